@@ -1,0 +1,162 @@
+import { z } from "zod";
+import { gateStates, tiers } from "../knowledge/tiers";
+import { profileSchema } from "../profile/schema";
+import { vitaminDBands } from "../profile/vitamin-d";
+
+const direction = z.enum(["benefit", "no-clear-benefit", "harm", "unknown"]);
+const certainty = z.enum(["high", "moderate", "low", "very-low", "none"]);
+const directness = z.enum(["direct", "indirect"]);
+const severity = z.enum(["critical", "warning", "info"]);
+const tier = z.enum(tiers);
+const path = z.string().describe("A fact as it was entered: age, conditions.als, labs.egfr …");
+const citations = z.array(z.number().int().positive()).describe("Numbers of references");
+const cited = z.object({ text: z.string(), citations });
+
+const alert = z.object({
+  id: z.string(),
+  kind: z.enum(["red-flag", "conflict", "population", "assumption", "stale-lab"]),
+  severity,
+  message: z.string(),
+  because: z.array(path),
+  citations,
+});
+
+const warning = z.object({
+  id: z.string(),
+  kind: z.enum(["contraindication", "precaution", "interaction", "adverse-effect"]),
+  status: z.enum(["applies", "unknown", "general"]),
+  severity,
+  message: z.string(),
+  condition: z.string().optional().describe("When it applies, in words made from the rule itself"),
+  because: z.array(path).describe("What decided it; for an unknown, what is missing"),
+  pending: z.boolean().optional().describe("True while no source has been read for it"),
+  citations,
+});
+
+const checkFirst = z.object({ path, message: z.string(), warning: z.string().optional() });
+
+const evidence = z.object({
+  id: z.string(),
+  indication: z.string(),
+  design: z.string(),
+  population: z.string(),
+  outcome: z.string(),
+  effect: z.string(),
+  text: z.string(),
+  direction,
+  certainty,
+  certaintyBecause: z.string(),
+  directness,
+  status: z.enum(["places", "beside", "unknown", "not-met"]).describe("Whether it set the tier, and if not, why"),
+  condition: z.string().optional().describe("The patients that it is about, in words"),
+  trialMatch: z.object({ meets: z.array(path), fails: z.array(path), unknown: z.array(path) }).optional(),
+  citations,
+});
+
+const option = z.object({
+  rank: z.number().int().positive(),
+  id: z.string(),
+  name: z.string(),
+  kind: z.enum(["supplement", "drug", "non-drug", "food"]),
+  tier,
+  indication: z.string().nullable(),
+  direction,
+  certainty,
+  directness,
+  summary: z.string(),
+  summaryCitations: citations,
+  changedBy: z.array(path).describe("The facts of this patient that moved it"),
+  warnings: z.array(warning),
+  checkFirst: z.array(checkFirst),
+  evidence: z.array(evidence),
+  doseAsStudied: z.array(cited),
+  monitoring: z.array(cited),
+  patient: z.object({
+    whatItIs: cited,
+    howStudied: cited.optional().describe("Left out for an option to avoid"),
+    watchFor: z.array(cited),
+    stopAndCall: z.array(cited),
+  }),
+  nothingStated: z.array(cited).describe("Lists that are empty, with the reason"),
+  why: z.array(z.object({ factor: z.string(), text: z.string() })),
+  reviewedOn: z.string(),
+  reviewDueOn: z.string(),
+  citations,
+});
+
+const failedOption = z.object({ id: z.string(), name: z.string(), message: z.string() });
+
+const reference = z.object({
+  number: z.number().int().positive(),
+  source: z.string(),
+  title: z.string(),
+  authors: z.string(),
+  publishedIn: z.string(),
+  type: z.string(),
+  year: z.number().int().optional(),
+  locator: z.string(),
+  pmid: z.string().optional(),
+  doi: z.string().optional(),
+  url: z.string().optional(),
+  layer: z.enum(["documents", "safety"]),
+  read: z.enum(["full-text", "abstract", "secondary-report", "not-read"]),
+  status: z.enum(["current", "superseded", "corrected", "retracted", "retracted-and-replaced", "unknown"]),
+  statusNote: z.string().optional(),
+  statusCheckedOn: z.string(),
+  funding: z.string(),
+});
+
+/** What comes out: a value that screen, paper, card and stored case all render. */
+export const assessmentSchema = z.object({
+  knowledge: z.object({ version: z.string(), hash: z.string(), reviewedOn: z.string() }),
+  profile: profileSchema.extend({
+    derived: z.object({
+      egfr: z.object({ value: z.number(), unit: z.string(), from: z.enum(["reported", "ckd-epi-2021"]) }).optional(),
+      gfrCategory: z.enum(["G1", "G2", "G3a", "G3b", "G4", "G5"]).optional(),
+      kidneyDisease: z.enum(["present", "absent", "unknown"]),
+      vitaminD: z
+        .object({
+          nmolPerL: z.number().optional(),
+          ngPerMl: z.number().optional(),
+          band: z.enum(vitaminDBands),
+          from: z.enum(["level", "status"]),
+        })
+        .optional(),
+      pregnancy: z.enum(["none", "pregnant", "breastfeeding", "unknown"]),
+      outsideLimits: z.array(z.string()).describe("Hypercalcaemia, hyperkalaemia … read from labs"),
+      indications: z.array(z.string()),
+    }),
+  }),
+  gate: z.object({ closed: z.boolean(), because: z.array(path) }).describe(gateStates.closed),
+  alerts: z.array(alert),
+  options: z.array(option),
+  failedOptions: z.array(failedOption).describe("Options that could not be assessed because of a fault of ours"),
+  askNext: z.array(
+    z.object({
+      path,
+      question: z.string(),
+      changes: z.array(z.object({ option: z.string(), answer: z.string(), from: tier, to: tier })),
+    }),
+  ),
+  references: z.array(reference),
+  combinations: z.array(
+    z.object({ options: z.array(z.string()), severity, message: z.string(), citations }),
+  ),
+  facts: z.record(z.string(), z.string()).describe("Each path named in this answer, with the fact in words"),
+  intendedUse: z.string(),
+});
+
+/** Deeply readonly, since an assessment is never changed once it is made. */
+type Frozen<T> = T extends readonly (infer Item)[]
+  ? readonly Frozen<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
+    : T;
+
+export type Assessment = Frozen<z.infer<typeof assessmentSchema>>;
+export type AssessedOption = Assessment["options"][number];
+export type AssessedWarning = AssessedOption["warnings"][number];
+export type AssessedEvidence = AssessedOption["evidence"][number];
+export type Alert = Assessment["alerts"][number];
+export type Reference = Assessment["references"][number];
+export type Question = Assessment["askNext"][number];

@@ -1,0 +1,115 @@
+import type { Condition } from "../facts/condition";
+import type { IndicationId } from "../profile/vocabulary/indications";
+import type { OptionId } from "../profile/vocabulary/options";
+import type { Citation, SourceEntry } from "./source";
+
+export type OptionKind = "supplement" | "drug" | "non-drug" | "food";
+export type Direction = "benefit" | "no-clear-benefit" | "harm" | "unknown";
+export type Certainty = "high" | "moderate" | "low" | "very-low" | "none";
+export type Directness = "direct" | "indirect";
+export type EffectSize = "large" | "moderate" | "small" | "none" | "not-reported";
+export type Severity = "critical" | "warning" | "info";
+
+export type Cites = readonly [Citation, ...Citation[]];
+
+/** A sentence with the places that it rests on. */
+export interface Said {
+  readonly text: string;
+  readonly cites: Cites;
+}
+
+/** Nothing to list is a claim too, with its reason and source. */
+export interface None {
+  readonly none: Said;
+}
+
+export type Listed<T> = readonly [T, ...T[]] | None;
+
+/** Who was in the study. A patient who fails a criterion makes its evidence indirect and one level less certain. */
+export interface Studied {
+  readonly included: readonly Condition[];
+  readonly excluded: readonly Condition[];
+}
+
+/** What one body of evidence says about the option for an indication. */
+export interface Statement {
+  readonly id: string;
+  readonly indications: readonly [IndicationId, ...IndicationId[]];
+  /**
+   * The patients that the statement is about, where not all of the indication. One that is met goes before a
+   * statement without; one that is not met does not speak; one that is unknown is asked for.
+   */
+  readonly when?: Condition;
+  readonly studied?: Studied;
+  readonly direction: Direction;
+  readonly certainty: Certainty;
+  /** Why that certainty: this product's own appraisal. */
+  readonly certaintyBecause: string;
+  /** `indirect` when the evidence is from another population or indication than this one. */
+  readonly directness?: Directness;
+  readonly effectSize: EffectSize;
+  /** What kind of evidence: `randomised-trial`, `systematic-review`, `unsourced-claim`, `no-study` … */
+  readonly design: SourceEntry["type"] | "unsourced-claim" | "no-study";
+  readonly population: string;
+  readonly outcome: string;
+  /** The figures, with units and intervals; "Not reported" where they were not. */
+  readonly effect: string;
+  /** One sentence for the card. */
+  readonly text: string;
+  readonly cites: Cites;
+}
+
+/** A contraindication, precaution, interaction or adverse effect. */
+export interface Warning {
+  readonly id: string;
+  /** When it applies; left out, it is general advice for everyone and changes no tier. */
+  readonly when?: Condition;
+  /** What it is and what is to be done about it, in a sentence or two. */
+  readonly says: string;
+  readonly cites: Cites;
+  /** Critical for contraindications, warning for precautions and interactions, info for adverse effects, unless set. */
+  readonly severity?: Severity;
+}
+
+/** What the patient is told; each sentence is tied to its evidence. Plain words, reading age 9 to 11. */
+export interface PatientWording {
+  readonly whatItIs: Said;
+  /** How it was taken in studies. */
+  readonly howStudied: Said;
+  readonly watchFor: Listed<Said>;
+  readonly stopAndCall: Listed<Said>;
+}
+
+export interface Option {
+  readonly id: OptionId;
+  readonly name: string;
+  readonly kind: OptionKind;
+  /** A non-drug measure of negligible risk: very low certainty of benefit is then enough to consider it. */
+  readonly isNegligibleRisk?: true;
+  readonly statements: readonly [Statement, ...Statement[]];
+  /** Decide the tier. */
+  readonly contraindications: Listed<Warning>;
+  /** Something to be checked, adjusted or watched: lower `consider` by one when they apply. */
+  readonly precautions: Listed<Warning>;
+  /** With medicines or foods; as precautions. */
+  readonly interactions: Listed<Warning>;
+  /** Inform, and change no tier. */
+  readonly adverseEffects: Listed<Warning>;
+  /** What was given in studies; never an order. Never shown for an option that is to avoid. */
+  readonly doseAsStudied: Listed<Said>;
+  readonly monitoring: Listed<Said>;
+  readonly patient: PatientWording;
+  readonly reviewedOn: string;
+  readonly reviewDueOn: string;
+  /** What changed and when, newest first. */
+  readonly history: readonly { readonly on: string; readonly what: string }[];
+}
+
+/** Says that there is nothing to list, and why. */
+export const none = (text: string, ...cites: Cites): None => ({ none: { text, cites } });
+
+/** The entries of a list; a list that says "none" has none. */
+export const entriesOf = <T>(listed: Listed<T>): readonly T[] => ("none" in listed ? [] : listed);
+
+/** Checks an option's shape at compile time. */
+export const defineOption = <const O extends Option>(option: O): Option => option;

@@ -1,0 +1,107 @@
+/** What kind of document a source is. */
+export type SourceType =
+  | "systematic-review"
+  | "randomised-trial"
+  | "cohort-study"
+  | "case-series"
+  | "case-report"
+  | "news-report"
+  | "narrative-article"
+  | "commercial-reference-site"
+  | "machine-made-digest"
+  | "review-summary"
+  | "narrative-review"
+  | "drug-label"
+  | "regulator"
+  | "guideline"
+  | "reference-work"
+  | "own-rule";
+
+/** What somebody has read of it. Less than the full text lowers certainty, and is shown. */
+export type Read = "full-text" | "abstract" | "secondary-report" | "not-read";
+
+export type CitationStatus =
+  | "current"
+  | "superseded"
+  | "corrected"
+  | "retracted"
+  | "retracted-and-replaced"
+  | "unknown";
+
+/**
+ * What became of a claim: `used` supports a statement or warning; `shown-as-unsupported` is answered because patients
+ * bring it; `overridden` is contradicted by a better source; `background` and `out-of-scope` say why.
+ */
+export type Disposition = "used" | "shown-as-unsupported" | "overridden" | "background" | "out-of-scope";
+
+/** One atomic thing that a document says, paraphrased. */
+export interface Claim {
+  /** The document's own heading above the claim: its locator. */
+  readonly section: string;
+  /** The claim in our words. */
+  readonly text: string;
+  readonly disposition: Disposition;
+  /** Why it has that disposition; for `overridden`, the better source is named. */
+  readonly because: string;
+}
+
+export interface SourceEntry<ClaimId extends string = string> {
+  readonly id: string;
+  /** `documents`: one of the five on which the list of options rests; `safety`: the layer added to them. */
+  readonly layer: "documents" | "safety";
+  readonly type: SourceType;
+  readonly title: string;
+  /** As printed: `Tan J, Zhu R, Li Y, et al.`; a body's name where there is no person. */
+  readonly authors: string;
+  /** Journal, publisher or site, with volume and pages where known. */
+  readonly publishedIn: string;
+  /** Year of publication, where one is printed. */
+  readonly year?: number;
+  readonly pmid?: string;
+  readonly doi?: string;
+  readonly url?: string;
+  /** Who paid, as the document says; `not stated` where it does not, `not read` where we could not see. */
+  readonly funding: string;
+  /** Until when its evidence was searched or collected, where it says so. */
+  readonly evidenceUpTo?: string;
+  readonly read: Read;
+  readonly status: CitationStatus;
+  /** What a reader must know about the status, where it is not `current`. */
+  readonly statusNote?: string;
+  /** The day the status was looked up, ISO 8601. */
+  readonly statusCheckedOn: string;
+  readonly appraisal: { readonly goodFor: string; readonly notGoodFor: string };
+  /** Every claim of one of the five documents; other sources have none. */
+  readonly claims?: Readonly<Record<ClaimId, Claim>>;
+  readonly reviewedOn: string;
+  readonly reviewDueOn: string;
+}
+
+/** A place in a source on which a fact rests. */
+export interface Citation {
+  readonly source: SourceEntry;
+  readonly locator: string;
+  /** The claim in the document's ledger. */
+  readonly claim?: string;
+}
+
+export interface Source<ClaimId extends string = string> extends SourceEntry<ClaimId> {
+  /** Cites a place: a heading, table, section or "Abstract". */
+  readonly at: (locator: string) => Citation;
+  /** Cites a claim of the ledger; its section is the locator. */
+  readonly claim: (id: ClaimId) => Citation;
+}
+
+/** Makes a source that can be cited. */
+export function defineSource<const ClaimId extends string = never>(entry: SourceEntry<ClaimId>): Source<ClaimId> {
+  const cited: SourceEntry = entry;
+  return {
+    ...entry,
+    at: (locator) => ({ source: cited, locator }),
+    claim(id) {
+      const claim = entry.claims?.[id];
+      if (claim === undefined) throw new Error(`${entry.id} has no claim ${id}`);
+      return { source: cited, locator: claim.section, claim: id };
+    },
+  };
+}

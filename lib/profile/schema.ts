@@ -1,0 +1,71 @@
+import { z } from "zod";
+import { implausible } from "./units";
+import { vitaminDBands } from "./vitamin-d";
+import { conditions } from "./vocabulary/conditions";
+import { findings } from "./vocabulary/findings";
+import { type LabId, labs } from "./vocabulary/labs";
+import { medications } from "./vocabulary/medications";
+import { optionNames } from "./vocabulary/options";
+import { presentations } from "./vocabulary/presentations";
+
+const presence = z.enum(["present", "absent", "unknown"], { error: "must be present, absent or unknown" });
+export type Presence = z.infer<typeof presence>;
+
+const idsOf = <const Id extends string>(entries: readonly { readonly id: Id }[]) => entries.map(({ id }) => id) as [Id];
+
+/** id → value for the ids of a vocabulary, all optional, no other key. */
+function mapOf<const Id extends string, Value extends z.ZodType>(
+  kind: string,
+  entries: readonly { readonly id: Id }[],
+  value: (id: Id) => Value,
+) {
+  const shape = Object.fromEntries(entries.map(({ id }) => [id, value(id).optional()]));
+  return z.strictObject(shape as { [K in Id]: z.ZodOptional<Value> }, {
+    error: ({ code }) => (code === "unrecognized_keys" ? `is not a ${kind} that we know` : undefined),
+  });
+}
+
+/** A lab's result: the unit is required, and the value must be one that a patient can have. */
+function labResult(id: LabId) {
+  return z
+    .strictObject({
+      value: z.number({ error: "needs a number as its value" }),
+      unit: z.string({ error: "needs a unit: none is assumed" }),
+      date: z.iso.date({ error: "is not a date that exists; write it as 2026-09-30" }).optional(),
+    })
+    .superRefine((result, context) => {
+      const message = implausible(id, result);
+      if (message !== undefined) context.addIssue({ code: "custom", message, path: [] });
+    });
+}
+
+/** The patient profile as it is sent: everything but the age may be left out, and what is left out is unknown. */
+export const profileSchema = z.strictObject({
+  age: z
+    .number({ error: "is needed, in years" })
+    .min(0, "must be from 0 to 120 years")
+    .max(120, "must be from 0 to 120 years"),
+  sex: z.enum(["female", "male", "unknown"], { error: "must be female, male or unknown" }).optional(),
+  pregnancy: z
+    .enum(["none", "pregnant", "breastfeeding", "unknown"], {
+      error: "must be none, pregnant, breastfeeding or unknown",
+    })
+    .optional(),
+  region: z.enum(["us", "uk", "other"], { error: "must be us, uk or other" }).optional(),
+  presentations: z
+    .array(z.enum(idsOf(presentations), { error: "is not a presentation that we know" }), {
+      error: "must be a list of presentations",
+    })
+    .max(presentations.length, "names a presentation twice")
+    .optional(),
+  conditions: mapOf("condition", conditions, () => presence).optional(),
+  vitaminDStatus: z
+    .enum([...vitaminDBands, "unknown"], { error: `must be ${vitaminDBands.join(", ")} or unknown` })
+    .optional(),
+  labs: mapOf("laboratory test", labs, (id) => labResult(id)).optional(),
+  medications: mapOf("medicine class", medications, () => presence).optional(),
+  taking: mapOf("option", optionNames, () => presence).optional(),
+  findings: mapOf("finding", findings, () => presence).optional(),
+});
+
+export type Profile = z.infer<typeof profileSchema>;
