@@ -129,6 +129,7 @@ const derivedConditions = {
   hyponatraemia: lab("sodium").below(limits.sodium.lower),
   hypomagnesaemia: lab("magnesium").below(limits.magnesium.lower),
   hypermagnesaemia: lab("magnesium").above(limits.magnesium.upper),
+  "low-ferritin": lab("ferritin").below(limits.ferritin.lower),
   "long-qt": byConditionOrLab(
     "long QT",
     "long-qt",

@@ -3,7 +3,7 @@ export const conditions = [
   { id: "als", label: "ALS / motor neuron disease" },
   { id: "fibromyalgia", label: "Fibromyalgia" },
   { id: "kidney-disease", label: "Chronic kidney disease, any stage" },
-  { id: "dialysis", label: "On dialysis" },
+  { id: "dialysis", label: "Dialysis" },
   { id: "kidney-transplant", label: "Kidney transplant" },
   { id: "acute-kidney-injury", label: "Acute kidney injury" },
   { id: "kidney-stones", label: "Kidney stones or hypercalciuria" },

@@ -1,0 +1,20 @@
+"use client";
+
+import { createContext, use } from "react";
+import type { Reference } from "@/lib/engine/assessment";
+
+interface AnswerContextValue {
+  /** A fact of this patient in words: the name that was typed before the class that it belongs to. */
+  readonly wordsOf: (path: string) => string;
+  readonly optionName: (id: string) => string;
+  readonly reference: (number: number) => Reference | undefined;
+  readonly onJump: (path: string) => void;
+}
+
+export const AnswerContext = createContext<AnswerContextValue | undefined>(undefined);
+
+export function useAnswer(): AnswerContextValue {
+  const value = use(AnswerContext);
+  if (value === undefined) throw new Error("useAnswer is for parts of an answer");
+  return value;
+}

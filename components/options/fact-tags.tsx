@@ -1,0 +1,16 @@
+"use client";
+
+import { useAnswer } from "./answer-context";
+
+/** This patient's own facts, as they were entered. */
+export function FactTags({ paths }: { readonly paths: readonly string[] }) {
+  const { wordsOf } = useAnswer();
+  return paths.map((path) => (
+    <span
+      key={path}
+      className="inline-block rounded border border-line-strong bg-surface px-1.5 text-sm leading-5.5 font-medium text-ink tabular-nums"
+    >
+      {wordsOf(path)}
+    </span>
+  ));
+}

@@ -1,0 +1,74 @@
+import type { Condition, LeafCondition } from "../facts/condition";
+import { leavesOf } from "../facts/condition";
+import type { Tier } from "../knowledge/tiers";
+import type { Patient } from "../profile/understand";
+import { conditionInWords, labelOf } from "../profile/words";
+import type { AssessedOption } from "./assessment";
+import type { Judgement, Setting } from "./judge";
+import type { PreparedOption } from "./prepare";
+
+type CheckFirst = AssessedOption["checkFirst"][number];
+
+/** What is unknown and could change the tier; nothing for what is already to avoid or not relevant. */
+export function checkFirstOf(
+  option: PreparedOption,
+  { facts }: Patient,
+  tier: Tier,
+  judgement: Judgement,
+  setting: Setting,
+): readonly CheckFirst[] {
+  if (tier === "avoid" || tier === "not-relevant") return [];
+  const isOpenToCaution =
+    !setting.isGateClosed &&
+    !setting.isUnder18 &&
+    (tier === "consider" || tier === "consider-with-caution") &&
+    !option.cautions.some((caution) => caution.truth(facts) === "yes");
+  const fromWarnings = option.warnings.flatMap(({ kind, warning, when }) => {
+    if (when === undefined || kind === "adverse-effect") return [];
+    if (kind !== "contraindication" && !isOpenToCaution) return [];
+    const { truth, by } = when.explain(facts);
+    if (truth !== "unknown") return [];
+    const outcome = kind === "contraindication" ? "one to avoid" : "one to consider with caution";
+    return by.map((path) => ({ path, message: asks(path, when.condition, `this becomes ${outcome}`), warning: warning.id }));
+  });
+  const fromStatements = judgement.statements.flatMap(({ applies, prepared: { when } }) => {
+    if (applies !== "unknown" || when === undefined) return [];
+    return when
+      .explain(facts)
+      .by.map((path) => ({ path, message: asks(path, when.condition, "other evidence decides about this option") }));
+  });
+  return oncePerPath([...fromWarnings, ...fromStatements]);
+}
+
+/** "eGFR is not known. With eGFR below 30 mL/min/1.73 m² this becomes one to avoid." */
+function asks(path: string, condition: Condition, outcome: string): string {
+  const leaves = leavesOf(positive(condition)).filter((leaf) => leaf.path === path);
+  const [leaf] = leaves;
+  const subject = `${labelOf(path)}: not known.`;
+  if (leaf === undefined) return `${subject} It decides whether ${outcome}.`;
+  return `${subject} ${ifSo(leaf)} ${outcome}.`;
+}
+
+function ifSo(leaf: LeafCondition): string {
+  if (leaf.op === "present") return "If present,";
+  const words = conditionInWords(leaf);
+  return leaf.op === "number" ? `With ${words}` : `If ${words},`;
+}
+
+/** Of a derived fact, what speaks for it: that is what its words are made of. */
+function positive(condition: Condition): Condition {
+  switch (condition.op) {
+    case "derived":
+      return positive(condition.speaksFor);
+    case "all":
+    case "any":
+      return { op: condition.op, of: condition.of.map(positive) };
+    default:
+      return condition;
+  }
+}
+
+/** One question for each fact: the first, which is the gravest, as contraindications come first. */
+function oncePerPath(items: readonly CheckFirst[]): readonly CheckFirst[] {
+  return items.filter((item, at) => items.findIndex(({ path }) => path === item.path) === at);
+}

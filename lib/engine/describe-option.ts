@@ -1,0 +1,163 @@
+import type { FactValues } from "../facts/fact-space";
+import { entriesOf, type Said } from "../knowledge/option";
+import { type Tier, tierTable } from "../knowledge/tiers";
+import type { Patient } from "../profile/understand";
+import { indications as indicationNames } from "../profile/vocabulary/indications";
+import { conditionInWords, inSentence } from "../profile/words";
+import { listed } from "../facts/describe";
+import type { AssessedEvidence, AssessedOption, AssessedWarning } from "./assessment";
+import { checkFirstOf } from "./check-first";
+import { type Judgement, type Setting, tierOf } from "./judge";
+import type { ReadStatement } from "./placement";
+import type { PreparedOption, PreparedStatement } from "./prepare";
+import type { RankKeys } from "./rank";
+import { type ReferenceList, remembering } from "./references";
+import { warningsOf } from "./warnings";
+import { whyOf } from "./why";
+
+/** An option with its place in the list. */
+export interface Ranked {
+  readonly prepared: PreparedOption;
+  readonly judgement: Judgement;
+  readonly tier: Tier;
+  readonly keys: RankKeys;
+}
+
+/** One option's entry in the assessment. */
+export function describeOption(
+  { prepared, judgement, tier, keys }: Ranked,
+  rank: number,
+  above: RankKeys | undefined,
+  patient: Patient,
+  setting: Setting,
+  list: ReferenceList,
+): AssessedOption {
+  const { option } = prepared;
+  const { placed, statements } = judgement;
+  const references = remembering(list);
+  const said = ({ text, cites }: Said) => ({ text, citations: references.cite(cites) });
+  const isToAvoid = tier === "avoid";
+  const summary = placed?.prepared.statement;
+  const summaryCitations = references.cite(summary?.cites ?? []);
+  const warnings = warningsOf(prepared, { ...patient, references });
+  const doses = isToAvoid ? [] : [option.doseAsStudied];
+  const lists = [option.contraindications, option.precautions, option.interactions, option.adverseEffects];
+  const described = {
+    rank,
+    id: option.id,
+    name: option.name,
+    kind: option.kind,
+    tier,
+    indication: summary?.indications.find((id) => patient.derived.indications.includes(id)) ?? null,
+    direction: summary?.direction ?? "unknown",
+    certainty: placed?.certainty ?? "none",
+    directness: placed?.directness ?? "direct",
+    summary: summary?.text ?? noStatement(option.name, statements, patient),
+    summaryCitations,
+    changedBy: changedBy(judgement, tier, setting, warnings, patient),
+    warnings,
+    checkFirst: checkFirstOf(prepared, patient, tier, judgement, setting),
+    evidence: statements.map((statement) => evidenceOf(statement, statement === placed, patient, references)),
+    doseAsStudied: doses.flatMap((dose) => entriesOf(dose).map(said)),
+    monitoring: entriesOf(option.monitoring).map(said),
+    patient: {
+      whatItIs: said(option.patient.whatItIs),
+      howStudied: isToAvoid ? undefined : said(option.patient.howStudied),
+      watchFor: entriesOf(option.patient.watchFor).map(said),
+      stopAndCall: entriesOf(option.patient.stopAndCall).map(said),
+    },
+    nothingStated: [...lists, ...doses, option.monitoring].flatMap((one) => ("none" in one ? [said(one.none)] : [])),
+    why: whyOf(judgement, setting, keys, above),
+    reviewedOn: option.reviewedOn,
+    reviewDueOn: option.reviewDueOn,
+  };
+  return { ...described, citations: references.cited() };
+}
+
+const nameOf = (id: string) => inSentence(indicationNames.find((one) => one.id === id)?.label ?? id);
+
+function noStatement(name: string, statements: readonly ReadStatement[], { derived }: Patient): string {
+  const complaint = listed(derived.indications.map(nameOf), "or");
+  const [unsettled] = statements.filter(({ applies }) => applies === "unknown");
+  const when = unsettled?.prepared.when;
+  if (when !== undefined) return `What is known about ${inSentence(name)} depends on this: ${conditionInWords(when.condition)}.`;
+  if (statements.length > 0) return `What is known about ${inSentence(name)} is about other patients than this one.`;
+  return `Nothing that we hold connects ${inSentence(name)} with ${complaint}.`;
+}
+
+function evidenceOf(
+  { prepared, applies, certainty, directness }: ReadStatement,
+  isPlacing: boolean,
+  patient: Patient,
+  references: ReferenceList,
+): AssessedEvidence {
+  const { statement, when } = prepared;
+  const { id, design, population, outcome, effect, text, direction, certaintyBecause } = statement;
+  const said = { unknown: "unknown", no: "not-met", yes: isPlacing ? "places" : "beside" } as const;
+  return {
+    id,
+    indication: statement.indications.find((one) => patient.derived.indications.includes(one)) ?? statement.indications[0],
+    design,
+    population,
+    outcome,
+    effect,
+    text,
+    direction,
+    certainty,
+    certaintyBecause,
+    directness,
+    status: said[applies],
+    condition: when && conditionInWords(when.condition),
+    trialMatch: statement.studied && trialMatch(prepared, patient),
+    citations: references.cite(statement.cites),
+  };
+}
+
+/** Would this patient have been in the trial? The facts that meet its criteria, fail them, or are missing. */
+function trialMatch({ included, excluded }: PreparedStatement, { facts, enteredAs }: Patient) {
+  const criteria = [
+    ...included.map((one) => one.explain(facts)),
+    ...excluded.map((one) => {
+      const { truth, by } = one.explain(facts);
+      return { truth: truth === "unknown" ? truth : truth === "yes" ? "no" : "yes", by };
+    }),
+  ];
+  const paths = (wanted: string) => [
+    ...new Set(criteria.filter(({ truth }) => truth === wanted).flatMap(({ by }) => by.map(enteredAs))),
+  ];
+  return { meets: paths("yes"), fails: paths("no"), unknown: paths("unknown") };
+}
+
+/** The facts that moved it: warnings that lowered the tier, the condition of the placing statement, a failed criterion. */
+function changedBy(
+  judgement: Judgement,
+  tier: Tier,
+  setting: Setting,
+  warnings: readonly AssessedWarning[],
+  { facts, enteredAs }: Patient,
+): readonly string[] {
+  if (tier === "not-relevant") return [];
+  const untouched = tierTable[judgement.placed?.row ?? "unproven"].clear;
+  const lowering = warnings.filter(
+    ({ kind, status }) =>
+      status === "applies" &&
+      kind !== "adverse-effect" &&
+      (tier === "avoid" ? kind === "contraindication" && untouched !== "avoid" : tier !== untouched),
+  );
+  const placed = judgement.placed?.prepared;
+  const isAge = setting.isUnder18 && tierOf(judgement, { ...setting, isUnder18: false }) !== tier;
+  return [
+    ...new Set([
+      ...lowering.flatMap(({ because }) => because),
+      ...(placed?.when?.explain(facts).by ?? []).map(enteredAs),
+      ...(placed === undefined ? [] : failedCriteria(placed, facts)).map(enteredAs),
+      ...(isAge ? ["age"] : []),
+    ]),
+  ];
+}
+
+function failedCriteria({ included, excluded }: PreparedStatement, facts: FactValues): readonly string[] {
+  const missed = included.map((one) => one.explain(facts)).filter(({ truth }) => truth === "no");
+  const met = excluded.map((one) => one.explain(facts)).filter(({ truth }) => truth === "yes");
+  return [...missed, ...met].flatMap(({ by }) => by);
+}

@@ -1,0 +1,49 @@
+import type { FactValues } from "../facts/fact-space";
+import { type Safety, type Tier, tierTable } from "../knowledge/tiers";
+import type { IndicationId } from "../profile/vocabulary/indications";
+import { placing, type ReadStatement, readStatements } from "./placement";
+import type { PreparedOption } from "./prepare";
+
+/** What stands over the whole list. */
+export interface Setting {
+  readonly isGateClosed: boolean;
+  readonly isUnder18: boolean;
+}
+
+/** Where an option stands for a patient, without the explanation. */
+export interface Judgement {
+  readonly statements: readonly ReadStatement[];
+  readonly placed: ReadStatement | undefined;
+  readonly safety: Safety;
+}
+
+/** What the safety facts say: an unknown contraindication is a caution, never clear. */
+export function safetyOf({ contraindications, cautions }: PreparedOption, facts: FactValues): Safety {
+  let isOpen = false;
+  for (const contraindication of contraindications) {
+    const truth = contraindication.truth(facts);
+    if (truth === "yes") return "contraindicated";
+    if (truth === "unknown") isOpen = true;
+  }
+  if (isOpen) return "caution";
+  return cautions.some((caution) => caution.truth(facts) === "yes") ? "caution" : "clear";
+}
+
+/** Relevance, evidence and safety of one option for one patient. */
+export function judge(option: PreparedOption, facts: FactValues, indications: readonly IndicationId[]): Judgement {
+  const statements = readStatements(option, facts, indications);
+  return { statements, placed: placing(statements, indications), safety: safetyOf(option, facts) };
+}
+
+/** An option is relevant when a statement speaks, or would if a missing fact turned out so. */
+export const isRelevant = ({ statements }: Pick<Judgement, "statements">): boolean =>
+  statements.some(({ applies }) => applies !== "no");
+
+/** The tier, read off the table; then childhood and the gate, which only ever lower it. */
+export function tierOf(judgement: Judgement, setting: Setting): Tier {
+  if (!isRelevant(judgement)) return "not-relevant";
+  const tier = tierTable[judgement.placed?.row ?? "unproven"][judgement.safety];
+  if (tier !== "consider" && tier !== "consider-with-caution") return tier;
+  if (setting.isUnder18) return "unproven";
+  return setting.isGateClosed ? "deferred" : tier;
+}

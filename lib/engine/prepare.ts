@@ -1,0 +1,93 @@
+import { type Compiled, compile } from "../facts/compile";
+import type { Condition } from "../facts/condition";
+import type { Knowledge } from "../knowledge/knowledge";
+import { entriesOf, type Listed, type Option, type Severity, type Statement, type Warning } from "../knowledge/option";
+import type { RedFlag } from "../knowledge/red-flags";
+import { factSpace } from "../profile/fact-paths";
+
+export type WarningKind = "contraindication" | "precaution" | "interaction" | "adverse-effect";
+
+export interface PreparedWarning {
+  readonly kind: WarningKind;
+  readonly severity: Severity;
+  readonly warning: Warning;
+  readonly when: Compiled | undefined;
+}
+
+export interface PreparedStatement {
+  readonly statement: Statement;
+  readonly when: Compiled | undefined;
+  readonly included: readonly Compiled[];
+  readonly excluded: readonly Compiled[];
+}
+
+/** An option whose conditions are ready to be asked of many patients. */
+export interface PreparedOption {
+  readonly option: Option;
+  readonly statements: readonly PreparedStatement[];
+  readonly warnings: readonly PreparedWarning[];
+  readonly contraindications: readonly Compiled[];
+  readonly cautions: readonly Compiled[];
+  /** Every fact that it reads. */
+  readonly reads: ReadonlySet<string>;
+}
+
+export interface PreparedRedFlag {
+  readonly redFlag: RedFlag;
+  readonly when: Compiled;
+}
+
+const compiled = (condition: Condition): Compiled => compile(condition, factSpace);
+
+const severities: Readonly<Record<WarningKind, Severity>> = {
+  contraindication: "critical",
+  precaution: "warning",
+  interaction: "warning",
+  "adverse-effect": "info",
+};
+
+function prepareWarnings(kind: WarningKind, listed: Listed<Warning>): readonly PreparedWarning[] {
+  return entriesOf(listed).map((warning) => ({
+    kind,
+    warning,
+    severity: warning.severity ?? (warning.when === undefined ? "info" : severities[kind]),
+    when: warning.when && compiled(warning.when),
+  }));
+}
+
+/** Compiles an option's conditions. @throws when a condition names a fact that does not exist. */
+export function prepareOption(option: Option): PreparedOption {
+  const warnings = [
+    ...prepareWarnings("contraindication", option.contraindications),
+    ...prepareWarnings("precaution", option.precautions),
+    ...prepareWarnings("interaction", option.interactions),
+    ...prepareWarnings("adverse-effect", option.adverseEffects),
+  ];
+  const statements = option.statements.map((statement) => ({
+    statement,
+    when: statement.when && compiled(statement.when),
+    included: (statement.studied?.included ?? []).map(compiled),
+    excluded: (statement.studied?.excluded ?? []).map(compiled),
+  }));
+  const conditionsOf = (...kinds: readonly WarningKind[]) =>
+    warnings.flatMap(({ kind, when }) => (when !== undefined && kinds.includes(kind) ? [when] : []));
+  const contraindications = conditionsOf("contraindication");
+  const cautions = conditionsOf("precaution", "interaction");
+  const read = [
+    ...contraindications,
+    ...cautions,
+    ...statements.flatMap(({ when, included, excluded }) => [...(when ? [when] : []), ...included, ...excluded]),
+  ];
+  return {
+    option,
+    statements,
+    warnings,
+    contraindications,
+    cautions,
+    reads: new Set(read.flatMap(({ paths }) => paths)),
+  };
+}
+
+/** The red flags, ready to be asked of many patients. */
+export const prepareRedFlags = ({ redFlags }: Knowledge): readonly PreparedRedFlag[] =>
+  redFlags.map((redFlag) => ({ redFlag, when: compiled(redFlag.when) }));

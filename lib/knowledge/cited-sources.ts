@@ -1,0 +1,57 @@
+import type { Knowledge } from "./knowledge";
+import { entriesOf, type Listed, type Option, type Said, type Warning } from "./option";
+import type { Citation, SourceEntry } from "./source";
+
+const saidIn = (listed: Listed<Said>): readonly Said[] => ("none" in listed ? [listed.none] : listed);
+
+function warningsCites(listed: Listed<Warning>): readonly Citation[] {
+  return "none" in listed ? listed.none.cites : listed.flatMap(({ cites }) => cites);
+}
+
+/** Every citation in an option's file. */
+export function citationsOf(option: Option): readonly Citation[] {
+  const { patient, statements, contraindications, precautions, interactions, adverseEffects } = option;
+  const said = [
+    ...saidIn(option.doseAsStudied),
+    ...saidIn(option.monitoring),
+    patient.whatItIs,
+    patient.howStudied,
+    ...saidIn(patient.watchFor),
+    ...saidIn(patient.stopAndCall),
+  ];
+  return [
+    ...statements.flatMap(({ cites }) => cites),
+    ...[contraindications, precautions, interactions, adverseEffects].flatMap(warningsCites),
+    ...said.flatMap(({ cites }) => cites),
+  ];
+}
+
+/** Every source that is cited anywhere, the five documents first, each once. */
+export function citedSources(knowledge: Knowledge): readonly SourceEntry[] {
+  const { documents, options, redFlags, populations, noticeCites } = knowledge;
+  const citations = [
+    ...options.flatMap(citationsOf),
+    ...redFlags.flatMap(({ cites }) => cites),
+    ...populations.flatMap(({ cites }) => cites),
+    ...Object.values(noticeCites).flat(),
+  ];
+  const byId = new Map<string, SourceEntry>(documents.map((document) => [document.id, document]));
+  for (const { source } of citations) if (!byId.has(source.id)) byId.set(source.id, source);
+  return [...byId.values()];
+}
+
+/** Which options cite a claim of a document. */
+export function usersOfClaim(options: readonly Option[], sourceId: string, claimId: string): readonly string[] {
+  const isIt = ({ source, claim }: Citation) => source.id === sourceId && claim === claimId;
+  return options.filter((option) => citationsOf(option).some(isIt)).map(({ id }) => id);
+}
+
+/** The warnings of an option with their kinds. */
+export function warningsByKind({ contraindications, precautions, interactions, adverseEffects }: Option) {
+  return [
+    { kind: "contraindication", warnings: entriesOf(contraindications) },
+    { kind: "precaution", warnings: entriesOf(precautions) },
+    { kind: "interaction", warnings: entriesOf(interactions) },
+    { kind: "adverse-effect", warnings: entriesOf(adverseEffects) },
+  ] as const;
+}

@@ -1,0 +1,87 @@
+import { conditionInWords } from "../profile/words";
+import { citedSources, usersOfClaim, warningsByKind } from "./cited-sources";
+import type { Knowledge } from "./knowledge";
+import type { Listed, Option, Said, Statement, Warning } from "./option";
+import type { Citation, SourceEntry } from "./source";
+import { tiers, tierTable } from "./tiers";
+
+/** A citation without the document itself: its id, place and claim. */
+const cited = (citations: readonly Citation[]) =>
+  citations.map(({ source, locator, claim }) => ({ source: source.id, locator, claim }));
+
+const said = ({ text, cites }: Said) => ({ text, cites: cited(cites) });
+const listed = (list: Listed<Said>) => ("none" in list ? { none: said(list.none) } : list.map(said));
+
+function exportStatement({ when, studied, cites, ...statement }: Statement) {
+  return {
+    ...statement,
+    when: when && { words: conditionInWords(when), condition: when },
+    studied: studied && {
+      included: studied.included.map((condition) => ({ words: conditionInWords(condition), condition })),
+      excluded: studied.excluded.map((condition) => ({ words: conditionInWords(condition), condition })),
+    },
+    cites: cited(cites),
+  };
+}
+
+function exportWarning(kind: string, { when, says, cites, id, severity }: Warning) {
+  return { id, kind, says, severity, when: when && { words: conditionInWords(when), condition: when }, cites: cited(cites) };
+}
+
+function exportOption(option: Option) {
+  const { contraindications, precautions, interactions, adverseEffects, patient } = option;
+  return {
+    id: option.id,
+    name: option.name,
+    kind: option.kind,
+    isNegligibleRisk: option.isNegligibleRisk,
+    statements: option.statements.map(exportStatement),
+    warnings: warningsByKind(option).flatMap(({ kind, warnings }) =>
+      warnings.map((warning) => exportWarning(kind, warning)),
+    ),
+    nothingStated: [contraindications, precautions, interactions, adverseEffects].flatMap((list) =>
+      "none" in list ? [said(list.none)] : [],
+    ),
+    doseAsStudied: listed(option.doseAsStudied),
+    monitoring: listed(option.monitoring),
+    patient: {
+      whatItIs: said(patient.whatItIs),
+      howStudied: said(patient.howStudied),
+      watchFor: listed(patient.watchFor),
+      stopAndCall: listed(patient.stopAndCall),
+    },
+    reviewedOn: option.reviewedOn,
+    reviewDueOn: option.reviewDueOn,
+    history: option.history,
+  };
+}
+
+function exportSource({ claims = {}, ...source }: SourceEntry, options: readonly Option[]) {
+  return {
+    ...source,
+    claims: Object.entries(claims).map(([id, claim]) => ({ id, ...claim, usedBy: usersOfClaim(options, source.id, id) })),
+  };
+}
+
+/** The whole knowledge as plain data: what it says, on what it rests, and the table that it is read with. */
+export function exportKnowledge(knowledge: Knowledge) {
+  const { version, reviewedOn, options, redFlags, populations, intendedUse } = knowledge;
+  const alert = ({ cites, when, ...rest }: Knowledge["populations"][number] | Knowledge["redFlags"][number]) => ({
+    ...rest,
+    when: { words: conditionInWords(when), condition: when },
+    cites: cited(cites),
+  });
+  const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id < b.id ? -1 : 1);
+  return {
+    version,
+    reviewedOn,
+    intendedUse,
+    sources: citedSources(knowledge).map((source) => exportSource(source, options)).sort(byId),
+    options: options.map(exportOption).sort(byId),
+    redFlags: redFlags.map(alert),
+    populations: populations.map(alert),
+    tiers: { order: tiers, table: tierTable },
+  };
+}
+
+export type ExportedKnowledge = ReturnType<typeof exportKnowledge>;

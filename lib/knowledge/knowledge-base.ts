@@ -1,0 +1,29 @@
+import type { Knowledge } from "./knowledge";
+import { options } from "./options";
+import { populations } from "./populations";
+import { redFlags } from "./red-flags";
+import { acuCell } from "./sources/acu-cell-2017-muscle-spasms";
+import { kdigo2024 } from "./sources/kdigo-2024-ckd";
+import { glutamineArticle } from "./sources/l-glutamine-fibromyalgia-article";
+import { lThreonineSummary } from "./sources/l-threonine-als-cramps-summary";
+import { ownRules } from "./sources/own-rules";
+import { vitaminDDigest } from "./sources/vitamin-d-digest";
+import { vitaminK2PressReport } from "./sources/vitamin-k2-press-report";
+
+const entries = ownRules.at("Conflicting entries, assumptions and old results");
+
+/** The knowledge of this release. */
+export const knowledgeBase: Knowledge = {
+  version: "2026.11.1",
+  reviewedOn: "2026-11-22",
+  options,
+  documents: [lThreonineSummary, glutamineArticle, acuCell, vitaminK2PressReport, vitaminDDigest],
+  redFlags,
+  populations,
+  noticeCites: {
+    "conflict.kidney-disease": [kdigo2024.at("Definition of CKD"), entries],
+    otherwise: [entries],
+  },
+  intendedUse:
+    "For clinicians, to support a conversation about options for muscle cramps, spasms or the pain of fibromyalgia. It gives options to discuss; the clinician decides. Not for emergencies, and not for patients to use alone.",
+};

@@ -1,0 +1,28 @@
+import type { Condition } from "../facts/condition";
+import type { Cites, Option, Severity } from "./option";
+import type { RedFlag } from "./red-flags";
+import type { Source } from "./source";
+
+/** A group of patients for whom the whole list reads differently. */
+export interface PopulationNotice {
+  readonly id: string;
+  readonly when: Condition;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly cites: Cites;
+}
+
+/** Everything that is known, in one value. */
+export interface Knowledge {
+  /** Year, month and number of the release. */
+  readonly version: string;
+  readonly reviewedOn: string;
+  readonly options: readonly Option[];
+  /** The five documents on which the list of options rests. */
+  readonly documents: readonly Source<string>[];
+  readonly redFlags: readonly RedFlag[];
+  readonly populations: readonly PopulationNotice[];
+  /** What conflicts, assumptions and old labs rest on, by `kind.about`; the first is for the rest. */
+  readonly noticeCites: Readonly<Record<string, Cites>> & { readonly otherwise: Cites };
+  readonly intendedUse: string;
+}

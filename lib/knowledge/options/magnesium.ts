@@ -1,0 +1,371 @@
+import { all, any, derived, lab, pregnant, present, takes } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { ayrshireHypomagnesaemia } from "../sources/ayrshire-2025-hypomagnesaemia";
+import { bagis2013 } from "../sources/bagis-2013-magnesium-fibromyalgia";
+import { barna2021 } from "../sources/barna-2021-magnesium-oxide-night-cramps";
+import { carpenter2019 } from "../sources/carpenter-2019-drug-interactions";
+import { pregnancyCramps2020 } from "../sources/cochrane-2020-pregnancy-cramps";
+import { davies1993 } from "../sources/davies-1993-diuretics-magnesium";
+import { dgn2017 } from "../sources/dgn-2017-muscle-cramps";
+import { fdaLevothyroxine2008 } from "../sources/fda-2008-levothyroxine-label-change";
+import { fdaPpiMagnesium2011 } from "../sources/fda-2011-ppi-low-magnesium";
+import { frusso1999 } from "../sources/frusso-1999-magnesium-night-cramps";
+import { garrison2020 } from "../sources/garrison-2020-magnesium-cramps";
+import { iom1997 } from "../sources/iom-1997-magnesium";
+import { jadidi2022 } from "../sources/jadidi-2022-magnesium-restless-legs";
+import { magnaspartateLabel } from "../sources/kora-magnaspartate-smpc";
+import { macian2022 } from "../sources/macian-2022-magnesium-fibromyalgia";
+import { medscapeMagnesiumCitrate } from "../sources/medscape-uk-2023-magnesium-citrate";
+import { ownRules } from "../sources/own-rules";
+import { qazi2021 } from "../sources/qazi-2021-hypermagnesaemia";
+import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
+import { roffe2002 } from "../sources/roffe-2002-magnesium-citrate-cramps";
+import { magnesiumSulfateLabel } from "../sources/synchrony-magnesium-sulfate-smpc";
+
+/** Upper limit of the reference interval for magnesium, mmol/L (UK consensus interval 0.7 to 1.0). */
+const upperLimitMmolPerL = 1;
+
+/** Magnesium: tested for night cramps in older adults without clear benefit; held back by failing kidneys. */
+export const magnesium = defineOption({
+  id: "magnesium",
+  name: "Magnesium",
+  kind: "supplement",
+
+  statements: [
+    {
+      id: "rest-cramps",
+      indications: ["nocturnal-leg-cramps", "muscle-cramps"],
+      direction: "no-clear-benefit",
+      certainty: "moderate",
+      certaintyBecause:
+        "The review rates its two measures of frequency moderate and the share of responders high. One later trial, paid for by the maker and registered after it ended, found a small difference, so we go no higher than moderate.",
+      effectSize: "none",
+      design: "systematic-review",
+      population: "271 adults with cramps at rest in 5 trials, largely older adults (mean age 61.6 to 69.3 years).",
+      outcome: "How often cramps came, after 4 weeks.",
+      effect:
+        "Change in frequency 9.59 % lower than placebo (95 % CI 23.14 % lower to 3.97 % higher; 3 trials, 177 people). At least a quarter fewer cramps: 669 against 644 in 1,000 (RR 1.04, 0.84 to 1.29). Cramps a week: 0.18 fewer (0.84 fewer to 0.49 more; 5 trials). Later trial: 3.4 against 2.6 fewer episodes over 60 days (175 completed).",
+      text: "Tested against placebo in five trials, mostly in older adults: no clear difference in how often cramps come.",
+      cites: [
+        garrison2020.at("Abstract; summary of findings, table 1"),
+        frusso1999.at("Abstract"),
+        barna2021.at("Abstract"),
+        dgn2017.at("As reported: magnesium"),
+      ],
+    },
+    {
+      id: "spasm-pain",
+      indications: ["muscle-spasm-pain"],
+      direction: "no-clear-benefit",
+      certainty: "low",
+      certaintyBecause:
+        "The trials were in cramps at rest and none in spasm with pain of the neck or back: indirect, so one level below moderate.",
+      directness: "indirect",
+      effectSize: "none",
+      design: "systematic-review",
+      population: "Adults with cramps at rest; nobody was included for spasm with pain.",
+      outcome: "How often cramps came, after 4 weeks.",
+      effect:
+        "Not reported for spasm with pain. In cramps at rest: 0.18 fewer cramps a week (0.84 fewer to 0.49 more).",
+      text: "Not tested for spasm with neck or back pain; trials in cramps at rest showed no clear difference.",
+      cites: [garrison2020.at("Abstract; summary of findings, table 1"), acuCell.claim("ratios-scoliosis")],
+    },
+    {
+      id: "pregnancy",
+      indications: ["pregnancy-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "The review rates it very low: every trial at high risk of bias or imprecise, and the results disagree. A second review found low or very low certainty.",
+      effectSize: "not-reported",
+      design: "systematic-review",
+      population: "Pregnant women with leg cramps; 3 placebo-controlled trials, 204 women.",
+      outcome: "How often cramps came.",
+      effect:
+        "Could not be pooled: one trial found benefit, one could not be interpreted, and one, the only one not at high risk of bias, leaned towards placebo.",
+      text: "Tested in small trials in pregnancy that disagree: whether it helps is uncertain.",
+      cites: [garrison2020.at("Summary of findings, table 2"), pregnancyCramps2020.at("Abstract")],
+    },
+    {
+      id: "exercise",
+      indications: ["exercise-associated-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "The review looked for trials in cramps from exercise and found none.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "Nobody: no trial was found.",
+      outcome: "Cramps during or after exercise.",
+      effect: "Not reported.",
+      text: "Not tested for cramps in exercise: a review searched for trials and found none.",
+      cites: [garrison2020.at("Abstract")],
+    },
+    {
+      id: "als",
+      indications: ["als-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "None of the review's trials was in ALS, and the mineral page leaves neurological causes out. Too much magnesium weakens muscles, breathing included.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "Nobody: no trial was found.",
+      outcome: "Cramps in ALS.",
+      effect: "Not reported.",
+      text: "Not tested in ALS; too much magnesium in the blood weakens muscles.",
+      cites: [
+        garrison2020.at("Included studies"),
+        acuCell.claim("neurological-exclusion"),
+        magnesiumSulfateLabel.at("4.4 Special warnings and precautions"),
+      ],
+    },
+    {
+      id: "restless-legs",
+      indications: ["restless-legs"],
+      direction: "benefit",
+      certainty: "very-low",
+      certaintyBecause:
+        "One single-blind trial with about 25 people a group, no difference at one month, and only its abstract was read.",
+      effectSize: "not-reported",
+      design: "randomised-trial",
+      population:
+        "75 adults with restless legs for at least 3 months, in three groups (magnesium, vitamin B6, placebo).",
+      outcome: "Severity of restless legs and quality of sleep.",
+      effect:
+        "No difference between the groups at 1 month; different at 2 months (P = 0.001). Figures for each group were not read.",
+      text: "Tested in one small single-blind trial: no difference at one month, milder symptoms at two.",
+      cites: [jadidi2022.at("Abstract")],
+    },
+    {
+      id: "fibromyalgia",
+      indications: ["fibromyalgia"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "One placebo-controlled trial missed its main outcome, with less pain as a secondary finding; the other trial had no placebo.",
+      effectSize: "not-reported",
+      design: "randomised-trial",
+      population: "Adults with fibromyalgia, 4 weeks; and 60 premenopausal women, 8 weeks, without placebo.",
+      outcome: "Stress (main outcome), pain, impact of fibromyalgia.",
+      effect:
+        "Stress score 21.8 against 21.6 after 1 month (P = 0.930); pain severity lower with magnesium (P = 0.029). Without placebo: tender points and impact fell on magnesium citrate.",
+      text: "Two small trials in fibromyalgia: the one with placebo found no difference in its main outcome.",
+      cites: [macian2022.at("Abstract"), bagis2013.at("Abstract")],
+    },
+    {
+      id: "sleep-starts",
+      indications: ["sleep-starts"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "No study was found; the mineral page itself says that mineral remedies do not help.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody: no trial was found.",
+      outcome: "Jerks while falling asleep.",
+      effect: "Not reported.",
+      text: "Not tested for sleep starts; the mineral page itself says that its mineral remedies do not help them.",
+      cites: [acuCell.claim("minerals-no-help-in-myoclonus")],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "egfr-below-30",
+      when: lab("egfr").below(30),
+      says: "An eGFR below 30 mL/min/1.73m2: the kidneys hold magnesium back and it builds up. Oral magnesium is contraindicated unless a kidney specialist directs it.",
+      cites: [magnaspartateLabel.at("4.3 Contraindications"), medscapeMagnesiumCitrate.at("Contraindications")],
+    },
+    {
+      id: "dialysis",
+      when: derived("dialysis"),
+      says: "On dialysis magnesium builds up between sessions; any magnesium is for the kidney team to decide.",
+      cites: [magnaspartateLabel.at("4.3 Contraindications"), ownRules.at("Dialysis counts as a GFR below 30")],
+    },
+    {
+      id: "acute-kidney-injury",
+      when: present("acute-kidney-injury"),
+      says: "Acute kidney injury: magnesium may build up and an eGFR cannot be relied on. Our rule: contraindicated until kidney function has recovered.",
+      cites: [
+        ownRules.at("Acute kidney injury counts as a GFR below 30"),
+        magnaspartateLabel.at("4.3 Contraindications"),
+      ],
+    },
+    {
+      id: "heart-block",
+      when: present("heart-block"),
+      says: "Second- or third-degree AV block without a pacemaker: magnesium slows conduction in the heart. A UK label contraindicates oral magnesium in disorders of conduction.",
+      cites: [magnaspartateLabel.at("4.3 Contraindications"), medscapeMagnesiumCitrate.at("Precautions and warnings")],
+    },
+    {
+      id: "myasthenia-gravis",
+      when: present("myasthenia-gravis"),
+      says: "Myasthenia gravis: magnesium can worsen weakness. The label that was read asks for caution with magnesium into a vein; our rule is stricter and holds for oral magnesium unless a neurologist agrees.",
+      cites: [
+        magnesiumSulfateLabel.at("4.4 Special warnings and precautions"),
+        ownRules.at("Magnesium in myasthenia gravis"),
+      ],
+    },
+    {
+      id: "high-magnesium",
+      when: lab("magnesium").above(upperLimitMmolPerL),
+      says: "Magnesium above 1.0 mmol/L, the upper limit of the interval: more magnesium is not for this patient until the cause is known. Our rule.",
+      cites: [referenceIntervals2016.at("Table 3"), ownRules.at("No supplement above the reference interval")],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "kidney-disease",
+      when: all(derived("kidney-disease"), lab("egfr").atLeast(30)),
+      says: "Kidney disease with an eGFR of 30 or above: magnesium leaves the body more slowly. A magnesium level before and during treatment, and a low dose, are what labels and our rule ask for.",
+      cites: [
+        medscapeMagnesiumCitrate.at("Precautions and warnings"),
+        iom1997.at("Chapter 6, hazard identification, page 244"),
+        ownRules.at("Magnesium with an eGFR of 30 to 59"),
+      ],
+    },
+    {
+      id: "respiratory-weakness",
+      when: derived("respiratory-weakness"),
+      says: "Weak breathing muscles: too much magnesium depresses breathing. The warning comes from magnesium into a vein; high oral doses are best left out.",
+      cites: [magnesiumSulfateLabel.at("4.4 Special warnings and precautions")],
+    },
+    {
+      id: "pregnancy",
+      when: pregnant,
+      says: "Pregnancy: a UK monograph holds magnesium citrate safe if clinically needed. The obstetric team should know, and kidney function be known, before magnesium is used.",
+      cites: [medscapeMagnesiumCitrate.at("Pregnancy and lactation"), ownRules.at("Supplements in pregnancy")],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "quinolone-or-tetracycline",
+      when: takes("quinolone-or-tetracycline"),
+      says: "Magnesium binds these antibiotics in the gut. Tetracyclines are kept 2 hours before or at least 4 hours after it, fluoroquinolones 2 hours before or 6 hours after.",
+      cites: [carpenter2019.at("Drugs with chelation risk"), magnaspartateLabel.at("4.5 Interactions")],
+    },
+    {
+      id: "bisphosphonate",
+      when: takes("bisphosphonate"),
+      says: "Magnesium hinders the absorption of oral bisphosphonates; the label keeps them 3 to 4 hours apart.",
+      cites: [magnaspartateLabel.at("4.5 Interactions")],
+    },
+    {
+      id: "levothyroxine",
+      when: takes("levothyroxine"),
+      says: "Minerals and antacids hinder the absorption of levothyroxine; at least 4 hours between them, and thyroid function checked after a change.",
+      cites: [fdaLevothyroxine2008.at("Information for Patients"), carpenter2019.at("Drugs with chelation risk")],
+    },
+    {
+      id: "potassium-sparing-diuretic",
+      when: takes("potassium-sparing-diuretic"),
+      says: "Potassium-sparing diuretics tend to raise magnesium too; a level is needed before magnesium is added.",
+      cites: [davies1993.at("Abstract")],
+    },
+    {
+      id: "proton-pump-inhibitor",
+      when: takes("proton-pump-inhibitor"),
+      says: "A proton-pump inhibitor can lower magnesium, mostly after a year. A level settles it; in about a quarter of the reviewed cases supplements alone did not correct it and the medicine had to be stopped.",
+      cites: [fdaPpiMagnesium2011.at("Safety announcement")],
+    },
+    {
+      id: "diuretic",
+      when: any(takes("thiazide-diuretic"), takes("loop-diuretic")),
+      says: "Thiazide and loop diuretics can lower magnesium, and potassium with it; both are measured before magnesium is chosen.",
+      cites: [magnaspartateLabel.at("4.5 Interactions")],
+    },
+    {
+      id: "ciclosporin-or-tacrolimus",
+      when: takes("ciclosporin-or-tacrolimus"),
+      says: "Ciclosporin and tacrolimus can lower magnesium; a level and the transplant team's view come first.",
+      cites: [magnaspartateLabel.at("4.5 Interactions"), ayrshireHypomagnesaemia.at("Causes")],
+    },
+    {
+      id: "digoxin",
+      when: takes("digoxin"),
+      says: "Low magnesium makes digoxin more toxic, and digoxin itself can lower magnesium; magnesium and potassium are measured first.",
+      cites: [magnaspartateLabel.at("4.5 Interactions")],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "diarrhoea",
+      says: "Loose stools and diarrhoea are the commonest adverse effect and the reason for the US upper limit of 350 mg a day from supplements and medicines.",
+      cites: [
+        iom1997.at("Chapter 6, dose-response assessment, page 244"),
+        roffe2002.at("Abstract"),
+        magnaspartateLabel.at("4.4 Special warnings and precautions"),
+      ],
+    },
+    {
+      id: "too-much-magnesium",
+      says: "Too much magnesium, almost only where the kidneys fail: tiredness and confusion, and at worst failing breath and heart rhythm. Deaths followed very large amounts.",
+      cites: [qazi2021.at("Abstract"), iom1997.at("Chapter 6, hazard identification, page 244")],
+    },
+  ],
+
+  doseAsStudied: [
+    { text: "900 mg of magnesium citrate twice a day for 1 month (night cramps).", cites: [frusso1999.at("Abstract")] },
+    {
+      text: "Magnesium citrate holding 300 mg of magnesium a day for 6 weeks (leg cramps).",
+      cites: [roffe2002.at("Abstract")],
+    },
+    {
+      text: "226 mg of magnesium oxide monohydrate at bedtime for 60 days (night cramps; the maker's trial).",
+      cites: [barna2021.at("Abstract")],
+    },
+    { text: "250 mg of magnesium oxide a day for 2 months (restless legs).", cites: [jadidi2022.at("Abstract")] },
+  ],
+
+  monitoring: [
+    {
+      text: "Kidney function before magnesium is started.",
+      cites: [magnaspartateLabel.at("4.3 Contraindications"), ownRules.at("Kidney function before magnesium")],
+    },
+    {
+      text: "Magnesium every 3 to 6 months during long use, above all with kidney disease; calcium and potassium where magnesium is low.",
+      cites: [
+        medscapeMagnesiumCitrate.at("Precautions and warnings"),
+        magnaspartateLabel.at("4.4 Special warnings and precautions"),
+      ],
+    },
+    {
+      text: "A pause, for example after 3 months, shows whether it still does anything.",
+      cites: [dgn2017.at("As reported: magnesium")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Magnesium is a mineral in food. Studies of night cramps, mostly in older people, found no clear difference from dummy pills.",
+      cites: [garrison2020.at("Abstract; summary of findings, table 1")],
+    },
+    howStudied: {
+      text: "In studies people took magnesium once or twice a day for 2 to 8 weeks.",
+      cites: [garrison2020.at("Abstract"), frusso1999.at("Abstract")],
+    },
+    watchFor: [
+      {
+        text: "Loose stools, tummy cramps or feeling sick.",
+        cites: [iom1997.at("Chapter 6, hazard identification, page 242")],
+      },
+      {
+        text: "Magnesium can stop some other medicines from working, such as thyroid tablets, bone tablets and some antibiotics. Your pharmacist can tell you how far apart to keep them.",
+        cites: [magnaspartateLabel.at("4.5 Interactions"), carpenter2019.at("Drugs with chelation risk")],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Marked tiredness, confusion, new weakness, an uneven heartbeat or trouble breathing.",
+        cites: [qazi2021.at("Abstract"), magnesiumSulfateLabel.at("4.4 Special warnings and precautions")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

@@ -1,0 +1,267 @@
+import { age, all, any, present, takes } from "../../profile/conditions";
+import { defineOption, none } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { amlodipineLeaflet } from "../sources/amlodipine-leaflet";
+import { ayrshireHypomagnesaemia } from "../sources/ayrshire-2025-hypomagnesaemia";
+import { begley2016 } from "../sources/begley-2016-ppi-magnesium";
+import { bnssgHypomagnesaemia } from "../sources/bnssg-2023-hypomagnesaemia";
+import { bnssgMuscleCramps } from "../sources/bnssg-muscle-cramps";
+import { ciclosporinInformation } from "../sources/ciclosporin-information";
+import { fda2020Benzodiazepines } from "../sources/fda-2020-benzodiazepines";
+import { garrison2012 } from "../sources/garrison-2012-cramps-medicines";
+import { janett2015 } from "../sources/janett-2015-ppi-magnesium";
+import { nhsRestlessLegs } from "../sources/nhs-restless-legs";
+import { nhsStatinIntolerance } from "../sources/nhs-statin-intolerance";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { pyridostigmineSmpc } from "../sources/pyridostigmine-smpc";
+import { salmeterolInformation } from "../sources/salmeterol-information";
+import { tacrolimusRoteListe } from "../sources/tacrolimus-rote-liste";
+import { who2002Baclofen } from "../sources/who-2002-baclofen-withdrawal";
+import { zoledronicAcidLeaflet } from "../sources/zoledronic-acid-leaflet";
+
+const sequenceRatios = garrison2012.at("Abstract: results");
+const losesMagnesium = any(takes("loop-diuretic"), takes("thiazide-diuretic"));
+
+/** Medication review: some medicines are followed by cramps; only the prescriber changes them. */
+export const medicationReview = defineOption({
+  id: "medication-review",
+  name: "Medication review",
+  kind: "non-drug",
+  isNegligibleRisk: true,
+
+  statements: [
+    {
+      id: "night-cramps",
+      indications: ["nocturnal-leg-cramps"],
+      studied: { included: [age.atLeast(50)], excluded: [present("als"), present("dialysis")] },
+      direction: "benefit",
+      certainty: "low",
+      certaintyBecause:
+        "A large and consistent association, but observational: starting quinine stands for having cramps, and no trial of stopping a medicine was found.",
+      effectSize: "not-reported",
+      design: "cohort-study",
+      population: "Adults aged 50 or over among 4.2 million people in British Columbia, 2000 to 2008",
+      outcome: "First prescription of quinine in the year after a medicine was started, against the year before",
+      effect:
+        "Adjusted sequence ratios (95 % CI): long-acting beta-agonists 2.42 (2.02 to 2.89), potassium-sparing diuretics 2.12 (1.61 to 2.78), thiazide-like 1.48 (1.29 to 1.68), loop 1.20 (1.00 to 1.44), statins 1.16 (1.04 to 1.29).",
+      text: "Treatment for cramps starts more often after a long-acting beta-agonist or a diuretic, and a little more after a statin; whether a change of medicine helps was not tested.",
+      cites: [sequenceRatios, acuCell.claim("find-the-cause")],
+    },
+    {
+      id: "other-cramps",
+      indications: ["muscle-cramps", "circulatory-cramps", "exercise-associated-cramps", "muscle-spasm-pain"],
+      direction: "benefit",
+      certainty: "very-low",
+      certaintyBecause: "Carried over from night cramps; a regional pathway in draft lists the medicines without references.",
+      directness: "indirect",
+      effectSize: "not-reported",
+      design: "cohort-study",
+      population: "Adults aged 50 or over who were first prescribed quinine",
+      outcome: "First prescription of quinine after a medicine was started",
+      effect: "Adjusted sequence ratios from 1.16 (statins) to 2.42 (long-acting beta-agonists)",
+      text: "Medicines are among the usual causes that are looked for before a remedy; the figures are from night cramps.",
+      cites: [sequenceRatios, bnssgMuscleCramps.at("Common causes: medications"), acuCell.claim("need-medicines")],
+    },
+    {
+      id: "restless-legs",
+      indications: ["restless-legs"],
+      direction: "benefit",
+      certainty: "very-low",
+      certaintyBecause: "Advice without a study that was read.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "People with restless legs",
+      outcome: "None measured",
+      effect: "Not reported",
+      text: "Some medicines can make restless legs worse, so what the patient takes is looked through first.",
+      cites: [nhsRestlessLegs.at("Treatment")],
+    },
+    {
+      id: "als-pregnancy-fibromyalgia",
+      indications: ["als-cramps", "pregnancy-cramps", "fibromyalgia"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "People with ALS were left out of the study, and nobody pregnant was studied.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "None",
+      outcome: "None measured",
+      effect: "Not reported",
+      text: "Not studied here; a medicine that causes cramps, weakness or muscle pain can still be found.",
+      cites: [garrison2012.at("Methods, as reported: ALS and dialysis excluded"), acuCell.claim("find-the-cause")],
+    },
+  ],
+
+  contraindications: none(
+    "Looking through the medicines harms nobody; a change of one is a decision of its own.",
+    ownRules.at("Non-drug measures"),
+  ),
+
+  precautions: [
+    {
+      id: "withdrawal",
+      when: any(takes("baclofen"), takes("benzodiazepine-or-z-drug")),
+      says: "Baclofen or a benzodiazepine that is stopped at once can cause seizures, rigidity and high fever; a reduction is slow and supervised.",
+      cites: [who2002Baclofen.at("Regulatory action"), fda2020Benzodiazepines.at("Boxed warning")],
+    },
+    {
+      id: "gradual-stop",
+      when: any(
+        takes("antiseizure"),
+        takes("corticosteroid"),
+        takes("beta-blocker"),
+        takes("levodopa"),
+        takes("pyridostigmine"),
+      ),
+      says: "An antiseizure medicine, systemic corticosteroid, beta-blocker, levodopa or pyridostigmine is not stopped at once.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "prescriber-decides",
+      says: "Only the prescriber changes or stops a medicine: a diuretic, inhaler or statin is there for a reason that may outweigh cramps.",
+      cites: [ownRules.at("Medication review: only the prescriber changes a medicine")],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "ppi-with-diuretic",
+      when: all(takes("proton-pump-inhibitor"), losesMagnesium),
+      says: "A proton-pump inhibitor with a diuretic: the combination carries the higher risk of low magnesium, so magnesium is measured.",
+      cites: [begley2016.at("Abstract: conclusion"), janett2015.at("Abstract")],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "long-acting-beta-agonist",
+      when: takes("long-acting-beta-agonist"),
+      says: "Takes a long-acting beta-agonist: treatment for cramps started 2.42 times as often in the year after (95 % CI 2.02 to 2.89). One product lists cramps as very rare.",
+      cites: [sequenceRatios, salmeterolInformation.at("Adverse effects")],
+    },
+    {
+      id: "potassium-sparing-diuretic",
+      when: takes("potassium-sparing-diuretic"),
+      says: "Takes a potassium-sparing diuretic: treatment for cramps started 2.12 times as often in the year after (95 % CI 1.61 to 2.78). Only its prescriber stops it.",
+      cites: [sequenceRatios],
+    },
+    {
+      id: "thiazide-diuretic",
+      when: takes("thiazide-diuretic"),
+      says: "Takes a thiazide or thiazide-like diuretic: treatment for cramps started 1.48 times as often in the year after (95 % CI 1.29 to 1.68). Only its prescriber stops it.",
+      cites: [sequenceRatios],
+    },
+    {
+      id: "loop-diuretic",
+      when: takes("loop-diuretic"),
+      says: "Takes a loop diuretic: the ratio is 1.20 (95 % CI 1.00 to 1.44), which could be chance; it can lower magnesium. Only its prescriber stops it.",
+      cites: [sequenceRatios, ayrshireHypomagnesaemia.at("Additional information")],
+    },
+    {
+      id: "statin",
+      when: takes("statin"),
+      says: "Takes a statin: the ratio is small, 1.16 (95 % CI 1.04 to 1.29). New muscle pain or weakness is another matter: creatine kinase first.",
+      cites: [sequenceRatios, nhsStatinIntolerance.at("Algorithm 1")],
+    },
+    {
+      id: "calcium-channel-blocker",
+      when: takes("calcium-channel-blocker"),
+      says: "Takes a calcium-channel blocker: named as a cause in a regional pathway; a leaflet for amlodipine lists cramps as uncommon.",
+      cites: [bnssgMuscleCramps.at("Common causes: medications"), amlodipineLeaflet.at("Side effects")],
+    },
+    {
+      id: "proton-pump-inhibitor",
+      when: takes("proton-pump-inhibitor"),
+      says: "Takes a proton-pump inhibitor: long use can lower magnesium, and calcium and potassium with it; low magnesium can cause cramps.",
+      cites: [janett2015.at("Abstract"), ayrshireHypomagnesaemia.at("Additional information")],
+    },
+    {
+      id: "bisphosphonate",
+      when: takes("bisphosphonate"),
+      says: "Takes a bisphosphonate: low calcium with cramps and tetany has been reported with zoledronic acid.",
+      cites: [zoledronicAcidLeaflet.at("Warnings and precautions")],
+    },
+    {
+      id: "ciclosporin-or-tacrolimus",
+      when: takes("ciclosporin-or-tacrolimus"),
+      says: "Takes ciclosporin or tacrolimus: low magnesium is common with both, and so is a disturbed potassium.",
+      cites: [ciclosporinInformation.at("Adverse effects"), tacrolimusRoteListe.at("Adverse effects")],
+    },
+    {
+      id: "pyridostigmine",
+      when: takes("pyridostigmine"),
+      says: "Takes pyridostigmine: spasms, fasciculation and weakness are its main effects on muscle. In myasthenia weakness may be the disease or the dose, which the neurologist tells apart.",
+      cites: [pyridostigmineSmpc.at("4.8 Undesirable effects"), pendingVerification],
+    },
+    {
+      id: "chemotherapy",
+      when: takes("chemotherapy"),
+      says: "On chemotherapy: some of it, cisplatin for one, lowers magnesium.",
+      cites: [ayrshireHypomagnesaemia.at("Additional information"), bnssgHypomagnesaemia.at("Causes")],
+    },
+    {
+      id: "theophylline",
+      when: takes("theophylline-or-tizanidine"),
+      says: "Takes theophylline or tizanidine: theophylline can lower magnesium.",
+      cites: [ayrshireHypomagnesaemia.at("Additional information")],
+    },
+    {
+      id: "restless-legs-antidepressant",
+      when: takes("ssri-or-snri"),
+      says: "Takes a serotonergic antidepressant: it may make restless legs worse (pending verification).",
+      cites: [pendingVerification],
+    },
+    {
+      id: "lithium",
+      when: takes("lithium"),
+      says: "Takes lithium: muscle twitching or cramps can be a sign of a level that is too high (pending verification).",
+      cites: [pendingVerification],
+    },
+    {
+      id: "levothyroxine",
+      when: takes("levothyroxine"),
+      says: "Takes levothyroxine: an underactive thyroid is itself a cause of cramps, so thyroid function is looked at.",
+      cites: [bnssgMuscleCramps.at("Secondary to medical conditions; bloods")],
+    },
+  ],
+
+  doseAsStudied: none("A review has no dose; none was studied.", garrison2012.at("Abstract: methods")),
+
+  monitoring: [
+    {
+      text: "Where indicated: urea and electrolytes, liver tests, calcium, magnesium, HbA1c, TSH and creatine kinase.",
+      cites: [bnssgMuscleCramps.at("What to do before referral")],
+    },
+    {
+      text: "After a change of medicine: the cramps, and the condition for which the medicine was given.",
+      cites: [ownRules.at("Medication review: only the prescriber changes a medicine")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Your doctor or pharmacist looks through everything you take. Some water tablets and inhalers, and a few other medicines, are linked with cramps.",
+      cites: [sequenceRatios],
+    },
+    howStudied: {
+      text: "Researchers looked at prescriptions of people aged 50 or older. They did not test whether a change of medicine makes cramps go away.",
+      cites: [sequenceRatios],
+    },
+    watchFor: [
+      {
+        text: "Please go on with your medicines until you have talked to the person who prescribes them. Stopping some of them suddenly can be dangerous.",
+        cites: [who2002Baclofen.at("Regulatory action"), fda2020Benzodiazepines.at("Boxed warning")],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Dark urine, new weakness, or strong muscle pain on a statin: call a doctor the same day.",
+        cites: [nhsStatinIntolerance.at("Algorithm 1")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "Written." }],
+});

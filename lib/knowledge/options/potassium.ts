@@ -1,0 +1,312 @@
+import { all, derived, found, lab, present, takes } from "../../profile/conditions";
+import { limits } from "../../profile/reference-limits";
+import { defineOption, none } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { antoniou2011 } from "../sources/antoniou-2011-trimethoprim-hyperkalaemia";
+import { benSalem2014 } from "../sources/ben-salem-2014-drug-induced-hyperkalaemia";
+import { potassiumSolutionLabel } from "../sources/emc-101813-potassium-chloride-smpc";
+import { slowKLabel } from "../sources/hpra-2020-slow-k-smpc";
+import { potassiumConcentrateLabel } from "../sources/mercury-2019-potassium-concentrate-smpc";
+import { ownRules } from "../sources/own-rules";
+import { plenishKLabel } from "../sources/pharmacare-2020-plenish-k";
+import { rcemPotassium } from "../sources/rcem-potassium";
+import { statpearlsHypokalaemia } from "../sources/statpearls-hypokalaemia";
+import { slowKUkLabel } from "../sources/uk-label-slow-k";
+import { potassiumChlorideUsLabel } from "../sources/us-label-potassium-chloride";
+import { xu2024 } from "../sources/xu-2024-potassium-salt-substitutes";
+
+/** Potassium: a treatment for a low level that was measured; unmeasured it can stop the heart. */
+export const potassium = defineOption({
+  id: "potassium",
+  name: "Potassium",
+  kind: "supplement",
+
+  statements: [
+    {
+      id: "low-potassium",
+      indications: ["muscle-cramps", "nocturnal-leg-cramps", "exercise-associated-cramps", "muscle-spasm-pain"],
+      when: derived("hypokalaemia"),
+      direction: "benefit",
+      certainty: "low",
+      certaintyBecause:
+        "Correcting low potassium is what potassium is licensed for; that cramps go with it is stated and was not measured in a trial that we found.",
+      effectSize: "not-reported",
+      design: "drug-label",
+      population: "People with potassium below 3.5 mmol/L for whom diet or less diuretic is not enough.",
+      outcome: "Potassium in the blood; relief of cramps is unproven.",
+      effect: "Not reported for cramps.",
+      text: "Potassium below 3.5 mmol/L was measured: correcting it is established; that the cramps go with it is unproven.",
+      cites: [
+        potassiumChlorideUsLabel.at("1 Indications and usage"),
+        rcemPotassium.at("Definition"),
+        statpearlsHypokalaemia.at("Introduction"),
+      ],
+    },
+    {
+      id: "cramps",
+      indications: ["muscle-cramps", "nocturnal-leg-cramps", "muscle-spasm-pain"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "A website claims it without a source; no trial of potassium for cramps was found.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody: no trial was found.",
+      outcome: "Cramps.",
+      effect: "Not reported.",
+      text: "Not tested for cramps; without a measured low level potassium has only its risks.",
+      cites: [
+        acuCell.claim("potassium-low-cramps"),
+        acuCell.claim("right-side-potassium"),
+        acuCell.claim("potassium-low-vascular-risk"),
+      ],
+    },
+    {
+      id: "exercise",
+      indications: ["exercise-associated-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "A website claims it without a source or a dose; no trial of potassium for cramps was found.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody: no trial was found.",
+      outcome: "Cramps during or after exercise.",
+      effect: "Not reported.",
+      text: "Not tested for cramps in exercise; labels of potassium name heat cramp and dehydration as reasons for caution or against it.",
+      cites: [
+        acuCell.claim("extra-potassium"),
+        acuCell.claim("sodium-potassium-in-exercise"),
+        plenishKLabel.at("Special warnings and precautions"),
+        potassiumConcentrateLabel.at("4.3 Contraindications"),
+      ],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "potassium-5-or-above",
+      when: lab("potassium").atLeast(limits.potassium.upper),
+      says: "Potassium of 5.0 mmol/L or above: more potassium can stop the heart. Labels contraindicate it above 5 mmol/L; our rule counts 5.0 itself.",
+      cites: [
+        potassiumConcentrateLabel.at("4.3 Contraindications"),
+        slowKLabel.at("4.3 Contraindications"),
+        ownRules.at("Potassium of 5.0 mmol/L counts as high for a supplement"),
+      ],
+    },
+    {
+      id: "potassium-sparing-diuretic",
+      when: takes("potassium-sparing-diuretic"),
+      says: "With a potassium-sparing diuretic or mineralocorticoid antagonist potassium can rise to a dangerous level; labels contraindicate the two together.",
+      cites: [
+        slowKLabel.at("4.3 Contraindications"),
+        potassiumChlorideUsLabel.at("4 Contraindications; 7 Drug interactions"),
+      ],
+    },
+    {
+      id: "egfr-below-30",
+      when: lab("egfr").below(30),
+      says: "An eGFR below 30 mL/min/1.73m2: the kidneys cannot clear extra potassium, even where the level is still normal.",
+      cites: [
+        slowKLabel.at("4.2 Posology; 4.3 Contraindications"),
+        ownRules.at("Severe renal impairment is an eGFR below 30"),
+      ],
+    },
+    {
+      id: "dialysis",
+      when: derived("dialysis"),
+      says: "On dialysis potassium builds up between sessions; any potassium is for the kidney team to decide.",
+      cites: [slowKLabel.at("4.3 Contraindications"), ownRules.at("Dialysis counts as a GFR below 30")],
+    },
+    {
+      id: "acute-kidney-injury",
+      when: present("acute-kidney-injury"),
+      says: "Acute kidney injury: potassium can rise fast. Contraindicated until kidney function has recovered.",
+      cites: [
+        potassiumConcentrateLabel.at("4.3 Contraindications"),
+        ownRules.at("Acute kidney injury counts as a GFR below 30"),
+      ],
+    },
+    {
+      id: "adrenal-insufficiency",
+      when: present("adrenal-insufficiency"),
+      says: "Adrenal insufficiency keeps potassium in the body. The label contraindicates potassium while it is untreated; our rule holds until the endocrine team has cleared it.",
+      cites: [slowKLabel.at("4.3 Contraindications"), ownRules.at("Potassium in adrenal insufficiency")],
+    },
+    {
+      id: "muscle-breakdown",
+      when: found("dark-urine"),
+      says: "Dark urine or severe swelling pain may be muscle breakdown, which releases potassium; labels contraindicate potassium where many cells are destroyed.",
+      cites: [slowKLabel.at("4.3 Contraindications")],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "cause-and-magnesium-first",
+      when: derived("hypokalaemia"),
+      says: "Low potassium has a cause: diuretics, vomiting, diarrhoea, low magnesium, hormones. Cause, magnesium and kidney function are settled first; a smaller diuretic dose or food may be enough.",
+      cites: [
+        potassiumChlorideUsLabel.at("1 Indications and usage"),
+        ownRules.at("Low potassium: cause and magnesium first"),
+      ],
+    },
+    {
+      id: "kidney-disease",
+      when: all(derived("kidney-disease"), lab("egfr").atLeast(30)),
+      says: "Kidney disease with an eGFR of 30 or above: the label asks for extreme caution below 60 mL/min, with frequent potassium levels.",
+      cites: [
+        slowKUkLabel.at("4.2 Posology, renal impairment"),
+        slowKLabel.at("4.2 Posology"),
+        potassiumChlorideUsLabel.at("8 Use in specific populations"),
+      ],
+    },
+    {
+      id: "peptic-ulcer",
+      when: present("peptic-ulcer"),
+      says: "Past or present peptic ulcer: solid potassium can ulcerate and narrow the gut. A liquid form and caution are what labels ask for.",
+      cites: [
+        potassiumSolutionLabel.at("4.4 Special warnings and precautions"),
+        potassiumChlorideUsLabel.at("5 Warnings and precautions"),
+      ],
+    },
+    {
+      id: "dysphagia",
+      when: present("dysphagia"),
+      says: "Difficulty swallowing: solid potassium can ulcerate the lower gullet, and labels contraindicate it where the gullet is obstructed.",
+      cites: [slowKLabel.at("4.3 Contraindications; 4.4 Special warnings and precautions")],
+    },
+    {
+      id: "liver-disease",
+      when: present("liver-disease"),
+      says: "Liver disease: labels ask for extreme caution, because potassium can rise.",
+      cites: [
+        slowKLabel.at("4.4 Special warnings and precautions"),
+        potassiumSolutionLabel.at("4.4 Special warnings and precautions"),
+      ],
+    },
+    {
+      id: "salt-substitute",
+      says: "Salt substitutes hold potassium and count as a supplement.",
+      cites: [xu2024.at("Abstract")],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "ace-inhibitor-or-arb",
+      when: takes("ace-inhibitor-or-arb"),
+      says: "ACE inhibitors and angiotensin receptor blockers make the body keep potassium; only with close checks of the level.",
+      cites: [potassiumChlorideUsLabel.at("7 Drug interactions"), benSalem2014.at("Abstract")],
+    },
+    {
+      id: "nsaid",
+      when: takes("nsaid"),
+      says: "NSAIDs make the kidneys keep potassium; the level is checked.",
+      cites: [potassiumChlorideUsLabel.at("7 Drug interactions"), benSalem2014.at("Abstract")],
+    },
+    {
+      id: "ciclosporin-or-tacrolimus",
+      when: takes("ciclosporin-or-tacrolimus"),
+      says: "Ciclosporin and tacrolimus make the kidneys keep potassium; the transplant team decides.",
+      cites: [benSalem2014.at("Abstract"), plenishKLabel.at("Special warnings and precautions")],
+    },
+    {
+      id: "trimethoprim",
+      when: takes("trimethoprim"),
+      says: "Trimethoprim makes the kidneys keep potassium; in older people on spironolactone the odds of admission for high potassium were 12.4 times those with amoxicillin (95 % CI 7.1 to 21.6).",
+      cites: [antoniou2011.at("Abstract"), benSalem2014.at("Abstract")],
+    },
+    {
+      id: "beta-blocker",
+      when: takes("beta-blocker"),
+      says: "Beta-blockers slow the passage of potassium into cells, so a supplement raises the level more; the level is checked.",
+      cites: [benSalem2014.at("Abstract"), plenishKLabel.at("Special warnings and precautions")],
+    },
+    {
+      id: "digoxin",
+      when: takes("digoxin"),
+      says: "With digoxin both low and high potassium are dangerous; the label asks for electrolytes and an ECG.",
+      cites: [
+        potassiumSolutionLabel.at("4.4 Special warnings and precautions"),
+        plenishKLabel.at("Special warnings and precautions"),
+      ],
+    },
+    {
+      id: "lithium",
+      when: takes("lithium"),
+      says: "A label names lithium among medicines with which potassium can rise; the level is checked.",
+      cites: [plenishKLabel.at("Special warnings and precautions")],
+    },
+    {
+      id: "heparin",
+      says: "Heparin, aliskiren and pentamidine raise potassium too; the medicines list of this product does not ask for them.",
+      cites: [benSalem2014.at("Abstract"), potassiumChlorideUsLabel.at("7 Drug interactions")],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "gut-ulcer",
+      says: "Solid forms can cause ulcers, bleeding and narrowing of the gut.",
+      cites: [
+        potassiumChlorideUsLabel.at("5 Warnings and precautions"),
+        slowKLabel.at("4.4 Special warnings and precautions"),
+      ],
+    },
+    {
+      id: "high-potassium",
+      says: "High potassium mostly gives no sign but on the ECG; paralysis of muscles and collapse come late.",
+      cites: [potassiumChlorideUsLabel.at("10 Overdosage")],
+    },
+  ],
+
+  doseAsStudied: none(
+    "No trial of potassium for cramps was found, and the website that offers it names no dose.",
+    acuCell.claim("extra-potassium"),
+  ),
+
+  monitoring: [
+    {
+      text: "Potassium, kidney function and magnesium before; potassium again soon after starting and after each change.",
+      cites: [
+        potassiumChlorideUsLabel.at("2 Dosage and administration"),
+        potassiumSolutionLabel.at("4.4 Special warnings and precautions"),
+        ownRules.at("Low potassium: cause and magnesium first"),
+      ],
+    },
+    {
+      text: "An ECG in heart disease and with digoxin.",
+      cites: [potassiumSolutionLabel.at("4.4 Special warnings and precautions")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Potassium is a salt that the heart and muscles need. It is used when a blood test shows that there is too little. It has not been tested for cramps.",
+      cites: [potassiumChlorideUsLabel.at("1 Indications and usage"), acuCell.claim("extra-potassium")],
+    },
+    howStudied: {
+      text: "No study of potassium for cramps was found.",
+      cites: [ownRules.at("What was searched for and not found"), acuCell.claim("potassium-low-cramps")],
+    },
+    watchFor: [
+      {
+        text: "Salt made for people who want less sodium can hold a lot of potassium. It counts too.",
+        cites: [xu2024.at("Abstract")],
+      },
+      {
+        text: "Tummy pain, feeling sick, or trouble swallowing the tablets.",
+        cites: [slowKLabel.at("4.4 Special warnings and precautions")],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "An uneven heartbeat, sudden weakness, black or bloody stools, or bad tummy pain.",
+        cites: [potassiumChlorideUsLabel.at("10 Overdosage"), slowKLabel.at("4.4 Special warnings and precautions")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

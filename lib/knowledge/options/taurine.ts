@@ -1,0 +1,229 @@
+import { any, breastfeeding, derived, lab, pregnant, present, takes } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { taurinePortal2018 } from "../sources/alimentary-pharmacology-2018-taurine-portal-pressure";
+import { efsa2009 } from "../sources/efsa-2009-taurine";
+import { muller2024 } from "../sources/muller-2024-cirrhosis-cramps";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { rubio2022 } from "../sources/rubio-2022-energy-drinks";
+import { suliman2002 } from "../sources/suliman-2002-taurine-renal-failure";
+import { limbicTaurine } from "../sources/the-limbic-taurine-cramps";
+import { vidot2018 } from "../sources/vidot-2018-taurine";
+import { waldron2018 } from "../sources/waldron-2018-taurine-blood-pressure";
+
+const chronicLiverDisease = present("liver-disease");
+
+/** Taurine: one small trial in cramps of chronic liver disease, and nothing for sleep starts, where patients meet it. */
+export const taurine = defineOption({
+  id: "taurine",
+  name: "Taurine",
+  kind: "supplement",
+
+  statements: [
+    {
+      id: "liver-disease-cramps",
+      indications: ["muscle-cramps", "nocturnal-leg-cramps"],
+      when: chronicLiverDisease,
+      studied: { included: [chronicLiverDisease], excluded: [] },
+      direction: "benefit",
+      certainty: "low",
+      certaintyBecause:
+        "One small crossover trial; 30 of the 49 who entered were analysed, on their own diaries, over four weeks. Only the abstract was read.",
+      effectSize: "moderate",
+      design: "randomised-trial",
+      population:
+        "49 people with chronic liver disease and three or more cramps a week; 30 completed; mean age 54.7 years, 70% men",
+      outcome: "Cramp frequency, duration and severity over four weeks",
+      effect:
+        "With 2 g a day, 7 fewer cramps a fortnight (P = 0.03), 89 minutes less cramp a fortnight (P = 0.03) and 1.4 units less on a Likert scale (P < 0.004) than with placebo; no intervals are given",
+      text: "In chronic liver disease 2 g a day gave about seven fewer cramps a fortnight than placebo, in one small trial.",
+      cites: [vidot2018.at("Abstract: Results"), muller2024.at("Abstract: Results")],
+    },
+    {
+      id: "cramps-without-liver-disease",
+      indications: ["muscle-cramps", "nocturnal-leg-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "No trial outside chronic liver disease was found.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "Nobody",
+      outcome: "Cramps",
+      effect: "Not studied",
+      text: "Tested for cramps in chronic liver disease alone; no trial in anybody else was found.",
+      cites: [vidot2018.at("Abstract: Methods"), ownRules.at("Options without a study")],
+    },
+    {
+      id: "sleep-starts",
+      indications: ["sleep-starts"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "One website says so and cites nothing; no trial was found.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody described",
+      outcome: "Sleep starts",
+      effect: "Called somewhat helpful; no figure is given",
+      text: "Said by one website to help sleep starts somewhat; no trial was found.",
+      cites: [acuCell.claim("taurine-sleep-starts")],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "dialysis",
+      when: derived("dialysis"),
+      says: "In a study of four people with kidney failure taurine rose far above normal, in the two who were measured many times over. Two of the four left, symptoms came back, and the study was stopped.",
+      cites: [suliman2002.at("Letter, excerpts: results and Table 1")],
+    },
+    {
+      id: "kidney-failure",
+      when: lab("egfr").below(15),
+      says: "An eGFR below 15 mL/min/1.73 m2 is kidney failure. Taurine rose far above normal in people with kidney failure, and the study was stopped; the cut is ours.",
+      cites: [
+        suliman2002.at("Letter, excerpts: results and Table 1"),
+        ownRules.at("Taurine and the kidney: an eGFR below 15"),
+      ],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "kidney-disease",
+      when: derived("kidney-disease"),
+      says: "Taurine builds up in kidney failure. Milder kidney disease was not studied; the kidney team is asked first.",
+      cites: [
+        suliman2002.at("Letter, excerpts: results and Table 1"),
+        ownRules.at("Taurine and the kidney: an eGFR of 15 to 59"),
+      ],
+    },
+    {
+      id: "acute-kidney-injury",
+      when: present("acute-kidney-injury"),
+      says: "Taurine builds up in kidney failure; it waits until the kidneys have recovered.",
+      cites: [suliman2002.at("Letter, excerpts: results and Table 1"), pendingVerification],
+    },
+    {
+      id: "pregnancy",
+      when: pregnant,
+      says: "No study of taurine supplements in pregnancy was found.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "breastfeeding",
+      when: breastfeeding,
+      says: "No study of taurine supplements in breastfeeding was found.",
+      cites: [pendingVerification],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "blood-pressure-medicines",
+      when: any(
+        takes("ace-inhibitor-or-arb"),
+        takes("beta-blocker"),
+        takes("calcium-channel-blocker"),
+        takes("thiazide-diuretic"),
+        takes("loop-diuretic"),
+        takes("potassium-sparing-diuretic"),
+      ),
+      says: "Taurine lowered blood pressure by about 3 mmHg in small studies, which may add to medicines that lower it; blood pressure is checked.",
+      cites: [waldron2018.at("Abstract: Recent findings")],
+    },
+    {
+      id: "lithium",
+      when: takes("lithium"),
+      says: "Taurine may raise lithium. No study was found; the prescriber is asked, and the lithium level is checked.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "energy-drinks",
+      says: "Energy drinks carry about 32 mg of caffeine in 100 mL with their taurine. Caffeine disturbs sleep and makes sleep starts worse.",
+      cites: [rubio2022.at("Abstract"), acuCell.claim("avoid-stimulants")],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "none-in-trial",
+      says: "The trial in chronic liver disease reported no adverse effect of taurine; 19 of the 49 did not finish it.",
+      cites: [vidot2018.at("Abstract: Results")],
+    },
+    {
+      id: "stomach-and-fatigue",
+      says: "At 6 g a day for four weeks in cirrhosis: stomach discomfort and fatigue, mostly mild, as often as with placebo.",
+      cites: [taurinePortal2018.at("Abstract: Results")],
+    },
+    {
+      id: "food-safety",
+      says: "The European food authority saw no concern with taurine as an ingredient at about 1,400 mg a day. It did not judge energy drinks, or people with kidney disease.",
+      cites: [efsa2009.at("Summary")],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "In chronic liver disease: 2 g a day by mouth for four weeks. 1 g a day made no difference, as a news report tells it.",
+      cites: [vidot2018.at("Abstract: Methods and Results"), limbicTaurine.at("Report of the results")],
+    },
+    {
+      text: "In cirrhosis with portal hypertension: 6 g a day for four weeks, to study pressure and not cramps.",
+      cites: [taurinePortal2018.at("Abstract: Methods")],
+    },
+    {
+      text: "For sleep starts a website names 1,500 mg to 6,000 mg a day without a study.",
+      cites: [acuCell.claim("taurine-sleep-starts")],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "A cramp diary over four weeks shows whether it helps, as in the trial.",
+      cites: [vidot2018.at("Abstract: Methods")],
+    },
+    {
+      text: "Blood pressure is checked in people who take medicines that lower it.",
+      cites: [waldron2018.at("Abstract: Recent findings")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Taurine is found in meat and fish, and your body makes some. In people with liver disease it reduced cramps in one small study. For sleep starts nobody has tested it.",
+      cites: [vidot2018.at("Abstract: Results"), acuCell.claim("taurine-sleep-starts")],
+    },
+    howStudied: {
+      text: "In the study people with liver disease had 2 g a day for four weeks and wrote down their cramps.",
+      cites: [vidot2018.at("Abstract: Methods")],
+    },
+    watchFor: [
+      {
+        text: "Upset stomach or tiredness.",
+        cites: [taurinePortal2018.at("Abstract: Results")],
+      },
+      {
+        text: "Energy drinks contain taurine, but also a lot of caffeine, which keeps you awake and makes jerks worse.",
+        cites: [rubio2022.at("Abstract"), acuCell.claim("avoid-stimulants")],
+      },
+      {
+        text: "In people whose kidneys had failed it built up in the blood. It is not for people on dialysis.",
+        cites: [suliman2002.at("Letter, excerpts: results and Table 1")],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Fainting, or feeling very dizzy when you stand up.",
+        cites: [waldron2018.at("Abstract: Recent findings"), pendingVerification],
+      },
+      {
+        text: "Confusion, or passing much less urine than usual.",
+        cites: [suliman2002.at("Letter, excerpts: results and Table 1"), pendingVerification],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First version." }],
+});

@@ -1,0 +1,277 @@
+import { any, derived, found, lab, present, vitaminDBand } from "../../profile/conditions";
+import { limits } from "../../profile/reference-limits";
+import { defineOption, none } from "../option";
+import { aasm2025 } from "../sources/aasm-2025-restless-legs";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { bnssgHypomagnesaemia } from "../sources/bnssg-2023-hypomagnesaemia";
+import { bnssgMuscleCramps } from "../sources/bnssg-muscle-cramps";
+import { hiltonJones2018 } from "../sources/hilton-jones-2018-statin-myopathy";
+import { kahwati2018 } from "../sources/kahwati-2018-vitamin-d-bands";
+import { menezesCosta2012 } from "../sources/menezes-costa-2012-low-back-pain";
+import { nhsLegCramps } from "../sources/nhs-leg-cramps";
+import { nhsRestlessLegs } from "../sources/nhs-restless-legs";
+import { nhsStatinIntolerance } from "../sources/nhs-statin-intolerance";
+import { nice2012Pad } from "../sources/nice-2012-peripheral-arterial-disease";
+import { niceNg42 } from "../sources/nice-2016-ng42";
+import { nidirectLegCramps } from "../sources/nidirect-leg-cramps";
+import { ownRules } from "../sources/own-rules";
+import { rcem2021CervicalSpine } from "../sources/rcem-2021-cervical-spine";
+import { rcemPotassium } from "../sources/rcem-potassium";
+import { sleepStartsChapter2010 } from "../sources/thorpy-2010-sleep-starts";
+import { turner2016 } from "../sources/turner-2016-hypocalcaemia";
+import { walsh2016 } from "../sources/walsh-2016-hypercalcaemia";
+import { whitney2018 } from "../sources/whitney-2018-hypnic-jerks";
+import { whoFerritin2020 } from "../sources/who-2020-ferritin";
+
+/** No treatment for now: most cramps and sleep starts are harmless once the causes have been looked for. */
+export const watchfulWaiting = defineOption({
+  id: "watchful-waiting",
+  name: "No treatment for now",
+  kind: "non-drug",
+  isNegligibleRisk: true,
+
+  statements: [
+    {
+      id: "sleep-starts",
+      indications: ["sleep-starts"],
+      direction: "benefit",
+      certainty: "very-low",
+      certaintyBecause: "Reviews call the course benign; no study compared waiting with a treatment.",
+      effectSize: "not-reported",
+      design: "narrative-review",
+      population: "People with sleep starts; up to 70 % of adults",
+      outcome: "Course over time",
+      effect: "Not reported",
+      text: "Sleep starts are a benign normal variant, and reassurance is what reviews advise; treatment has not been shown to be needed.",
+      cites: [
+        whitney2018.at("Abstract"),
+        sleepStartsChapter2010.at("Summary"),
+        acuCell.claim("sleep-starts-common"),
+        acuCell.claim("sleep-starts-no-treatment"),
+      ],
+    },
+    {
+      id: "leg-cramps",
+      indications: ["nocturnal-leg-cramps", "muscle-cramps"],
+      direction: "benefit",
+      certainty: "very-low",
+      certaintyBecause: "Public health services say so without a study; the course over months was not found.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "People with leg cramps and no known cause",
+      outcome: "Course of a cramp",
+      effect: "A cramp lasts from seconds to 10 minutes and usually goes without treatment.",
+      text: "Leg cramps are usually harmless and go by themselves within 10 minutes; once other causes have been ruled out, most people need reassurance alone.",
+      cites: [
+        nidirectLegCramps.at("Leg cramps; Symptoms"),
+        nhsLegCramps.at("During a cramp"),
+        bnssgMuscleCramps.at("Who to refer"),
+      ],
+    },
+    {
+      id: "pregnancy",
+      indications: ["pregnancy-cramps"],
+      direction: "benefit",
+      certainty: "very-low",
+      certaintyBecause: "Public health advice without a study.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "Pregnant women with leg cramps",
+      outcome: "Course after birth",
+      effect: "Not reported",
+      text: "Leg cramps of pregnancy are expected to pass after the birth; no study of waiting was read.",
+      cites: [nhsLegCramps.at("Introduction: pregnancy")],
+    },
+    {
+      id: "back-spasm",
+      indications: ["muscle-spasm-pain"],
+      direction: "benefit",
+      certainty: "very-low",
+      certaintyBecause: "Cohorts of acute low-back pain, most of them treated; carried over to spasm.",
+      directness: "indirect",
+      effectSize: "not-reported",
+      design: "systematic-review",
+      population: "11,166 people with low-back pain in 33 cohorts",
+      outcome: "Mean pain, 0 to 100",
+      effect: "Acute pain: 52 at the start, 23 at 6 weeks, 12 at 26 weeks, 6 at 52 weeks.",
+      text: "Acute low-back pain halves within six weeks on average, with the treatments that people had; spasm alone was not followed.",
+      cites: [menezesCosta2012.at("Abstract: results")],
+    },
+    {
+      id: "restless-legs",
+      indications: ["restless-legs"],
+      direction: "benefit",
+      certainty: "very-low",
+      certaintyBecause: "Advice for very mild symptoms, without a study.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "People with mild restless legs",
+      outcome: "None measured",
+      effect: "Not reported",
+      text: "Mild restless legs may need no medicine; iron is tested before the decision to wait.",
+      cites: [nhsRestlessLegs.at("Treatment; Things you can do"), aasm2025.at("Abstract")],
+    },
+    {
+      id: "not-followed",
+      indications: ["exercise-associated-cramps", "circulatory-cramps", "fibromyalgia"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "No study of the course without treatment was read.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "None",
+      outcome: "None measured",
+      effect: "Not reported",
+      text: "What happens without treatment is not known from a study that we read.",
+      cites: [ownRules.at("No study found")],
+    },
+    {
+      id: "als",
+      indications: ["als-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "No study of the course of cramps in ALS was read; the disease progresses.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "None",
+      outcome: "None measured",
+      effect: "Not reported",
+      text: "A patient with ALS may choose to leave cramps untreated; how they then go has not been read from a study.",
+      cites: [niceNg42.at("Recommendation 1.1.2")],
+    },
+    {
+      id: "vitamin-d-deficiency",
+      indications: ["vitamin-d-deficiency"],
+      direction: "no-clear-benefit",
+      certainty: "low",
+      certaintyBecause: "Levels this low carry a risk to bone; nothing speaks for leaving them.",
+      effectSize: "none",
+      design: "systematic-review",
+      population: "People with a 25-hydroxyvitamin D below 50 nmol/L (20 ng/mL)",
+      outcome: "Bone health",
+      effect: "Below 30 nmol/L (12 ng/mL) at risk of deficiency; from 30 to 50 nmol/L some are.",
+      text: "A vitamin D deficiency is a reason of its own to treat, for bone; waiting has no known advantage.",
+      cites: [kahwati2018.at("Appendix A, table 1")],
+    },
+  ],
+
+  contraindications: none(
+    "Red flags and danger values close the gate, so that waiting is deferred until they are explained.",
+    ownRules.at("Red flags"),
+  ),
+
+  precautions: [
+    {
+      id: "abnormal-electrolyte",
+      when: any(
+        derived("hypokalaemia"),
+        derived("hyponatraemia"),
+        derived("hypocalcaemia"),
+        derived("hypomagnesaemia"),
+        derived("hyperkalaemia"),
+        derived("hypercalcaemia"),
+      ),
+      says: "Potassium, sodium, calcium or magnesium is outside its reference interval: it has a cause to be found and may need treatment, even if the cramps do not.",
+      cites: [
+        rcemPotassium.at("Definition"),
+        turner2016.at("Management"),
+        walsh2016.at("Severity of hypercalcaemia; Causes"),
+        bnssgHypomagnesaemia.at("Overview; Causes"),
+        acuCell.claim("potassium-low-vascular-risk"),
+      ],
+    },
+    {
+      id: "muscle-pain-on-statin",
+      when: found("muscle-pain-on-statin"),
+      says: "New muscle pain or weakness on a statin: creatine kinase comes before a decision to wait.",
+      cites: [nhsStatinIntolerance.at("Algorithm 1"), hiltonJones2018.at("Abstract")],
+    },
+    {
+      id: "neck-injury",
+      when: found("recent-neck-injury"),
+      says: "A recent neck injury: the cervical spine is assessed before a decision to wait.",
+      cites: [rcem2021CervicalSpine.at("Context: assessment of the cervical spine")],
+    },
+    {
+      id: "known-cause",
+      when: any(
+        derived("kidney-disease"),
+        present("liver-disease"),
+        present("hypothyroidism"),
+        present("peripheral-neuropathy"),
+      ),
+      says: "Kidney disease, liver disease, an underactive thyroid or neuropathy can be behind cramps: whether it is well treated is looked at first.",
+      cites: [bnssgMuscleCramps.at("Secondary to medical conditions")],
+    },
+    {
+      id: "arterial-disease",
+      when: present("peripheral-arterial-disease"),
+      says: "Peripheral arterial disease has a treatment and a cardiovascular risk of its own, whatever is decided about the cramps.",
+      cites: [nice2012Pad.at("Context; Recommendations 1.1 and 1.2")],
+    },
+    {
+      id: "iron-deficiency",
+      when: any(present("iron-deficiency"), lab("ferritin").below(limits.ferritin.lower)),
+      says: "Iron deficiency has a cause to be found, and is treated in restless legs before waiting is considered.",
+      cites: [whoFerritin2020.at("Recommended cut-off values"), aasm2025.at("Abstract")],
+    },
+    {
+      id: "vitamin-d-deficiency",
+      when: vitaminDBand("severe-deficiency", "deficiency"),
+      says: "A vitamin D deficiency is a reason of its own to treat, for bone.",
+      cites: [kahwati2018.at("Appendix A, table 1")],
+    },
+    {
+      id: "other-jerks",
+      when: any(present("parkinsons-disease"), present("epilepsy"), present("multiple-sclerosis"), present("stroke")),
+      says: "With a neurological disease, jerks at night may not be sleep starts; excessive ones have been reported in Parkinsonism and brainstem lesions.",
+      cites: [whitney2018.at("Abstract"), acuCell.claim("myoclonus-conditions")],
+    },
+  ],
+
+  interactions: none("Waiting has no interaction.", ownRules.at("Non-drug measures")),
+
+  adverseEffects: [
+    {
+      id: "missed-cause",
+      says: "The risk of waiting is a cause that goes unseen: a change in the cramps, weakness, numbness or swelling brings the decision back.",
+      cites: [nidirectLegCramps.at("When to see your GP"), niceNg42.at("Recommendation 1.1.2")],
+    },
+  ],
+
+  doseAsStudied: none("There is no dose, and no length of waiting has been studied.", ownRules.at("No study found")),
+
+  monitoring: [
+    {
+      text: "A date to look again, agreed with the patient; sooner if sleep suffers, or with numbness or swelling.",
+      cites: [nhsLegCramps.at("See a GP if"), ownRules.at("Watchful waiting: a date to look again")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Doing nothing special for now. Most leg cramps and jerks on falling asleep are harmless and go away by themselves.",
+      cites: [nidirectLegCramps.at("Leg cramps"), whitney2018.at("Abstract")],
+    },
+    howStudied: {
+      text: "Nobody has tested how long it is good to wait. You and your doctor choose a date to look again.",
+      cites: [ownRules.at("No study found")],
+    },
+    watchFor: [
+      {
+        text: "Cramps that spoil your sleep, or legs that are numb, swollen, thinner or weaker: tell your doctor.",
+        cites: [nhsLegCramps.at("See a GP if"), niceNg42.at("Recommendation 1.1.2")],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "A cramp that lasts more than 10 minutes, or cramps after a dirty wound or contact with a poison: get medical help at once.",
+        cites: [nidirectLegCramps.at("When to seek immediate medical advice")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "Written." }],
+});

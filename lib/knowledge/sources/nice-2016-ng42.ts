@@ -1,0 +1,27 @@
+import { defineSource } from "../source";
+
+/** The British guideline on motor neurone disease. */
+export const niceNg42 = defineSource({
+  id: "nice-2016-ng42",
+  layer: "safety",
+  type: "guideline",
+  title: "Motor neurone disease: assessment and management (NG42)",
+  authors: "National Institute for Health and Care Excellence",
+  publishedIn: "NICE guideline NG42, 24 February 2016",
+  year: 2016,
+  url: "https://www.nice.org.uk/guidance/ng42",
+  funding: "UK government",
+  read: "secondary-report",
+  status: "unknown",
+  statusNote:
+    "The recommendations on muscle cramps were read in two reproductions; on NICE’s own site only the list of updates, to October 2022.",
+  statusCheckedOn: "2026-11-22",
+  appraisal: {
+    goodFor:
+      "The order of drugs for cramps in motor neurone disease: quinine, baclofen, then tizanidine, dantrolene or gabapentin.",
+    notGoodFor:
+      "Mexiletine, which is not in the part read; proof that these drugs work: no trial of quinine in this disease was found.",
+  },
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+});

@@ -1,0 +1,130 @@
+import { compile } from "../facts/compile";
+import type { FactValue, FactValues } from "../facts/fact-space";
+import type { Truth } from "../facts/truth";
+import { type DerivedId, derived } from "./conditions";
+import { egfrFromCreatinine, type GfrCategory, gfrCategory } from "./egfr";
+import { factSpace } from "./fact-paths";
+import { indicationsOf } from "./indications";
+import type { Presence, Profile } from "./schema";
+import { inCanonicalUnit } from "./units";
+import { type VitaminDBand, vitaminDLevel } from "./vitamin-d";
+import type { IndicationId } from "./vocabulary/indications";
+import type { LabId } from "./vocabulary/labs";
+
+export type Pregnancy = "none" | "pregnant" | "breastfeeding" | "unknown";
+
+/** What follows from the profile before any rule runs. */
+export interface Derived {
+  readonly egfr: { readonly value: number; readonly from: "reported" | "ckd-epi-2021" } | undefined;
+  readonly gfrCategory: GfrCategory | undefined;
+  readonly kidneyDisease: Presence;
+  readonly vitaminD:
+    | { readonly nmolPerL?: number; readonly ngPerMl?: number; readonly band: VitaminDBand; readonly from: "level" | "status" }
+    | undefined;
+  readonly pregnancy: Pregnancy;
+  readonly outsideLimits: readonly DerivedId[];
+  readonly indications: readonly IndicationId[];
+}
+
+/** A patient as the engine reads one. */
+export interface Patient {
+  readonly profile: Profile;
+  readonly facts: FactValues;
+  readonly derived: Derived;
+  /** Where a fact was entered under another name: an eGFR from `labs.creatinine`, a band from a level. */
+  readonly enteredAs: (path: string) => string;
+}
+
+const place = factSpace.placeOf;
+const places = {
+  age: place("age"),
+  sex: place("sex"),
+  pregnancy: place("pregnancy"),
+  region: place("region"),
+  vitaminDStatus: place("vitaminDStatus"),
+  egfr: place("labs.egfr"),
+};
+const compiled = (id: DerivedId) => compile(derived(id), factSpace);
+const kidneyDisease = compiled("kidney-disease");
+const outsideLimits = (
+  ["hypercalcaemia", "hypocalcaemia", "hyperkalaemia", "hypokalaemia", "hyponatraemia", "hypomagnesaemia", "hypermagnesaemia", "low-ferritin", "long-qt"] as const
+).map((id) => ({ id, condition: compiled(id) }));
+
+/** Reads a profile: units converted, derived facts computed, every entry in its place. Needs no clock. */
+export function understand(profile: Profile): Patient {
+  const facts: FactValue[] = new Array(factSpace.paths.length).fill(undefined);
+  facts[places.age] = profile.age;
+  facts[places.sex] = known(profile.sex);
+  facts[places.region] = profile.region ?? "other";
+  for (const group of ["conditions", "medications", "taking", "findings"] as const) {
+    for (const [id, presence] of Object.entries(profile[group] ?? {})) facts[place(`${group}.${id}`)] = known(presence);
+  }
+  for (const [id, result] of Object.entries(profile.labs ?? {})) {
+    if (result !== undefined) facts[place(`labs.${id}`)] = inCanonicalUnit(id as LabId, result);
+  }
+  const egfr = egfrOf(profile);
+  const vitaminD = vitaminDOf(profile);
+  const pregnancy = pregnancyOf(profile);
+  facts[places.egfr] = egfr?.value;
+  facts[places.vitaminDStatus] = vitaminD?.band;
+  facts[places.pregnancy] = known(pregnancy);
+  return {
+    profile,
+    facts,
+    enteredAs: (path) => enteredAs(path, egfr?.from === "ckd-epi-2021", vitaminD?.from === "level"),
+    derived: {
+      egfr,
+      gfrCategory: egfr && gfrCategory(egfr.value),
+      kidneyDisease: presenceOf(kidneyDisease.truth(facts)),
+      vitaminD,
+      pregnancy,
+      outsideLimits: outsideLimits.filter(({ condition }) => condition.truth(facts) === "yes").map(({ id }) => id),
+      indications: indicationsOf(profile, pregnancy, vitaminD?.band),
+    },
+  };
+}
+
+const known = (value: string | undefined): string | undefined => (value === "unknown" ? undefined : value);
+
+function presenceOf(truth: Truth): Presence {
+  if (truth === "unknown") return "unknown";
+  return truth === "yes" ? "present" : "absent";
+}
+
+function enteredAs(path: string, isFromCreatinine: boolean, isFromLevel: boolean): string {
+  if (path === "labs.egfr" && isFromCreatinine) return "labs.creatinine";
+  if (path === "vitaminDStatus" && isFromLevel) return "labs.vitamin-d-25oh";
+  return path;
+}
+
+/** The reported eGFR, else one from creatinine: adults only, and the sex has to be known. */
+function egfrOf({ age, sex, labs }: Profile): Derived["egfr"] {
+  if (labs?.egfr !== undefined) return { value: labs.egfr.value, from: "reported" };
+  if (labs?.creatinine === undefined || age < 18 || sex === undefined || sex === "unknown") return undefined;
+  const creatinineUmolPerL = inCanonicalUnit("creatinine", labs.creatinine);
+  return { value: egfrFromCreatinine({ creatinineUmolPerL, ageYears: age, sex }), from: "ckd-epi-2021" };
+}
+
+/** A level wins over a status that was entered. */
+function vitaminDOf({ labs, vitaminDStatus }: Profile): Derived["vitaminD"] {
+  const level = labs?.["vitamin-d-25oh"];
+  if (level !== undefined) return { ...vitaminDLevel(level), from: "level" };
+  if (vitaminDStatus === undefined || vitaminDStatus === "unknown") return undefined;
+  return { band: vitaminDStatus, from: "status" };
+}
+
+/**
+ * What was entered; cramps or symptoms of pregnancy mean pregnant, which is the unsafe reading where entries conflict.
+ * Not entered: none for a man, under 11 or over 55.
+ */
+function pregnancyOf({ age, sex, pregnancy = "unknown", presentations, findings }: Profile): Pregnancy {
+  if (pregnancy === "pregnant" || impliesPregnancy({ presentations, findings })) return "pregnant";
+  if (pregnancy !== "unknown") return pregnancy;
+  return sex === "male" || age < 11 || age > 55 ? "none" : "unknown";
+}
+
+/** Whether an entry other than the pregnancy field says that the patient is pregnant. */
+export function impliesPregnancy({ presentations, findings }: Pick<Profile, "presentations" | "findings">): boolean {
+  const isPregnancyCramps = presentations?.includes("pregnancy-cramps") === true;
+  return isPregnancyCramps || findings?.["severe-pregnancy-symptoms"] === "present";
+}

@@ -1,0 +1,76 @@
+import type { AssessedOption, AssessedWarning, Assessment } from "../engine/assessment";
+import { createEngine } from "../engine/assess";
+import type { Knowledge } from "../knowledge/knowledge";
+import type { Option } from "../knowledge/option";
+import { ownRules } from "../knowledge/sources/own-rules";
+import type { Presence, Profile } from "../profile/schema";
+import { conditions } from "../profile/vocabulary/conditions";
+import { findings } from "../profile/vocabulary/findings";
+import { medications } from "../profile/vocabulary/medications";
+import { optionNames } from "../profile/vocabulary/options";
+
+/** The day on which made-up patients are seen. */
+export const today = "2026-11-22";
+
+/** The knowledge of a made-up program that holds just these options. */
+export function knowledgeOf(options: readonly Option[], rest: Partial<Knowledge> = {}): Knowledge {
+  return {
+    version: "test",
+    reviewedOn: today,
+    options,
+    documents: [],
+    redFlags: [],
+    populations: [],
+    noticeCites: { otherwise: [ownRules.at("Entries")] },
+    intendedUse: "Tests.",
+    ...rest,
+  };
+}
+
+interface OptionUnderTest {
+  readonly assess: (profile: Profile) => Assessment;
+  readonly result: (profile: Profile) => AssessedOption;
+  readonly tier: (profile: Profile) => AssessedOption["tier"];
+  readonly warning: (profile: Profile, id: string) => AssessedWarning | undefined;
+  /** The paths that are to be checked first. */
+  readonly asks: (profile: Profile) => readonly string[];
+}
+
+/** The real engine with this option alone. */
+export function optionUnderTest(option: Option): OptionUnderTest {
+  const engine = createEngine(knowledgeOf([option]), { version: "test", hash: "test", reviewedOn: today });
+  const assess = (profile: Profile) => engine.assess(profile, today);
+  const result = (profile: Profile) => {
+    const [only] = assess(profile).options;
+    if (only === undefined) throw new Error(`${option.id} could not be assessed`);
+    return only;
+  };
+  return {
+    assess,
+    result,
+    tier: (profile) => result(profile).tier,
+    warning: (profile, id) => result(profile).warnings.find((warning) => warning.id === id),
+    asks: (profile) => result(profile).checkFirst.map(({ path }) => path),
+  };
+}
+
+const groups = { conditions, medications, taking: optionNames, findings };
+
+/** A patient in whom all that is not given is absent: every condition, medicine and finding was asked about. */
+export function well(...profiles: readonly [Profile, ...Partial<Profile>[]]): Profile {
+  const given = profiles.reduce(merge) as Profile;
+  const asked = Object.entries(groups).map(([group, entries]) => {
+    const absent = Object.fromEntries(entries.map(({ id }) => [id, "absent" as Presence]));
+    return [group, { ...absent, ...given[group as "conditions"] }];
+  });
+  return { pregnancy: "none", ...given, ...Object.fromEntries(asked) };
+}
+
+function merge(a: Partial<Profile>, b: Partial<Profile>): Partial<Profile> {
+  const merged = Object.entries(b).map(([key, value]) => {
+    const before = a[key as keyof Profile];
+    const isMap = typeof value === "object" && !Array.isArray(value) && typeof before === "object";
+    return [key, isMap ? { ...before, ...value } : value];
+  });
+  return { ...a, ...Object.fromEntries(merged) };
+}
