@@ -1,11 +1,22 @@
 import type { NextConfig } from "next";
 
+const securityHeaders = [
+  { key: "x-content-type-options", value: "nosniff" },
+  { key: "x-frame-options", value: "DENY" },
+  { key: "referrer-policy", value: "no-referrer" },
+  { key: "cross-origin-opener-policy", value: "same-origin" },
+  { key: "cross-origin-resource-policy", value: "same-origin" },
+  { key: "permissions-policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=()" },
+  { key: "strict-transport-security", value: "max-age=31536000; includeSubDomains" },
+];
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ["better-sqlite3"],
   turbopack: { root: import.meta.dirname },
+  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 
 export default config;

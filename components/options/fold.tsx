@@ -4,7 +4,7 @@ import { ChevronRight } from "lucide-react";
 import { type ReactNode, useState } from "react";
 
 interface FoldProps {
-  readonly label: string;
+  readonly label: ReactNode;
   /** What it belongs to, for those who hear the label alone. */
   readonly about?: string;
   readonly children: ReactNode;
@@ -14,14 +14,18 @@ interface FoldProps {
 export function Fold({ label, about, children }: FoldProps) {
   const [isOpen, setIsOpen] = useState(false);
   return (
-    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)} className="group/fold">
-      <summary className="flex min-h-8 w-fit cursor-pointer list-none items-center gap-1.5 rounded-md pr-2 text-sm font-medium text-accent select-none hover:bg-accent-wash print:group-not-open/fold:hidden [&::-webkit-details-marker]:hidden">
+    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+      <summary
+        className={`flex min-h-8 w-fit cursor-pointer list-none items-center gap-1.5 rounded-md pr-2 text-sm font-medium text-accent select-none hover:bg-accent-wash [&::-webkit-details-marker]:hidden ${isOpen ? "print:text-ink" : "print:hidden"}`}
+      >
         <ChevronRight
           aria-hidden="true"
-          className="size-4 shrink-0 transition-transform group-open/fold:rotate-90 motion-reduce:transition-none"
+          className={`size-4 shrink-0 transition-transform motion-reduce:transition-none print:hidden ${isOpen ? "rotate-90" : ""}`}
         />
-        {label}
-        {about !== undefined && <span className="sr-only">: {about}</span>}
+        <span>
+          {label}
+          {about !== undefined && <span className="sr-only">: {about}</span>}
+        </span>
       </summary>
       {isOpen && <div className="pt-3 pb-1">{children}</div>}
     </details>

@@ -1,6 +1,7 @@
 import type { FactValues } from "../facts/fact-space";
 import { entriesOf, type Said } from "../knowledge/option";
 import { type Tier, tierTable } from "../knowledge/tiers";
+import { everyone } from "../profile/conditions";
 import type { Patient } from "../profile/understand";
 import { indications as indicationNames } from "../profile/vocabulary/indications";
 import { conditionInWords, inSentence } from "../profile/words";
@@ -74,6 +75,8 @@ export function describeOption(
   return { ...described, citations: references.cited() };
 }
 
+const everyoneInWords = conditionInWords(everyone);
+
 const nameOf = (id: string) => inSentence(indicationNames.find((one) => one.id === id)?.label ?? id);
 
 function noStatement(name: string, statements: readonly ReadStatement[], { derived }: Patient): string {
@@ -139,8 +142,9 @@ function changedBy(
   if (tier === "not-relevant") return [];
   const untouched = tierTable[judgement.placed?.row ?? "unproven"].clear;
   const lowering = warnings.filter(
-    ({ kind, status }) =>
+    ({ kind, status, condition }) =>
       status === "applies" &&
+      condition !== everyoneInWords &&
       kind !== "adverse-effect" &&
       (tier === "avoid" ? kind === "contraindication" && untouched !== "avoid" : tier !== untouched),
   );

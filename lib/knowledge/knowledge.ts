@@ -1,7 +1,7 @@
 import type { Condition } from "../facts/condition";
 import type { Cites, Option, Severity } from "./option";
 import type { RedFlag } from "./red-flags";
-import type { Source } from "./source";
+import type { SourceEntry } from "./source";
 
 /** A group of patients for whom the whole list reads differently. */
 export interface PopulationNotice {
@@ -19,7 +19,7 @@ export interface Knowledge {
   readonly reviewedOn: string;
   readonly options: readonly Option[];
   /** The five documents on which the list of options rests. */
-  readonly documents: readonly Source<string>[];
+  readonly documents: readonly SourceEntry[];
   readonly redFlags: readonly RedFlag[];
   readonly populations: readonly PopulationNotice[];
   /** What conflicts, assumptions and old labs rest on, by `kind.about`; the first is for the rest. */

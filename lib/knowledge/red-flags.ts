@@ -5,8 +5,8 @@ import type { LabId } from "../profile/vocabulary/labs";
 import type { Cites, Severity } from "./option";
 import { acuCell } from "./sources/acu-cell-2017-muscle-spasms";
 import { ayrshireHypomagnesaemia } from "./sources/ayrshire-2025-hypomagnesaemia";
-import { bnssgAdrenal } from "./sources/bnssg-2025-adrenal-insufficiency";
 import { bnssgHypomagnesaemia } from "./sources/bnssg-2023-hypomagnesaemia";
+import { bnssgAdrenal } from "./sources/bnssg-2025-adrenal-insufficiency";
 import { bnssgCaudaEquina } from "./sources/bnssg-cauda-equina";
 import { boa2014 } from "./sources/boa-2014-compartment-syndrome";
 import { cdcTetanus } from "./sources/cdc-tetanus";
@@ -26,6 +26,7 @@ import { niceNg42 } from "./sources/nice-2016-ng42";
 import { nice2019RenalStones } from "./sources/nice-2019-renal-stones";
 import { nice2020Vte } from "./sources/nice-2020-venous-thromboembolism";
 import { ownRules, pendingVerification } from "./sources/own-rules";
+import { rautaharju2009 } from "./sources/rautaharju-2009-qt";
 import { rcem2021CervicalSpine } from "./sources/rcem-2021-cervical-spine";
 import { rcemPotassium } from "./sources/rcem-potassium";
 import { rcuk2021 } from "./sources/rcuk-2021-anaphylaxis";
@@ -192,14 +193,14 @@ const toldOfLab: Record<DangerLabId, Told> = {
   qtc: emergency(
     "A QTc of 500 ms or more (our danger range) is marked prolongation, with a risk of dangerous arrhythmia. Potassium, calcium, magnesium and the medicines are looked at first.",
     johnson2009.at("Abstract"),
+    rautaharju2009.at("QT interval"),
     turner2016.at("Clinical presentation"),
     pendingVerification,
     ourCut,
   ),
 };
 
-const whenFound = (id: FindingId): Condition =>
-  id === "infant-cramps" ? any(found(id), age.below(1)) : found(id);
+const whenFound = (id: FindingId): Condition => (id === "infant-cramps" ? any(found(id), age.below(1)) : found(id));
 
 /** Every red flag, in the order in which they are shown. */
 export const redFlags: readonly RedFlag[] = [

@@ -54,6 +54,9 @@ export const age = {
   below: (years: number) => compare("age", "<", years),
 };
 
+/** What needs doing in every patient, whatever else is known. */
+export const everyone: Condition = age.atLeast(0);
+
 export const female: Condition = isOneOf("sex", ["female"]);
 export const male: Condition = isOneOf("sex", ["male"]);
 export const pregnant: Condition = isOneOf("pregnancy", ["pregnant"]);

@@ -15,24 +15,27 @@ const idsOf = <const Id extends string>(entries: readonly { readonly id: Id }[])
 
 /** id → value for the ids of a vocabulary, all optional, no other key. */
 function mapOf<const Id extends string, Value extends z.ZodType>(
-  kind: string,
   entries: readonly { readonly id: Id }[],
   value: (id: Id) => Value,
 ) {
   const shape = Object.fromEntries(entries.map(({ id }) => [id, value(id).optional()]));
-  return z.strictObject(shape as { [K in Id]: z.ZodOptional<Value> }, {
-    error: ({ code }) => (code === "unrecognized_keys" ? `is not a ${kind} that we know` : undefined),
-  });
+  return z.strictObject(shape as { [K in Id]: z.ZodOptional<Value> }, { error: wrongMap });
 }
+
+const wrongMap = ({ code }: { readonly code?: string }) =>
+  code === "unrecognized_keys" ? undefined : "must be an object of ids";
 
 /** A lab's result: the unit is required, and the value must be one that a patient can have. */
 function labResult(id: LabId) {
   return z
-    .strictObject({
-      value: z.number({ error: "needs a number as its value" }),
-      unit: z.string({ error: "needs a unit: none is assumed" }),
-      date: z.iso.date({ error: "is not a date that exists; write it as 2026-09-30" }).optional(),
-    })
+    .strictObject(
+      {
+        value: z.number({ error: "needs a number as its value" }),
+        unit: z.string({ error: "needs a unit: none is assumed" }),
+        date: z.iso.date({ error: "needs a date that exists, written as 2026-09-30" }).optional(),
+      },
+      { error: ({ code }) => (code === "unrecognized_keys" ? undefined : "needs a value and a unit") },
+    )
     .superRefine((result, context) => {
       const message = implausible(id, result);
       if (message !== undefined) context.addIssue({ code: "custom", message, path: [] });
@@ -56,16 +59,16 @@ export const profileSchema = z.strictObject({
     .array(z.enum(idsOf(presentations), { error: "is not a presentation that we know" }), {
       error: "must be a list of presentations",
     })
-    .max(presentations.length, "names a presentation twice")
+    .refine((ids) => new Set(ids).size === ids.length, { error: "is named twice" })
     .optional(),
-  conditions: mapOf("condition", conditions, () => presence).optional(),
+  conditions: mapOf(conditions, () => presence).optional(),
   vitaminDStatus: z
     .enum([...vitaminDBands, "unknown"], { error: `must be ${vitaminDBands.join(", ")} or unknown` })
     .optional(),
-  labs: mapOf("laboratory test", labs, (id) => labResult(id)).optional(),
-  medications: mapOf("medicine class", medications, () => presence).optional(),
-  taking: mapOf("option", optionNames, () => presence).optional(),
-  findings: mapOf("finding", findings, () => presence).optional(),
+  labs: mapOf(labs, (id) => labResult(id)).optional(),
+  medications: mapOf(medications, () => presence).optional(),
+  taking: mapOf(optionNames, () => presence).optional(),
+  findings: mapOf(findings, () => presence).optional(),
 });
 
 export type Profile = z.infer<typeof profileSchema>;

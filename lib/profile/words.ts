@@ -66,6 +66,7 @@ function leafWords(leaf: LeafCondition, isNegated: boolean): string {
   if (leaf.op === "present") return presenceWords(leaf.path, isNegated);
   if (leaf.op === "number") {
     const comparison = isNegated ? opposites[leaf.comparison] : leaf.comparison;
+    if (leaf.path === "age" && leaf.cut === 0) return isNegated ? "nobody" : "everyone";
     if (leaf.path === "age") return comparison === "<" ? `aged under ${leaf.cut}` : `aged ${leaf.cut} or over`;
     const unit = canonicalUnit(leaf.path.slice("labs.".length) as LabId);
     return `${short(labelOf(leaf.path))} ${comparisonWords[comparison]} ${quantityInWords(leaf.cut, unit)}`;

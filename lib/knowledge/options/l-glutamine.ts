@@ -141,6 +141,7 @@ export const lGlutamine = defineOption({
       says: "Kidney disease, dialysis or an eGFR below 60 mL/min/1.73 m2. “Contraindicated” is our verdict; the article says to avoid it until a physician clears it. In critically ill adults glutamine went with more deaths, most of all where the kidneys were impaired.",
       cites: [
         glutamineArticle.claim("caution-kidney"),
+        glutamineArticle.claim("faq-consult-first"),
         heyland2013.at("Abstract: Results"),
         heyland2015.at("Abstract: Results"),
         ownRules.at("L-glutamine and the kidney: an eGFR below 60"),
@@ -198,7 +199,11 @@ export const lGlutamine = defineOption({
       id: "pregnancy",
       when: pregnant,
       says: "There are no data in pregnancy, and no animal studies were done. The article says not to use it.",
-      cites: [glutamineArticle.claim("caution-pregnancy"), endariLabel.at("8.1 Pregnancy")],
+      cites: [
+        glutamineArticle.claim("caution-pregnancy"),
+        glutamineArticle.claim("faq-pregnancy"),
+        endariLabel.at("8.1 Pregnancy"),
+      ],
     },
     {
       id: "breastfeeding",

@@ -1,4 +1,5 @@
 import { all, any, derived, lab, pregnant, present, takes } from "../../profile/conditions";
+import { limits } from "../../profile/reference-limits";
 import { defineOption } from "../option";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
 import { ayrshireHypomagnesaemia } from "../sources/ayrshire-2025-hypomagnesaemia";
@@ -22,9 +23,6 @@ import { qazi2021 } from "../sources/qazi-2021-hypermagnesaemia";
 import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
 import { roffe2002 } from "../sources/roffe-2002-magnesium-citrate-cramps";
 import { magnesiumSulfateLabel } from "../sources/synchrony-magnesium-sulfate-smpc";
-
-/** Upper limit of the reference interval for magnesium, mmol/L (UK consensus interval 0.7 to 1.0). */
-const upperLimitMmolPerL = 1;
 
 /** Magnesium: tested for night cramps in older adults without clear benefit; held back by failing kidneys. */
 export const magnesium = defineOption({
@@ -208,7 +206,7 @@ export const magnesium = defineOption({
     },
     {
       id: "high-magnesium",
-      when: lab("magnesium").above(upperLimitMmolPerL),
+      when: lab("magnesium").above(limits.magnesium.upper),
       says: "Magnesium above 1.0 mmol/L, the upper limit of the interval: more magnesium is not for this patient until the cause is known. Our rule.",
       cites: [referenceIntervals2016.at("Table 3"), ownRules.at("No supplement above the reference interval")],
     },
@@ -218,8 +216,9 @@ export const magnesium = defineOption({
     {
       id: "kidney-disease",
       when: all(derived("kidney-disease"), lab("egfr").atLeast(30)),
-      says: "Kidney disease with an eGFR of 30 or above: magnesium leaves the body more slowly. A magnesium level before and during treatment, and a low dose, are what labels and our rule ask for.",
+      says: "Kidney disease with an eGFR of 30 or above: magnesium leaves the body more slowly. One label asks for no lower dose here, a monograph asks for magnesium levels during treatment, and our rule for one before it.",
       cites: [
+        magnaspartateLabel.at("4.2 Posology"),
         medscapeMagnesiumCitrate.at("Precautions and warnings"),
         iom1997.at("Chapter 6, hazard identification, page 244"),
         ownRules.at("Magnesium with an eGFR of 30 to 59"),

@@ -4,7 +4,7 @@ import {
   breastfeeding,
   derived,
   found,
-  inRegion,
+  everyone,
   lab,
   pregnant,
   present,
@@ -98,7 +98,7 @@ export const mexiletine = defineOption({
   precautions: [
     {
       id: "heart-check",
-      when: inRegion("us", "uk", "other"),
+      when: everyone,
       says: "For everyone: off label for cramps, with a boxed warning on deaths in the US label. A heart assessment and an ECG are needed before it is started, and ECG checks after.",
       cites: [mexiletineEuLeaflet.at("Section 4.2"), mexiletineUsLabel.at("Boxed warning, mortality")],
     },

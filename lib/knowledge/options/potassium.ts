@@ -1,5 +1,4 @@
 import { all, derived, found, lab, present, takes } from "../../profile/conditions";
-import { limits } from "../../profile/reference-limits";
 import { defineOption, none } from "../option";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
 import { antoniou2011 } from "../sources/antoniou-2011-trimethoprim-hyperkalaemia";
@@ -14,6 +13,9 @@ import { statpearlsHypokalaemia } from "../sources/statpearls-hypokalaemia";
 import { slowKUkLabel } from "../sources/uk-label-slow-k";
 import { potassiumChlorideUsLabel } from "../sources/us-label-potassium-chloride";
 import { xu2024 } from "../sources/xu-2024-potassium-salt-substitutes";
+
+/** From here on a supplement is contraindicated: the cut of UK labels, stricter than the reference interval. */
+const cutMmolPerL = 5;
 
 /** Potassium: a treatment for a low level that was measured; unmeasured it can stop the heart. */
 export const potassium = defineOption({
@@ -84,7 +86,7 @@ export const potassium = defineOption({
   contraindications: [
     {
       id: "potassium-5-or-above",
-      when: lab("potassium").atLeast(limits.potassium.upper),
+      when: lab("potassium").atLeast(cutMmolPerL),
       says: "Potassium of 5.0 mmol/L or above: more potassium can stop the heart. Labels contraindicate it above 5 mmol/L; our rule counts 5.0 itself.",
       cites: [
         potassiumConcentrateLabel.at("4.3 Contraindications"),

@@ -39,7 +39,7 @@ export const quinine = defineOption({
       population: "People given quinine for night leg cramps",
       outcome: "Serious harm",
       effect: "38 serious US reports from April 2005 to October 2008, 24 of them blood reactions; a rate is not known",
-      text: "United States: not for cramps, says the regulator; the risk outweighs any benefit. United Kingdom: guidance on motor neurone disease names it first. No trial in ALS was found.",
+      text: "United States: the regulator holds that its risk in night leg cramps outweighs any benefit. United Kingdom: guidance on motor neurone disease names it first for cramps. No trial in ALS was found.",
       cites: [boxedWarning, fda2010Quinine.at("Safety announcement"), niceNg42.at("Muscle cramps"), noAlsTrial],
     },
     {
@@ -55,7 +55,7 @@ export const quinine = defineOption({
       population: "People with motor neurone disease",
       outcome: "Muscle cramps",
       effect: "Not reported: no trial of quinine in ALS was found",
-      text: "United Kingdom: guidance on motor neurone disease names it first for cramps, off label. United States: the regulator warns against it for cramps. No trial in ALS was found.",
+      text: "United Kingdom: guidance on motor neurone disease names it first for cramps, off label. United States: the regulator warns against it for night leg cramps. No trial in ALS was found.",
       cites: [niceNg42.at("Muscle cramps"), boxedWarning, fda2010Quinine.at("Safety announcement"), noAlsTrial],
     },
     {
@@ -71,7 +71,7 @@ export const quinine = defineOption({
       population: "People with ALS",
       outcome: "Muscle cramps",
       effect: "Not reported: no trial of quinine in ALS was found",
-      text: "No trial in ALS was found. The US regulator warns against it for cramps; British guidance on motor neurone disease names it first. The local regulator is to be asked.",
+      text: "No trial in ALS was found. The US regulator warns against it for night leg cramps; British guidance on motor neurone disease names it first. The local regulator is to be asked.",
       cites: [boxedWarning, fda2010Quinine.at("Safety announcement"), niceNg42.at("Muscle cramps"), noAlsTrial],
     },
     {
@@ -132,7 +132,7 @@ export const quinine = defineOption({
       population: mixedCramps,
       outcome: "Number of cramps",
       effect: inTrials,
-      text: "United Kingdom: licensed for night leg cramps alone, and not as a routine. United States: the regulator warns against it for cramps.",
+      text: "United Kingdom: licensed for night leg cramps alone, and not as a routine. United States: the regulator warns against it.",
       cites: [
         quinineUkLabel.at("4.1 Therapeutic indications"),
         mhra2010Quinine.at("As reported by MIMS"),
@@ -251,7 +251,7 @@ export const quinine = defineOption({
     {
       id: "uk-restrictions",
       when: inRegion("uk"),
-      says: "British conditions: other causes ruled out, stretching tried, cramps painful or frequent and sleep often broken. Stop after four weeks without benefit; pause about every three months to see whether it still helps.",
+      says: "British conditions: other causes ruled out, stretching tried, cramps painful or frequent and sleep often broken. It is stopped after four weeks without benefit, and paused about every three months to see whether it still helps.",
       cites: [mhra2010Quinine.at("As reported by MIMS and GP"), quinineUkLabel.at("4.2 Posology; 4.4")],
     },
     {
@@ -385,7 +385,7 @@ export const quinine = defineOption({
   adverseEffects: [
     {
       id: "blood-reactions",
-      says: "Sudden loss of platelets, HUS or TTP: rare, at times fatal, and possible after lasting kidney damage. It cannot be foreseen. Of 38 serious US reports in 2005 to 2008, 24 were blood reactions.",
+      says: "Sudden loss of platelets, HUS or TTP: rare, at times fatal, sometimes with lasting kidney damage. It cannot be foreseen. Of 38 serious US reports in 2005 to 2008, 24 were blood reactions.",
       cites: [boxedWarning, fda2010Quinine.at("Safety announcement; data as reported in the news")],
       severity: "critical",
     },

@@ -56,7 +56,8 @@ export const stretching = defineOption({
         "The Cochrane review grades it low: one trial, not blinded. Frequency remains unclear; the American Academy of Neurology found the data on stretching insufficient in 2010.",
       effectSize: "small",
       design: "systematic-review",
-      population: "People aged 50 or over with leg cramps and without neurological disease; 80 aged 55 or over in the trial.",
+      population:
+        "People aged 50 or over with leg cramps and without neurological disease; 80 aged 55 or over in the trial.",
       outcome: "Severity of night cramps on a 10 cm scale",
       effect: "Mean difference −1.30 cm (95 % CI −1.74 to −0.86) after 6 weeks, against no stretching.",
       text: "Daily calf and hamstring stretching for six weeks made night cramps less severe in one trial of 80 people; whether they came less often is unclear.",
@@ -76,7 +77,11 @@ export const stretching = defineOption({
       outcome: "Severity of night cramps on a 10 cm scale",
       effect: "Mean difference −1.30 cm (95 % CI −1.74 to −0.86) after 6 weeks, against no stretching.",
       text: "Tested for night cramps of the leg alone; a stretch during a cramp is usual first aid and was not tested in a trial that we found.",
-      cites: [hawke2021.at("Abstract: main results"), nhsLegCramps.at("During a cramp"), acuCell.claim("stretch-acute")],
+      cites: [
+        hawke2021.at("Abstract: main results"),
+        nhsLegCramps.at("During a cramp"),
+        acuCell.claim("stretch-acute"),
+      ],
     },
     {
       id: "spasm",
@@ -98,7 +103,8 @@ export const stretching = defineOption({
       indications: ["exercise-associated-cramps"],
       direction: "benefit",
       certainty: "low",
-      certaintyBecause: "A review of the literature without pooled figures; relief within the cramp is consistent in practice.",
+      certaintyBecause:
+        "A review of the literature without pooled figures; relief within the cramp is consistent in practice.",
       effectSize: "not-reported",
       design: "narrative-review",
       population: "Athletes and physically active people",

@@ -1,5 +1,4 @@
-import { any, derived, found, lab, present, vitaminDBand } from "../../profile/conditions";
-import { limits } from "../../profile/reference-limits";
+import { any, derived, found, present, vitaminDBand } from "../../profile/conditions";
 import { defineOption, none } from "../option";
 import { aasm2025 } from "../sources/aasm-2025-restless-legs";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
@@ -17,6 +16,7 @@ import { nidirectLegCramps } from "../sources/nidirect-leg-cramps";
 import { ownRules } from "../sources/own-rules";
 import { rcem2021CervicalSpine } from "../sources/rcem-2021-cervical-spine";
 import { rcemPotassium } from "../sources/rcem-potassium";
+import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
 import { sleepStartsChapter2010 } from "../sources/thorpy-2010-sleep-starts";
 import { turner2016 } from "../sources/turner-2016-hypocalcaemia";
 import { walsh2016 } from "../sources/walsh-2016-hypercalcaemia";
@@ -171,8 +171,9 @@ export const watchfulWaiting = defineOption({
         derived("hyperkalaemia"),
         derived("hypercalcaemia"),
       ),
-      says: "Potassium, sodium, calcium or magnesium is outside its reference interval: it has a cause to be found and may need treatment, even if the cramps do not.",
+      says: "A potassium, sodium, calcium or magnesium outside its reference interval has a cause to be found and may need treatment, even if the cramps do not.",
       cites: [
+        referenceIntervals2016.at("Table 3: United Kingdom"),
         rcemPotassium.at("Definition"),
         turner2016.at("Management"),
         walsh2016.at("Severity of hypercalcaemia; Causes"),
@@ -183,13 +184,13 @@ export const watchfulWaiting = defineOption({
     {
       id: "muscle-pain-on-statin",
       when: found("muscle-pain-on-statin"),
-      says: "New muscle pain or weakness on a statin: creatine kinase comes before a decision to wait.",
+      says: "With new muscle pain or weakness on a statin, creatine kinase comes before a decision to wait.",
       cites: [nhsStatinIntolerance.at("Algorithm 1"), hiltonJones2018.at("Abstract")],
     },
     {
       id: "neck-injury",
       when: found("recent-neck-injury"),
-      says: "A recent neck injury: the cervical spine is assessed before a decision to wait.",
+      says: "After a recent neck injury the cervical spine is assessed before a decision to wait.",
       cites: [rcem2021CervicalSpine.at("Context: assessment of the cervical spine")],
     },
     {
@@ -211,7 +212,7 @@ export const watchfulWaiting = defineOption({
     },
     {
       id: "iron-deficiency",
-      when: any(present("iron-deficiency"), lab("ferritin").below(limits.ferritin.lower)),
+      when: any(present("iron-deficiency"), derived("low-ferritin")),
       says: "Iron deficiency has a cause to be found, and is treated in restless legs before waiting is considered.",
       cites: [whoFerritin2020.at("Recommended cut-off values"), aasm2025.at("Abstract")],
     },

@@ -8,8 +8,7 @@ export const glasgowParoxysmalEvents = defineSource({
   title: "Possible Seizures / Paroxysmal Events: Advice for Referrers",
   authors: "NHS Greater Glasgow and Clyde, Royal Hospital for Children",
   publishedIn: "Primary care referral guidelines",
-  url:
-    "https://clinicalguidelines.scot.nhs.uk/rhc-for-health-professionals/guidelines/primary-care-referral-guidelines/medical-paediatric-pre-referral-guidance/possible-seizures-paroxysmal-events-advice-for-referrers/",
+  url: "https://clinicalguidelines.scot.nhs.uk/rhc-for-health-professionals/guidelines/primary-care-referral-guidelines/medical-paediatric-pre-referral-guidance/possible-seizures-paroxysmal-events-advice-for-referrers/",
   funding: "not read",
   read: "full-text",
   status: "current",

@@ -19,7 +19,7 @@ export const kahwati2018 = defineSource({
     goodFor:
       "Bands of 25-hydroxyvitamin D in both units, with what the Institute of Medicine said of each and the words in use for it.",
     notGoodFor:
-      "Agreement: the words \"deficiency\" and \"insufficiency\" are not the Institute's own. Only appendix A, table 1 was read.",
+      'Agreement: the words "deficiency" and "insufficiency" are not the Institute\'s own. Only appendix A, table 1 was read.',
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

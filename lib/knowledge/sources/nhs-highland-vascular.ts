@@ -8,8 +8,7 @@ export const nhsHighlandVascular = defineSource({
   title: "Vascular guidelines: acute limb ischaemia and chronic limb-threatening ischaemia",
   authors: "NHS Highland",
   publishedIn: "Treatments and Medicines (TAM) guidelines, NHS Highland",
-  url:
-    "https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/",
+  url: "https://rightdecisions.scot.nhs.uk/tam-treatments-and-medicines-nhs-highland/therapeutic-guidelines/vascular/vascular-guidelines/",
   funding: "not read",
   read: "full-text",
   status: "current",

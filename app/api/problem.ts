@@ -1,0 +1,72 @@
+import type { Problem } from "@/lib/profile/parse-profile";
+
+/** What can go wrong with a request, and its HTTP status: the compiler finds a code without one. */
+const statuses = {
+  "not-json": 400,
+  "method-not-allowed": 405,
+  "body-too-large": 413,
+  "unsupported-media-type": 415,
+  "invalid-profile": 422,
+  "too-many-requests": 429,
+  "internal-error": 500,
+} as const;
+
+export type ErrorCode = keyof typeof statuses;
+
+const titles: Readonly<Record<ErrorCode, string>> = {
+  "not-json": "The request is not JSON",
+  "method-not-allowed": "This address does not answer that method",
+  "body-too-large": "The request is too large",
+  "unsupported-media-type": "The request has to be application/json",
+  "invalid-profile": "The patient profile cannot be read",
+  "too-many-requests": "Too many requests",
+  "internal-error": "Something went wrong on our side",
+};
+
+/** An expected failure: a code, and what a person can do about it. */
+export class RequestError extends Error {
+  readonly code: ErrorCode;
+  readonly errors: readonly Problem[] | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    code: ErrorCode,
+    detail: string,
+    { errors, headers = {} }: { errors?: readonly Problem[]; headers?: Readonly<Record<string, string>> } = {},
+  ) {
+    super(detail);
+    this.code = code;
+    this.errors = errors;
+    this.headers = headers;
+  }
+}
+
+function problem(code: ErrorCode, detail: string, more: object, headers: Readonly<Record<string, string>>): Response {
+  const status = statuses[code];
+  return Response.json(
+    { type: `urn:myowise:problem:${code}`, title: titles[code], status, detail, ...more },
+    { status, headers: { "content-type": "application/problem+json", "cache-control": "no-store", ...headers } },
+  );
+}
+
+/** Runs a handler: an expected failure becomes its problem document, anything else is logged and a plain 500. */
+export async function answering(handler: () => Promise<Response> | Response): Promise<Response> {
+  try {
+    return await handler();
+  } catch (error) {
+    if (error instanceof RequestError) {
+      return problem(error.code, error.message, error.errors === undefined ? {} : { errors: error.errors }, error.headers);
+    }
+    console.error(error instanceof Error ? (error.stack ?? error.message) : "An unknown error was thrown");
+    return problem("internal-error", "The fault has been logged, without any patient data. Try again.", {}, {});
+  }
+}
+
+/** Handlers for the methods that a route does not answer: 405 with `Allow`. */
+export function refusing(...allowed: readonly string[]): () => Promise<Response> {
+  const allow = allowed.join(", ");
+  return () =>
+    answering(() => {
+      throw new RequestError("method-not-allowed", `This address answers ${allow}.`, { headers: { allow } });
+    });
+}

@@ -1,0 +1,32 @@
+import { RequestError } from "./problem";
+
+/** The largest request body that is read, in bytes. */
+export const largestBodyBytes = 65_536;
+
+/** Reads a JSON body: 415 for another type, 413 when it is too large, 400 when it is not JSON in UTF-8. */
+export async function readJson(request: Request): Promise<unknown> {
+  const [type, ...parameters] = (request.headers.get("content-type") ?? "").toLowerCase().split(";");
+  const charset = parameters.map((one) => one.trim()).find((one) => one.startsWith("charset="));
+  if (type?.trim() !== "application/json" || (charset !== undefined && !/^charset="?utf-8"?$/.test(charset))) {
+    throw new RequestError("unsupported-media-type", "Send the profile as application/json in UTF-8.");
+  }
+  const bytes = await readBytes(request);
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    throw new RequestError("not-json", "The body is not valid JSON in UTF-8.");
+  }
+}
+
+async function readBytes(request: Request): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > largestBodyBytes) {
+      throw new RequestError("body-too-large", `A profile has at most ${largestBodyBytes} bytes.`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

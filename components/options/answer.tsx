@@ -1,0 +1,52 @@
+"use client";
+
+import { useMemo } from "react";
+import type { Assessment } from "@/lib/engine/assessment";
+import { AlertList } from "./alert-list";
+import { AnswerContext } from "./answer-context";
+import { AskNext } from "./ask-next";
+import { Basis } from "./basis";
+import { Combinations } from "./combinations";
+import { FailedOptions } from "./failed-options";
+import { fieldInWords } from "./field-words";
+import { GateNotice } from "./gate-notice";
+import { OptionList } from "./option-list";
+import { ReferenceList } from "./reference-list";
+import { ResultLine } from "./result-line";
+
+interface AnswerProps {
+  readonly assessment: Assessment;
+  readonly isUpdating: boolean;
+  /** The name that was typed or picked for a class: `medications.vitamin-k-antagonist` is `Warfarin`. */
+  readonly productNames: Readonly<Record<string, string>>;
+  readonly onJump: (path: string) => void;
+}
+
+/** The answer to a profile: alerts, what to ask next, the tiers with their options, references. */
+export function Answer({ assessment, isUpdating, productNames, onJump }: AnswerProps) {
+  const context = useMemo(() => {
+    const names = new Map(assessment.options.map(({ id, name }) => [id, name]));
+    const references = new Map(assessment.references.map((reference) => [reference.number, reference]));
+    return {
+      wordsOf: (path: string) => productNames[path] ?? assessment.facts[path] ?? fieldInWords(path),
+      optionName: (id: string) => names.get(id) ?? id,
+      reference: (number: number) => references.get(number),
+      onJump,
+    };
+  }, [assessment, productNames, onJump]);
+  return (
+    <AnswerContext value={context}>
+      <section id="answer" tabIndex={-1} aria-busy={isUpdating} className="max-w-4xl space-y-4 outline-none">
+        <ResultLine assessment={assessment} isUpdating={isUpdating} />
+        <AlertList alerts={assessment.alerts} />
+        <GateNotice gate={assessment.gate} />
+        <FailedOptions failed={assessment.failedOptions} />
+        <AskNext questions={assessment.askNext} />
+        <OptionList options={assessment.options} />
+        <Combinations combinations={assessment.combinations} />
+        <ReferenceList references={assessment.references} />
+        <Basis assessment={assessment} />
+      </section>
+    </AnswerContext>
+  );
+}

@@ -1,0 +1,48 @@
+"use client";
+
+import type { Question } from "@/lib/engine/assessment";
+import { useAnswer } from "./answer-context";
+import { type AskRow, askRows } from "./ask-rows";
+import { effectsOf } from "./change-words";
+import { JumpButton } from "./jump-button";
+
+const namedAtOnce = 3;
+
+function Effects({ changes }: Pick<AskRow, "changes">) {
+  const { optionName } = useAnswer();
+  const named = (ids: readonly string[]) => {
+    const names = ids.slice(0, namedAtOnce).map(optionName);
+    const more = ids.length - names.length;
+    return more === 0 ? names.join(", ") : `${names.join(", ")} and ${more} more`;
+  };
+  return (
+    <ul className="mt-1 text-sm text-ink-soft">
+      {effectsOf(changes).map(({ answer, moves }) => (
+        <li key={answer}>
+          If {answer}: {moves.map(({ options, to }) => `${named(options)} → ${to}`).join("; ")}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The questions that would change the list most, each with what it would change. */
+export function AskNext({ questions }: { readonly questions: readonly Question[] }) {
+  const rows = askRows(questions);
+  if (rows.length === 0) return null;
+  return (
+    <section aria-labelledby="ask-next" className="rounded-lg border border-line bg-surface px-4 py-3 print:hidden">
+      <h3 id="ask-next" className="font-semibold">
+        Ask next
+      </h3>
+      <ol className="mt-2 space-y-3">
+        {rows.map(({ path, question, changes }) => (
+          <li key={path}>
+            <JumpButton path={path}>{question}</JumpButton>
+            <Effects changes={changes} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import type { AssessedOption } from "@/lib/engine/assessment";
+import { AsStudied } from "./as-studied";
+import { CitedList } from "./cited-list";
+import { dateInWords } from "./date-words";
+import { DetailSection } from "./detail-section";
+import { EvidenceTable } from "./evidence-table";
+import { PatientWords } from "./patient-words";
+import { Safety } from "./safety";
+import { TrialMatch } from "./trial-match";
+import { WhyHere } from "./why-here";
+
+/** An opened option, in the order in which it is read. */
+export function OptionDetail({ option }: { readonly option: AssessedOption }) {
+  return (
+    <div className="space-y-4">
+      <DetailSection title="What is known">
+        <EvidenceTable option={option} />
+      </DetailSection>
+      <DetailSection title="Safety">
+        <Safety option={option} />
+      </DetailSection>
+      <DetailSection title="As studied">
+        <AsStudied option={option} />
+      </DetailSection>
+      <DetailSection title="Monitoring">
+        {option.monitoring.length > 0 ? (
+          <CitedList entries={option.monitoring} />
+        ) : (
+          <p>Nothing is stated; see Safety.</p>
+        )}
+      </DetailSection>
+      <DetailSection title="Why here">
+        <WhyHere why={option.why} />
+      </DetailSection>
+      <TrialMatch evidence={option.evidence} />
+      <DetailSection title="In the patient’s words">
+        <PatientWords patient={option.patient} />
+      </DetailSection>
+      <p className="border-t border-line pt-3 text-sm text-ink-soft">
+        Reviewed on {dateInWords(option.reviewedOn)}; next review due {dateInWords(option.reviewDueOn)}.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { Assessment } from "@/lib/engine/assessment";
+import { quantityInWords } from "@/lib/profile/units";
+import { conditions } from "@/lib/profile/vocabulary/conditions";
+import { findings } from "@/lib/profile/vocabulary/findings";
+import type { LabId } from "@/lib/profile/vocabulary/labs";
+import { medications } from "@/lib/profile/vocabulary/medications";
+import { optionNames } from "@/lib/profile/vocabulary/options";
+import type { PresentationId } from "@/lib/profile/vocabulary/presentations";
+import { classLabel, inRunningText } from "./labels";
+
+const complaints: Readonly<Record<PresentationId, string>> = {
+  "muscle-cramps": "cramps",
+  "nocturnal-leg-cramps": "night cramps",
+  "exercise-associated-cramps": "exercise cramps",
+  "circulatory-cramps": "cramps from posture or circulation",
+  "muscle-spasm-pain": "spasm with pain",
+  "restless-legs": "restless legs",
+  "sleep-starts": "sleep starts",
+  "pregnancy-cramps": "cramps in pregnancy",
+};
+
+const shortLabs: Readonly<Record<LabId, string>> = {
+  "vitamin-d-25oh": "25-OH-D",
+  egfr: "eGFR",
+  creatinine: "creatinine",
+  calcium: "Ca",
+  potassium: "K",
+  sodium: "Na",
+  magnesium: "Mg",
+  phosphate: "phosphate",
+  ferritin: "ferritin",
+  "transferrin-saturation": "transferrin saturation",
+  inr: "INR",
+  "creatine-kinase": "CK",
+  urate: "urate",
+  fvc: "FVC",
+  qtc: "QTc",
+};
+
+const shortConditions: Readonly<Record<string, string>> = { als: "ALS/MND", "kidney-disease": "CKD" };
+const labels: ReadonlyMap<string, string> = new Map(
+  Object.entries({ conditions, findings, medications, taking: optionNames }).flatMap(([group, entries]) =>
+    entries.map(({ id, label }) => [`${group}.${id}`, inRunningText(classLabel(label))] as const),
+  ),
+);
+
+type Understood = Assessment["profile"];
+
+/** Who the answer is about, in shorthand, in the order of what changed the answer: `71`, `F`, `night cramps` … */
+export function patientWords(assessment: Assessment, productNames: Readonly<Record<string, string>>): readonly string[] {
+  const { profile } = assessment;
+  const weights = weightsOf(assessment);
+  const facts = [...presentFacts(profile, productNames), ...results(profile)];
+  facts.sort((a, b) => (weights.get(b.path) ?? 0) - (weights.get(a.path) ?? 0));
+  return [...whoItIs(profile), ...new Set(facts.map(({ words }) => words))];
+}
+
+function whoItIs({ age, sex, derived, presentations = [] }: Understood): readonly string[] {
+  const sexWords = { female: "F", male: "M", unknown: undefined }[sex ?? "unknown"];
+  const pregnancy = derived.pregnancy === "pregnant" || derived.pregnancy === "breastfeeding" ? derived.pregnancy : undefined;
+  const complaint = presentations.map((id) => complaints[id]);
+  const isAssumed = complaint.length === 0 && derived.indications.includes("muscle-cramps");
+  return [String(age), sexWords, pregnancy, ...complaint, isAssumed ? "cramps (assumed)" : undefined].filter(
+    (words) => words !== undefined,
+  );
+}
+
+/** How many options each fact moved. */
+function weightsOf({ options, alerts }: Assessment): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const causes = [...alerts.map(({ because }) => because), ...options.map(({ changedBy }) => changedBy)];
+  for (const path of causes.flat()) weights.set(path, (weights.get(path) ?? 0) + 1);
+  return weights;
+}
+
+interface Fact {
+  readonly path: string;
+  readonly words: string;
+}
+
+function presentFacts(profile: Understood, productNames: Readonly<Record<string, string>>): readonly Fact[] {
+  return (["conditions", "findings", "medications", "taking"] as const).flatMap((group) =>
+    Object.entries(profile[group] ?? {})
+      .filter(([, presence]) => presence === "present")
+      .map(([id]) => {
+        const path = `${group}.${id}`;
+        const short = group === "conditions" ? shortConditions[id] : undefined;
+        return { path, words: productNames[path] ?? short ?? labels.get(path) ?? id };
+      }),
+  );
+}
+
+function results({ labs, vitaminDStatus, derived }: Understood): readonly Fact[] {
+  const band = derived.vitaminD?.band.replace("-", " ");
+  const facts = Object.entries(labs ?? {}).flatMap(([id, result]): Fact[] => {
+    if (result === undefined) return [];
+    const quantity = id === "egfr" ? String(result.value) : quantityInWords(result.value, result.unit);
+    const category = { egfr: derived.gfrCategory, "vitamin-d-25oh": band }[id];
+    const words = `${shortLabs[id as LabId]} ${quantity}`;
+    return [{ path: `labs.${id}`, words: category === undefined ? words : `${words} (${category})` }];
+  });
+  if (derived.egfr?.from === "ckd-epi-2021") {
+    const words = `eGFR ${derived.egfr.value} from creatinine (${derived.gfrCategory})`;
+    facts.push({ path: "labs.creatinine", words });
+  }
+  if (derived.vitaminD?.from === "status" && vitaminDStatus !== "unknown") {
+    facts.push({ path: "vitaminDStatus", words: band === "sufficient" ? "vitamin D sufficient" : `vitamin D ${band}` });
+  }
+  return facts;
+}

@@ -1,0 +1,16 @@
+import type { ButtonHTMLAttributes } from "react";
+
+const kinds = {
+  outline: "border border-line-strong bg-surface text-ink hover:bg-raised",
+  quiet: "text-accent underline decoration-1 underline-offset-3 hover:decoration-2",
+} as const;
+
+interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
+  readonly kind?: keyof typeof kinds;
+}
+
+export function Button({ kind = "outline", className = "", ...props }: ButtonProps) {
+  const base =
+    "inline-flex min-h-8 items-center gap-1.5 rounded-md px-2.5 text-sm font-medium pointer-coarse:min-h-11";
+  return <button type="button" className={`${base} ${kinds[kind]} ${className}`} {...props} />;
+}

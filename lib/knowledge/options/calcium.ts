@@ -1,0 +1,373 @@
+import { any, derived, lab, present, takes, taking } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { adcalSmpc } from "../sources/adcal-smpc";
+import { boneAndMineral1993 } from "../sources/bone-and-mineral-1993-calcium-citrate";
+import { calcichewD3Smpc } from "../sources/calcichew-d3-smpc";
+import { calcichewSmpc } from "../sources/calcichew-smpc";
+import { calciumCarbonateMims } from "../sources/calcium-carbonate-mims";
+import { calciumLactateSmpc } from "../sources/calcium-lactate-smpc";
+import { coburn1991 } from "../sources/coburn-1991-calcium-citrate-aluminium";
+import { pregnancyCramps2020 } from "../sources/cochrane-2020-pregnancy-cramps";
+import { dolutegravirCalcium } from "../sources/dolutegravir-calcium-interaction";
+import { kalciposDSmpc } from "../sources/kalcipos-d-smpc";
+import { kdigo2017 } from "../sources/kdigo-2017-ckd-mbd";
+import { nutritionReviews1992 } from "../sources/nutrition-reviews-1992-calcium-absorption";
+import { odsCalcium } from "../sources/ods-calcium";
+import { ownRules } from "../sources/own-rules";
+import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
+import { ross2011 } from "../sources/ross-2011-iom-calcium-vitamin-d";
+import { schini2021 } from "../sources/schini-2021-calcium";
+import { turner2016 } from "../sources/turner-2016-hypocalcaemia";
+
+/** Upper end of the reference interval of phosphate, mmol/L. @see referenceIntervals2016, table 3 */
+const highPhosphateMmolPerL = 1.5;
+
+/** Calcium: treatment of a proven low calcium; for cramps with a normal calcium nobody has shown that it helps. */
+export const calcium = defineOption({
+  id: "calcium",
+  name: "Calcium",
+  kind: "supplement",
+
+  statements: [
+    {
+      id: "low-blood-calcium",
+      indications: ["muscle-cramps", "nocturnal-leg-cramps", "muscle-spasm-pain", "vitamin-d-deficiency"],
+      when: derived("hypocalcaemia"),
+      direction: "benefit",
+      certainty: "low",
+      certaintyBecause:
+        "Emergency guidance of a professional society; no trial with cramps as its outcome stands behind it. Its subject is acute low calcium, and part of it was read.",
+      effectSize: "not-reported",
+      design: "guideline",
+      population: "Adults with adjusted calcium below the reference interval (2.20 to 2.60 mmol/L).",
+      outcome: "Low blood calcium and its effects on nerve and muscle. Not cramps of other cause.",
+      effect: "Not reported as a figure.",
+      text: "Low blood calcium causes muscle spasm, and calcium corrects it while the cause is found. This treats the low calcium; it is no remedy for other cramps.",
+      cites: [
+        turner2016.at("Clinical presentation; Management, mild hypocalcaemia"),
+        schini2021.at("Abstract"),
+        acuCell.claim("need-coeliac"),
+      ],
+    },
+    {
+      id: "cramps",
+      indications: ["muscle-cramps", "nocturnal-leg-cramps", "muscle-spasm-pain"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "A web page claims it and cites no study; outside pregnancy no randomised trial of calcium for cramps was found.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody: no trial was found.",
+      outcome: "Muscle cramps or spasm.",
+      effect:
+        "Not reported. One person's cramps are said to have ended on 500 mg a day, without date, control or follow-up.",
+      text: "A web page recommends it without a source, and no trial was found. Trying it for a few days as a test shows nothing, since cramps come and go by themselves.",
+      cites: [
+        acuCell.claim("calcium-nocturnal"),
+        acuCell.claim("trial-of-calcium"),
+        acuCell.claim("improvement-means-deficiency"),
+        acuCell.claim("case-calcium"),
+        acuCell.claim("left-side-calcium"),
+        acuCell.claim("worse-means-high-calcium"),
+      ],
+    },
+    {
+      id: "pregnancy-cramps",
+      indications: ["pregnancy-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "The review rates all its evidence low or very low; single small trials that could not be pooled. What we read breaks off before the results for calcium.",
+      effectSize: "not-reported",
+      design: "systematic-review",
+      population: "Pregnant women with leg cramps: eight small trials with 576 women for all treatments together.",
+      outcome: "How often leg cramps came, how strong and how long.",
+      effect: "Could not be pooled; figures for calcium were not in what we read.",
+      text: "Tested in pregnancy in a few small trials; whether it helps leg cramps is uncertain.",
+      cites: [pregnancyCramps2020.at("Abstract")],
+    },
+    {
+      id: "vitamin-d-deficiency",
+      indications: ["vitamin-d-deficiency"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "Calcium beside vitamin D is for people whose calcium is low or whose food lacks it; no study of cramps was found.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "Nobody: no trial was found.",
+      outcome: "Cramps or spasm in vitamin D deficiency.",
+      effect: "Not reported.",
+      text: "Not tested for cramps in vitamin D deficiency. A low blood calcium or a diet without calcium is another reason.",
+      cites: [ownRules.at("No study found"), turner2016.at("Potential causes")],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "hypercalcaemia",
+      when: derived("hypercalcaemia"),
+      says: "Hypercalcaemia: calcium makes it worse. The cause needs to be found first; one high value is repeated.",
+      cites: [calcichewSmpc.at("4.3 Contraindications"), schini2021.at("Abstract")],
+    },
+    {
+      id: "kidney-stones",
+      when: present("kidney-stones"),
+      says: "Kidney stones or hypercalciuria: excluded by product information. Supplements, and not food, go with stones.",
+      cites: [calcichewSmpc.at("4.3 Contraindications"), odsCalcium.at("Health risks from excessive calcium")],
+    },
+    {
+      id: "hyperparathyroidism",
+      when: present("hyperparathyroidism"),
+      says: "Primary hyperparathyroidism: named by product information among the diseases that raise calcium and exclude it.",
+      cites: [calcichewSmpc.at("4.3 Contraindications")],
+    },
+    {
+      id: "severe-kidney-disease",
+      when: lab("egfr").below(30),
+      says: "eGFR below 30 mL/min/1.73 m²: product information excludes severe renal failure that is not treated by dialysis. Calcium there is the kidney team's decision.",
+      cites: [calcichewSmpc.at("4.3 Contraindications"), kdigo2017.at("Recommendations on calcium, as summarised")],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "low-blood-calcium",
+      when: derived("hypocalcaemia"),
+      says: "Calcium below 2.20 mmol/L needs its cause found: parathyroid hormone, magnesium, vitamin D, phosphate and kidney function. With spasm, tingling, a seizure or below 1.9 mmol/L it is an emergency and not for tablets alone.",
+      cites: [turner2016.at("Clinical presentation; Investigations"), acuCell.claim("serum-calcium-useless")],
+    },
+    {
+      id: "kidney-disease",
+      when: derived("kidney-disease"),
+      says: "Kidney disease: KDIGO asks to avoid hypercalcaemia and to restrict calcium-based binders at every stage, so more calcium is not the answer to high phosphate. Calcium in blood and urine needs to be followed.",
+      cites: [
+        kdigo2017.at("Recommendations on calcium, as summarised"),
+        adcalSmpc.at("4.4 Special warnings and precautions"),
+        acuCell.claim("need-high-phosphate"),
+      ],
+    },
+    {
+      id: "dialysis",
+      when: derived("dialysis"),
+      says: "Dialysis: calcium there binds phosphate and can calcify vessels. The kidney team decides.",
+      cites: [kdigo2017.at("Recommendations on calcium, as summarised")],
+    },
+    {
+      id: "high-phosphate",
+      when: lab("phosphate").above(highPhosphateMmolPerL),
+      says: "Phosphate above 1.5 mmol/L: its cause, kidney disease above all, needs to be found. The advice to answer high phosphate with calcium is contradicted by KDIGO.",
+      cites: [
+        referenceIntervals2016.at("Table 3"),
+        kdigo2017.at("Recommendations on calcium, as summarised"),
+        acuCell.claim("need-high-phosphate"),
+      ],
+    },
+    {
+      id: "granulomatous-disease",
+      when: present("granulomatous-disease"),
+      says: "Sarcoidosis or another granulomatous disease: calcium rises easily. Only with a specialist, with calcium in blood and urine watched.",
+      cites: [adcalSmpc.at("4.3 Contraindications"), calciumLactateSmpc.at("4.4 Special warnings and precautions")],
+    },
+    {
+      id: "cancer",
+      when: present("cancer"),
+      says: "Active cancer: tumours in bone exclude calcium. Whether bone is affected, and the calcium level, need to be known.",
+      cites: [calcichewSmpc.at("4.3 Contraindications")],
+    },
+    {
+      id: "vitamin-d-too",
+      when: any(taking("vitamin-d"), taking("calcium-magnesium-vitamin-d")),
+      says: "Vitamin D is already taken: together they can raise calcium. Serum calcium and kidney function need to be followed.",
+      cites: [calcichewSmpc.at("4.4 Special warnings and precautions")],
+    },
+    {
+      id: "more-calcium",
+      when: any(taking("calcium"), taking("calcium-magnesium-vitamin-d")),
+      says: "Calcium is already taken: the amounts add up with each other and with food.",
+      cites: [calciumLactateSmpc.at("4.5 Interactions"), odsCalcium.at("Upper limits")],
+    },
+    {
+      id: "alkali",
+      when: any(taking("sodium-bicarbonate"), taking("sodium-citrate")),
+      says: "Bicarbonate or citrate together with much calcium: risk of milk-alkali syndrome (high calcium, alkalosis, failing kidneys).",
+      cites: [calcichewSmpc.at("4.4 Special warnings and precautions")],
+    },
+    {
+      id: "bone-health",
+      says: "Calcium for bones is a matter of the whole intake, food included, and of osteoporosis treatment. It is no reason to expect fewer cramps.",
+      cites: [odsCalcium.at("Upper limits"), acuCell.claim("bone-evaluation")],
+      severity: "info",
+    },
+    {
+      id: "upper-limit",
+      says: "Upper limit from food and supplements together: 2,500 mg a day at 19 to 50 years, 2,000 mg from 51 years. The web page's test of up to 1,500 mg a day on top of food can pass it.",
+      cites: [
+        odsCalcium.at("Upper limits"),
+        acuCell.claim("trial-of-calcium"),
+        ross2011.at("Summary, as reported by another site"),
+      ],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "thiazide-diuretic",
+      when: takes("thiazide-diuretic"),
+      says: "A thiazide holds calcium back, so calcium can rise. Serum calcium needs to be followed.",
+      cites: [kalciposDSmpc.at("4.5 Interactions"), calciumCarbonateMims.at("Drug interactions")],
+    },
+    {
+      id: "digoxin",
+      when: takes("digoxin"),
+      says: "Digoxin becomes more dangerous if calcium rises. One British product text excludes calcium supplements with it; others ask for calcium and the ECG to be followed.",
+      cites: [calciumLactateSmpc.at("4.3 Contraindications"), kalciposDSmpc.at("4.5 Interactions")],
+    },
+    {
+      id: "levothyroxine",
+      when: takes("levothyroxine"),
+      says: "Levothyroxine is absorbed less: at least 4 hours between them.",
+      cites: [kalciposDSmpc.at("4.5 Interactions"), calciumCarbonateMims.at("Drug interactions")],
+    },
+    {
+      id: "quinolone-or-tetracycline",
+      when: takes("quinolone-or-tetracycline"),
+      says: "A quinolone or tetracycline is absorbed less. Product texts space a quinolone by 2 hours; a tetracycline comes 2 hours before, or 4 to 6 hours after, calcium.",
+      cites: [calciumCarbonateMims.at("Drug interactions"), kalciposDSmpc.at("4.5 Interactions")],
+    },
+    {
+      id: "bisphosphonate",
+      when: takes("bisphosphonate"),
+      says: "A bisphosphonate by mouth is absorbed less: product texts put it at least 1 hour, another 3 hours, before calcium.",
+      cites: [kalciposDSmpc.at("4.5 Interactions"), calciumCarbonateMims.at("Drug interactions")],
+    },
+    {
+      id: "proton-pump-inhibitor",
+      when: takes("proton-pump-inhibitor"),
+      says: "With little stomach acid, calcium carbonate is absorbed only with a meal; citrate does not need acid.",
+      cites: [
+        nutritionReviews1992.at("Abstract"),
+        acuCell.claim("calcium-carbonate"),
+        acuCell.claim("calcium-citrate"),
+      ],
+    },
+    {
+      id: "corticosteroid",
+      when: takes("corticosteroid"),
+      says: "A systemic corticosteroid lowers the absorption of calcium.",
+      cites: [kalciposDSmpc.at("4.5 Interactions")],
+    },
+    {
+      id: "iron",
+      when: taking("iron"),
+      says: "Iron is absorbed less: product texts put at least 2 hours between them; zinc likewise.",
+      cites: [kalciposDSmpc.at("4.5 Interactions"), calciumCarbonateMims.at("Drug interactions")],
+    },
+    {
+      id: "dolutegravir",
+      says: "Dolutegravir (HIV) is absorbed less: 2 hours before or 6 hours after calcium, or both with food.",
+      cites: [dolutegravirCalcium.at("Dolutegravir")],
+    },
+    {
+      id: "aluminium",
+      says: "Calcium citrate raised the aluminium absorbed from an antacid five- to eleven-fold, which matters in kidney failure. Without aluminium, citrate did not raise it.",
+      cites: [coburn1991.at("Abstract"), boneAndMineral1993.at("Abstract")],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "gut",
+      says: "Constipation, wind, nausea, abdominal pain, diarrhoea or indigestion: rare by the product text with vitamin D; constipation is named for calcium alone.",
+      cites: [calcichewD3Smpc.at("4.8 Undesirable effects"), calciumLactateSmpc.at("4.8 Undesirable effects")],
+    },
+    {
+      id: "hypercalcaemia",
+      says: "Hypercalcaemia and hypercalciuria: uncommon. Milk-alkali syndrome: very rare, mostly after too much.",
+      cites: [calcichewD3Smpc.at("4.8 Undesirable effects")],
+    },
+    {
+      id: "stones",
+      says: "Kidney stones go with calcium from supplements, and not with calcium from food.",
+      cites: [odsCalcium.at("Health risks from excessive calcium")],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "No dose was studied for cramps outside pregnancy. The web page names 300 to 500 mg two to three times a day, and 500 mg a day in one person.",
+      cites: [acuCell.claim("trial-of-calcium"), acuCell.claim("case-calcium")],
+    },
+    {
+      text: "In pregnancy the trials' amounts were not in what we read.",
+      cites: [pregnancyCramps2020.at("Abstract")],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "Adjusted calcium and kidney function before any supplement: blood calcium does not show what somebody eats, but it shows who must not have more, and who has a disease behind the cramps.",
+      cites: [
+        ownRules.at("Checks before calcium"),
+        turner2016.at("Investigations"),
+        acuCell.claim("serum-calcium-useless"),
+      ],
+    },
+    {
+      text: "In long use: calcium in blood and urine and kidney function. Reduced or stopped for a time if calcium in the urine passes 7.5 mmol in 24 hours.",
+      cites: [
+        adcalSmpc.at("4.4 Special warnings and precautions"),
+        calcichewSmpc.at("4.4 Special warnings and precautions"),
+      ],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Calcium is a mineral in bones and in food such as milk. A low calcium in the blood causes cramps and needs treatment. If your blood calcium is normal, we do not know of any study that shows fewer cramps.",
+      cites: [
+        turner2016.at("Clinical presentation"),
+        acuCell.claim("calcium-nocturnal"),
+        ownRules.at("No study found"),
+      ],
+    },
+    howStudied: {
+      text: "Nobody has tested calcium for night cramps in a proper study. A few small studies in pregnancy could not settle it.",
+      cites: [pregnancyCramps2020.at("Abstract"), ownRules.at("No study found")],
+    },
+    watchFor: [
+      {
+        text: "A blood test comes first. Trying calcium to see if cramps go away proves nothing, because cramps come and go.",
+        cites: [ownRules.at("Checks before calcium"), acuCell.claim("improvement-means-deficiency")],
+      },
+      {
+        text: "Calcium can block other medicines, such as thyroid tablets, some antibiotics and bone tablets. Your pharmacist can tell you how many hours to leave between them.",
+        cites: [kalciposDSmpc.at("4.5 Interactions")],
+      },
+      {
+        text: "It can cause constipation.",
+        cites: [calciumLactateSmpc.at("4.8 Undesirable effects")],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Stop and call if you are very thirsty, pass a lot of urine, feel sick, weak or confused. Your calcium may be too high.",
+        cites: [ownRules.at("When to call"), calcichewD3Smpc.at("4.8 Undesirable effects")],
+      },
+      {
+        text: "Call if you get strong pain in your side or back, or blood in your urine. It may be a kidney stone.",
+        cites: [ownRules.at("When to call"), odsCalcium.at("Health risks from excessive calcium")],
+      },
+      {
+        text: "Call at once if your hands or feet lock in a cramp, or your mouth and fingers tingle.",
+        cites: [turner2016.at("Clinical presentation")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

@@ -1,0 +1,33 @@
+import { createServer } from "node:http";
+import next from "next";
+import { root } from "./fresh.mjs";
+
+const isBehindProxy = process.env.TRUST_PROXY === "1";
+
+/** The address of whoever asks: the socket's own, unless a proxy that is trusted has written it down last. */
+function addressOf(request) {
+  const forwarded = request.headers["x-forwarded-for"];
+  const written = isBehindProxy ? forwarded?.split(",").at(-1)?.trim() : undefined;
+  return written ?? request.socket.remoteAddress ?? "unknown";
+}
+
+/** Serves the built app; resolves when it answers. */
+export async function serve(port) {
+  const app = next({ dev: false, dir: root, port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+  const server = createServer((request, response) => {
+    request.headers["x-forwarded-for"] = addressOf(request);
+    handle(request, response);
+  });
+  await new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, resolve);
+  });
+  const stop = () => {
+    server.close(() => process.exit(0));
+    server.closeIdleConnections();
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+}
