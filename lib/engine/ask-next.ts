@@ -1,24 +1,14 @@
 import type { Condition } from "../facts/condition";
-import type { FactValues } from "../facts/fact-space";
-import { type Interval, intervalsOf } from "../facts/intervals";
+import type { FactValue, FactValues } from "../facts/fact-space";
 import type { Tier } from "../knowledge/tiers";
+import { type Answer, answersTo } from "../profile/answers";
 import { factSpace } from "../profile/fact-paths";
-import type { Presence, Profile } from "../profile/schema";
 import { type Patient, understand } from "../profile/understand";
-import { canonicalUnit } from "../profile/units";
-import { vitaminDBands } from "../profile/vitamin-d";
-import type { LabId } from "../profile/vocabulary/labs";
 import { medications } from "../profile/vocabulary/medications";
-import { questionOf, withUnit } from "../profile/words";
+import { questionOf } from "../profile/words";
 import type { Question } from "./assessment";
-import { type Judgement, judge, type Setting, tierOf } from "./judge";
+import { type Judgement, judge, type Setting, safetyOf, tierOf } from "./judge";
 import type { PreparedOption, PreparedRedFlag } from "./prepare";
-
-/** A possible answer to a question, and the profile with it. */
-interface Answer {
-  readonly words: string;
-  readonly profile: Profile;
-}
 
 /** An option as it stands now. */
 export interface Standing {
@@ -27,140 +17,150 @@ export interface Standing {
   readonly tier: Tier;
 }
 
-/** What can be asked, and which options read it; worked out once. */
-export interface Askable {
-  readonly paths: readonly string[];
-  readonly readers: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly intervals: ReadonlyMap<string, readonly Interval[]>;
+interface AskableQuestion {
+  readonly path: string;
+  readonly words: string;
+  readonly place: number;
+  readonly answers: readonly Answer[];
+  /** The fact decides nothing but what reads it: no other fact and no indication follows from it. */
+  readonly isPlain: boolean;
+  /** By their place in the list of options. */
+  readonly readers: readonly number[];
+  readonly isRedFlag: boolean;
 }
 
-const setsIndications = ["conditions.als", "conditions.fibromyalgia", "pregnancy", "sex", "vitaminDStatus"];
+/** Every question that can be put; worked out once. */
+export interface Askable {
+  readonly questions: readonly AskableQuestion[];
+  /** For each fact, the options that read it. */
+  readonly readers: readonly (readonly number[])[];
+}
+
+/** From these, other facts or the indications follow. */
+const consequential: ReadonlySet<string> = new Set([
+  "conditions.als",
+  "conditions.fibromyalgia",
+  "pregnancy",
+  "sex",
+  "vitaminDStatus",
+  "labs.vitamin-d-25oh",
+  "labs.creatinine",
+  "findings.severe-pregnancy-symptoms",
+]);
+const alwaysAskable = ["conditions.als", "conditions.fibromyalgia", "pregnancy", "sex", "vitaminDStatus"];
 const alsoMedicines: ReadonlySet<string> = new Set(medications.map(({ id }) => `taking.${id}`));
-/** Asked through another question: a level through the status, a creatinine through the eGFR. */
-const isAskedElsewhere = (path: string) =>
-  path === "region" || path === "age" || alsoMedicines.has(path) || path === "labs.creatinine";
+/** Known in every patient, or asked through another question. */
+const isNeverAsked = (path: string) => path === "region" || path === "age" || alsoMedicines.has(path);
+
+/** Every condition that an option reads. */
+export const conditionsOf = ({ contraindications, cautions, evidence }: PreparedOption): readonly Condition[] =>
+  [...contraindications, ...cautions, ...evidence].map(({ condition }) => condition);
 
 /** Finds every fact that a rule reads and that a question could settle. */
-export function prepareQuestions(
-  options: readonly PreparedOption[],
-  redFlags: readonly PreparedRedFlag[],
-): Askable {
-  const conditions: readonly Condition[] = [
-    ...options.flatMap(({ statements, contraindications, cautions }) => [
-      ...[...contraindications, ...cautions].map(({ condition }) => condition),
-      ...statements.flatMap(({ when, included, excluded }) =>
-        [...(when ? [when] : []), ...included, ...excluded].map(({ condition }) => condition),
-      ),
-    ]),
-    ...redFlags.map(({ when }) => when.condition),
-  ];
-  const read = new Set([...options.flatMap(({ reads }) => [...reads]), ...redFlags.flatMap(({ when }) => when.paths)]);
-  const paths = factSpace.paths.filter(
-    (path) => (read.has(path) || setsIndications.includes(path)) && !isAskedElsewhere(path),
-  );
-  const readersOf = (path: string) =>
-    new Set(options.filter(({ reads }) => reads.has(path)).map(({ option }) => option.id as string));
-  return {
-    paths,
-    readers: new Map(factSpace.paths.map((path) => [path, readersOf(path)])),
-    intervals: new Map(
-      paths.filter((path) => path.startsWith("labs.")).map((path) => [path, intervalsOf(conditions, path)]),
-    ),
-  };
+export function prepareQuestions(options: readonly PreparedOption[], redFlags: readonly PreparedRedFlag[]): Askable {
+  const conditions = [...options.flatMap(conditionsOf), ...redFlags.map(({ when }) => when.condition)];
+  const flagged = new Set(redFlags.flatMap(({ when }) => when.paths));
+  const readers = factSpace.paths.map((path) => options.flatMap(({ reads }, at) => (reads.has(path) ? [at] : [])));
+  const questions = factSpace.paths.flatMap((path, place): readonly AskableQuestion[] => {
+    const ownReaders = readers[place] ?? [];
+    const isRedFlag = flagged.has(path);
+    const isRead = ownReaders.length > 0 || isRedFlag || alwaysAskable.includes(path);
+    if (!isRead || isNeverAsked(path)) return [];
+    const answers = answersTo(path, conditions);
+    return [
+      {
+        path,
+        words: questionOf(path),
+        place,
+        answers,
+        isPlain: !consequential.has(path),
+        readers: ownReaders,
+        isRedFlag,
+      },
+    ];
+  });
+  return { questions, readers };
 }
 
 /**
  * For each unknown fact, which options each answer would move. What changes most comes first; what changes nothing is
- * not asked. Only the options that read a fact that the answer touches are judged again.
+ * not asked. Only the options that read a fact that the answer touches are judged again. The standings are in the
+ * order of the options.
  */
 export function askNext(
   patient: Patient,
   standings: readonly Standing[],
   setting: Setting,
   gate: readonly PreparedRedFlag[],
-  { paths, readers, intervals }: Askable,
+  { questions, readers }: Askable,
 ): readonly Question[] {
-  const unknown = paths.filter((path) => patient.facts[factSpace.placeOf(path)] === undefined);
-  return unknown
-    .map((path) => {
-      const changes = answersTo(path, patient.profile, intervals).flatMap(({ words, profile }) =>
-        changesWith(words, understand(profile), patient, standings, setting, gate, readers),
-      );
-      return { path, question: questionOf(path), changes: merged(changes) };
+  const everyOption = standings.map((_standing, at) => at);
+  const isGateClosed = (facts: FactValues) => gate.some(({ when }) => when.truth(facts) === "yes");
+
+  /** How the list would stand: the facts, which options to judge again, and the setting. */
+  function withAnswer({ isPlain, isRedFlag, place, readers: own }: AskableQuestion, { value, enter }: Answer) {
+    if (isPlain) {
+      const facts = withFact(patient.facts, place, value);
+      const then = isRedFlag ? { ...setting, isGateClosed: isGateClosed(facts) } : setting;
+      return { facts, indications: patient.derived.indications, touched: own, then };
+    }
+    const { facts, derived } = understand(enter(patient.profile));
+    const isReindicated = derived.indications.join() !== patient.derived.indications.join();
+    const touched = isReindicated ? everyOption : touchedBy(facts, patient.facts, readers);
+    return {
+      facts,
+      indications: derived.indications,
+      touched,
+      then: { ...setting, isGateClosed: isGateClosed(facts) },
+    };
+  }
+
+  function changesWith(question: AskableQuestion, answer: Answer): readonly Change[] {
+    const { facts, indications, touched, then } = withAnswer(question, answer);
+    const isGateMoved = then.isGateClosed !== setting.isGateClosed;
+    return (isGateMoved ? everyOption : touched).flatMap((at) => {
+      const { prepared, judgement, tier } = standings[at] as Standing;
+      const isSafetyAlone = question.isPlain && !prepared.evidenceReads.has(question.path);
+      if (isSafetyAlone && tier === "not-relevant") return [];
+      const after = isSafetyAlone
+        ? { ...judgement, safety: safetyOf(prepared, facts) }
+        : judge(prepared, facts, indications);
+      const to = tierOf(after, then);
+      return to === tier ? [] : [{ option: prepared.option.id, answer: answer.words, from: tier, to }];
+    });
+  }
+
+  return questions
+    .filter(({ place }) => patient.facts[place] === undefined)
+    .map((question) => {
+      const changes = merged(question.answers.flatMap((answer) => changesWith(question, answer)));
+      return { path: question.path, question: question.words, changes };
     })
     .filter(({ changes }) => changes.length > 0)
-    .sort((a, b) => optionsIn(b) - optionsIn(a) || b.changes.length - a.changes.length);
+    .map((question) => ({ question, moved: new Set(question.changes.map(({ option }) => option)).size }))
+    .sort((a, b) => b.moved - a.moved || b.question.changes.length - a.question.changes.length)
+    .map(({ question }) => question);
 }
 
 type Change = Question["changes"][number];
 
-const optionsIn = ({ changes }: Pick<Question, "changes">) => new Set(changes.map(({ option }) => option)).size;
-
-function changesWith(
-  answer: string,
-  hypothetical: Patient,
-  { facts, derived }: Patient,
-  standings: readonly Standing[],
-  setting: Setting,
-  gate: readonly PreparedRedFlag[],
-  readers: Askable["readers"],
-): readonly Change[] {
-  const indications = hypothetical.derived.indications;
-  const isReindicated = indications.join() !== derived.indications.join();
-  const touched = changedPaths(facts, hypothetical.facts);
-  const isGateClosed = gate.some(({ when }) => when.truth(hypothetical.facts) === "yes");
-  const then = { ...setting, isGateClosed };
-  return standings.flatMap(({ prepared, judgement, tier }) => {
-    const isTouched = isReindicated || touched.some((path) => readers.get(path)?.has(prepared.option.id));
-    if (!isTouched && isGateClosed === setting.isGateClosed) return [];
-    const after = isTouched ? judge(prepared, hypothetical.facts, indications) : judgement;
-    const to = tierOf(after, then);
-    return to === tier ? [] : [{ option: prepared.option.id, answer, from: tier, to }];
-  });
-}
-
-function changedPaths(before: FactValues, after: FactValues): readonly string[] {
-  return factSpace.paths.filter((_path, place) => before[place] !== after[place]);
-}
-
-/** Neighbouring answers with the same consequence are one answer. */
-function merged(changes: readonly Change[]): readonly Change[] {
-  const kept: Change[] = [];
-  for (const change of changes) {
-    const same = kept.findIndex(({ option, to }) => option === change.option && to === change.to);
-    const other = kept[same];
-    if (other === undefined) kept.push(change);
-    else kept[same] = { ...other, answer: `${other.answer}; ${change.answer}` };
-  }
-  return kept;
-}
-
-const presences: readonly Presence[] = ["present", "absent"];
-
-function answersTo(path: string, profile: Profile, intervals: Askable["intervals"]): readonly Answer[] {
-  const [group = "", id = ""] = path.split(".");
-  if (group === "labs") {
-    const unit = canonicalUnit(id as LabId);
-    return (intervals.get(path) ?? []).map(({ sample, words }) => ({
-      words: withUnit(words, id as LabId),
-      profile: { ...profile, labs: { ...profile.labs, [id]: { value: sample, unit } } },
-    }));
-  }
-  if (id !== "") {
-    const entered = profile[group as "conditions"];
-    return presences.map((presence) => ({
-      words: presence,
-      profile: { ...profile, [group]: { ...entered, [id]: presence } },
-    }));
-  }
-  return (values[path] ?? []).map((value) => ({
-    words: value.replace("-", " "),
-    profile: { ...profile, [path]: value },
-  }));
-}
-
-const values: Readonly<Record<string, readonly string[]>> = {
-  sex: ["female", "male"],
-  pregnancy: ["none", "pregnant", "breastfeeding"],
-  vitaminDStatus: vitaminDBands,
+const withFact = (facts: FactValues, place: number, value: FactValue): FactValues => {
+  const changed = [...facts];
+  changed[place] = value;
+  return changed;
 };
+
+function touchedBy(facts: FactValues, before: FactValues, readers: Askable["readers"]): readonly number[] {
+  return [...new Set(readers.flatMap((options, place) => (facts[place] === before[place] ? [] : options)))];
+}
+
+/** Answers with the same consequence are told as one. */
+function merged(changes: readonly Change[]): readonly Change[] {
+  const kept = new Map<string, Change>();
+  for (const change of changes) {
+    const key = `${change.option} ${change.to}`;
+    const other = kept.get(key);
+    kept.set(key, other === undefined ? change : { ...other, answer: `${other.answer}; ${change.answer}` });
+  }
+  return [...kept.values()];
+}

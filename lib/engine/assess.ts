@@ -26,7 +26,8 @@ type Failed = Assessment["failedOptions"][number];
 
 /** Joins the knowledge to the reasoning; done once. An option that cannot be read is a row of its own. */
 export function createEngine(knowledge: Knowledge, release: Release): Engine {
-  const attempts = knowledge.options.map((option) => attempt(option, () => prepareOption(option)));
+  const inOrder = [...knowledge.options].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const attempts = inOrder.map((option) => attempt(option, () => prepareOption(option)));
   const options = attempts.filter((one): one is PreparedOption => "option" in one);
   const failedOptions = attempts.filter((one): one is Failed => "message" in one);
   const redFlags = prepareRedFlags(knowledge);
@@ -55,9 +56,7 @@ export function createEngine(knowledge: Knowledge, release: Release): Engine {
         because: [...new Set(closing.flatMap(({ when }) => when.explain(patient.facts).by.map(patient.enteredAs)))],
       },
       alerts,
-      options: ranked.map((one, at) =>
-        describeOption(one, at + 1, ranked[at - 1]?.keys, patient, setting, references),
-      ),
+      options: ranked.map((one, at) => describeOption(one, at + 1, ranked[at - 1]?.keys, patient, setting, references)),
       failedOptions,
       askNext: askNext(patient, standings, setting, gate, askable),
       references: references.references(),

@@ -71,12 +71,15 @@ const option = z.object({
   evidence: z.array(evidence),
   doseAsStudied: z.array(cited),
   monitoring: z.array(cited),
-  patient: z.object({
-    whatItIs: cited,
-    howStudied: cited.optional().describe("Left out for an option to avoid"),
-    watchFor: z.array(cited),
-    stopAndCall: z.array(cited),
-  }),
+  patient: z
+    .object({
+      whatItIs: cited,
+      howStudied: cited.optional().describe("Left out for an option to avoid"),
+      watchFor: z.array(cited),
+      stopAndCall: z.array(cited),
+    })
+    .optional()
+    .describe("In the patient's words; left out where it is not relevant"),
   nothingStated: z.array(cited).describe("Lists that are empty, with the reason"),
   why: z.array(z.object({ factor: z.string(), text: z.string() })),
   reviewedOn: z.string(),
@@ -139,9 +142,7 @@ export const assessmentSchema = z.object({
     }),
   ),
   references: z.array(reference),
-  combinations: z.array(
-    z.object({ options: z.array(z.string()), severity, message: z.string(), citations }),
-  ),
+  combinations: z.array(z.object({ options: z.array(z.string()), severity, message: z.string(), citations })),
   facts: z.record(z.string(), z.string()).describe("Each path named in this answer, with the fact in words"),
   intendedUse: z.string(),
 });

@@ -1,11 +1,11 @@
+import { listed } from "../facts/describe";
 import type { FactValues } from "../facts/fact-space";
-import { entriesOf, type Said } from "../knowledge/option";
+import { entriesOf, type Option, type Said } from "../knowledge/option";
 import { type Tier, tierTable } from "../knowledge/tiers";
 import { everyone } from "../profile/conditions";
 import type { Patient } from "../profile/understand";
 import { indications as indicationNames } from "../profile/vocabulary/indications";
 import { conditionInWords, inSentence } from "../profile/words";
-import { listed } from "../facts/describe";
 import type { AssessedEvidence, AssessedOption, AssessedWarning } from "./assessment";
 import { checkFirstOf } from "./check-first";
 import { type Judgement, type Setting, tierOf } from "./judge";
@@ -24,7 +24,7 @@ export interface Ranked {
   readonly keys: RankKeys;
 }
 
-/** One option's entry in the assessment. */
+/** One option's entry in the assessment; for one that is not relevant, the reason and what speaks against it. */
 export function describeOption(
   { prepared, judgement, tier, keys }: Ranked,
   rank: number,
@@ -35,14 +35,25 @@ export function describeOption(
 ): AssessedOption {
   const { option } = prepared;
   const { placed, statements } = judgement;
+  const isRelevant = tier !== "not-relevant";
   const references = remembering(list);
   const said = ({ text, cites }: Said) => ({ text, citations: references.cite(cites) });
   const isToAvoid = tier === "avoid";
   const summary = placed?.prepared.statement;
   const summaryCitations = references.cite(summary?.cites ?? []);
-  const warnings = warningsOf(prepared, { ...patient, references });
-  const doses = isToAvoid ? [] : [option.doseAsStudied];
-  const lists = [option.contraindications, option.precautions, option.interactions, option.adverseEffects];
+  const warnings = warningsOf(prepared, { ...patient, references, isContraindicationAlone: !isRelevant });
+  const doses = isRelevant && !isToAvoid ? [option.doseAsStudied] : [];
+  const monitoring = isRelevant ? [option.monitoring] : [];
+  const lists = isRelevant
+    ? [
+        option.contraindications,
+        option.precautions,
+        option.interactions,
+        option.adverseEffects,
+        ...doses,
+        ...monitoring,
+      ]
+    : [];
   const described = {
     rank,
     id: option.id,
@@ -60,20 +71,24 @@ export function describeOption(
     checkFirst: checkFirstOf(prepared, patient, tier, judgement, setting),
     evidence: statements.map((statement) => evidenceOf(statement, statement === placed, patient, references)),
     doseAsStudied: doses.flatMap((dose) => entriesOf(dose).map(said)),
-    monitoring: entriesOf(option.monitoring).map(said),
-    patient: {
-      whatItIs: said(option.patient.whatItIs),
-      howStudied: isToAvoid ? undefined : said(option.patient.howStudied),
-      watchFor: entriesOf(option.patient.watchFor).map(said),
-      stopAndCall: entriesOf(option.patient.stopAndCall).map(said),
-    },
-    nothingStated: [...lists, ...doses, option.monitoring].flatMap((one) => ("none" in one ? [said(one.none)] : [])),
+    monitoring: monitoring.flatMap((one) => entriesOf(one).map(said)),
+    patient: isRelevant ? wordingOf(option, isToAvoid, said) : undefined,
+    nothingStated: lists.flatMap((one) => ("none" in one ? [said(one.none)] : [])),
     why: whyOf(judgement, setting, keys, above),
     reviewedOn: option.reviewedOn,
     reviewDueOn: option.reviewDueOn,
   };
   return { ...described, citations: references.cited() };
 }
+
+type Cited = (said: Said) => { readonly text: string; readonly citations: readonly number[] };
+
+const wordingOf = ({ patient }: Option, isToAvoid: boolean, said: Cited) => ({
+  whatItIs: said(patient.whatItIs),
+  howStudied: isToAvoid ? undefined : said(patient.howStudied),
+  watchFor: entriesOf(patient.watchFor).map(said),
+  stopAndCall: entriesOf(patient.stopAndCall).map(said),
+});
 
 const everyoneInWords = conditionInWords(everyone);
 
@@ -83,7 +98,8 @@ function noStatement(name: string, statements: readonly ReadStatement[], { deriv
   const complaint = listed(derived.indications.map(nameOf), "or");
   const [unsettled] = statements.filter(({ applies }) => applies === "unknown");
   const when = unsettled?.prepared.when;
-  if (when !== undefined) return `What is known about ${inSentence(name)} depends on this: ${conditionInWords(when.condition)}.`;
+  if (when !== undefined)
+    return `What is known about ${inSentence(name)} depends on this: ${conditionInWords(when.condition)}.`;
   if (statements.length > 0) return `What is known about ${inSentence(name)} is about other patients than this one.`;
   return `Nothing that we hold connects ${inSentence(name)} with ${complaint}.`;
 }
@@ -99,7 +115,8 @@ function evidenceOf(
   const said = { unknown: "unknown", no: "not-met", yes: isPlacing ? "places" : "beside" } as const;
   return {
     id,
-    indication: statement.indications.find((one) => patient.derived.indications.includes(one)) ?? statement.indications[0],
+    indication:
+      statement.indications.find((one) => patient.derived.indications.includes(one)) ?? statement.indications[0],
     design,
     population,
     outcome,

@@ -28,6 +28,10 @@ export interface PreparedOption {
   readonly warnings: readonly PreparedWarning[];
   readonly contraindications: readonly Compiled[];
   readonly cautions: readonly Compiled[];
+  /** Whom its statements are about, and who was studied. */
+  readonly evidence: readonly Compiled[];
+  /** Every fact that its evidence is about. */
+  readonly evidenceReads: ReadonlySet<string>;
   /** Every fact that it reads. */
   readonly reads: ReadonlySet<string>;
 }
@@ -73,18 +77,21 @@ export function prepareOption(option: Option): PreparedOption {
     warnings.flatMap(({ kind, when }) => (when !== undefined && kinds.includes(kind) ? [when] : []));
   const contraindications = conditionsOf("contraindication");
   const cautions = conditionsOf("precaution", "interaction");
-  const read = [
-    ...contraindications,
-    ...cautions,
-    ...statements.flatMap(({ when, included, excluded }) => [...(when ? [when] : []), ...included, ...excluded]),
-  ];
+  const evidence = statements.flatMap(({ when, included, excluded }) => [
+    ...(when === undefined ? [] : [when]),
+    ...included,
+    ...excluded,
+  ]);
+  const pathsOf = (conditions: readonly Compiled[]) => new Set(conditions.flatMap(({ paths }) => paths));
   return {
     option,
     statements,
     warnings,
     contraindications,
     cautions,
-    reads: new Set(read.flatMap(({ paths }) => paths)),
+    evidence,
+    evidenceReads: pathsOf(evidence),
+    reads: pathsOf([...contraindications, ...cautions, ...evidence]),
   };
 }
 

@@ -12,15 +12,36 @@ export function startReferences(): ReferenceList {
   const numbers = new Map<string, number>();
   const references: Reference[] = [];
   function numberOf(citation: Citation): number {
-    const key = `${citation.source.id} ${citation.locator}`;
-    const known = numbers.get(key);
+    const entry = entryOf(citation);
+    const known = numbers.get(entry.key);
     if (known !== undefined) return known;
     const number = references.length + 1;
-    numbers.set(key, number);
-    references.push(referenceOf(citation, number));
+    numbers.set(entry.key, number);
+    references.push({ number, ...entry.reference });
     return number;
   }
   return { cite: (citations) => [...new Set(citations.map(numberOf))], references: () => references };
+}
+
+interface Entry {
+  readonly key: string;
+  readonly reference: Omit<Reference, "number">;
+}
+
+const entries = new WeakMap<Citation, Entry>();
+
+/** A citation's reference but for its number: knowledge never changes, so it is written once. */
+function entryOf(citation: Citation): Entry {
+  const known = entries.get(citation);
+  if (known !== undefined) return known;
+  const { source, locator } = citation;
+  const { id, title, authors, publishedIn, type, year, pmid, doi, url } = source;
+  const { layer, read, status, statusNote, statusCheckedOn, funding } = source;
+  const bibliography = { source: id, title, authors, publishedIn, type, year, locator, pmid, doi, url };
+  const reference = { ...bibliography, layer, read, status, statusNote, statusCheckedOn, funding };
+  const entry = { key: `${id} ${locator}`, reference };
+  entries.set(citation, entry);
+  return entry;
 }
 
 /** The same list, remembering what was cited through it. */
@@ -35,11 +56,4 @@ export function remembering(list: ReferenceList): ReferenceList & { readonly cit
     references: list.references,
     cited: () => [...cited].sort((a, b) => a - b),
   };
-}
-
-function referenceOf({ source, locator }: Citation, number: number): Reference {
-  const { id, title, authors, publishedIn, type, year, pmid, doi, url } = source;
-  const { layer, read, status, statusNote, statusCheckedOn, funding } = source;
-  const bibliography = { number, source: id, title, authors, publishedIn, type, year, locator, pmid, doi, url };
-  return { ...bibliography, layer, read, status, statusNote, statusCheckedOn, funding };
 }

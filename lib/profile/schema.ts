@@ -60,6 +60,7 @@ export const profileSchema = z.strictObject({
       error: "must be a list of presentations",
     })
     .refine((ids) => new Set(ids).size === ids.length, { error: "is named twice" })
+    .readonly()
     .optional(),
   conditions: mapOf(conditions, () => presence).optional(),
   vitaminDStatus: z

@@ -19,7 +19,12 @@ export interface Derived {
   readonly gfrCategory: GfrCategory | undefined;
   readonly kidneyDisease: Presence;
   readonly vitaminD:
-    | { readonly nmolPerL?: number; readonly ngPerMl?: number; readonly band: VitaminDBand; readonly from: "level" | "status" }
+    | {
+        readonly nmolPerL?: number;
+        readonly ngPerMl?: number;
+        readonly band: VitaminDBand;
+        readonly from: "level" | "status";
+      }
     | undefined;
   readonly pregnancy: Pregnancy;
   readonly outsideLimits: readonly DerivedId[];
@@ -44,10 +49,29 @@ const places = {
   vitaminDStatus: place("vitaminDStatus"),
   egfr: place("labs.egfr"),
 };
+const placesIn = (group: string): ReadonlyMap<string, number> =>
+  new Map(
+    factSpace.paths.flatMap((path, at) => (path.startsWith(`${group}.`) ? [[path.slice(group.length + 1), at]] : [])),
+  );
+const groups = (["conditions", "medications", "taking", "findings"] as const).map((group) => ({
+  group,
+  places: placesIn(group),
+}));
+const labPlaces = placesIn("labs");
 const compiled = (id: DerivedId) => compile(derived(id), factSpace);
 const kidneyDisease = compiled("kidney-disease");
 const outsideLimits = (
-  ["hypercalcaemia", "hypocalcaemia", "hyperkalaemia", "hypokalaemia", "hyponatraemia", "hypomagnesaemia", "hypermagnesaemia", "low-ferritin", "long-qt"] as const
+  [
+    "hypercalcaemia",
+    "hypocalcaemia",
+    "hyperkalaemia",
+    "hypokalaemia",
+    "hyponatraemia",
+    "hypomagnesaemia",
+    "hypermagnesaemia",
+    "low-ferritin",
+    "long-qt",
+  ] as const
 ).map((id) => ({ id, condition: compiled(id) }));
 
 /** Reads a profile: units converted, derived facts computed, every entry in its place. Needs no clock. */
@@ -56,11 +80,12 @@ export function understand(profile: Profile): Patient {
   facts[places.age] = profile.age;
   facts[places.sex] = known(profile.sex);
   facts[places.region] = profile.region ?? "other";
-  for (const group of ["conditions", "medications", "taking", "findings"] as const) {
-    for (const [id, presence] of Object.entries(profile[group] ?? {})) facts[place(`${group}.${id}`)] = known(presence);
+  for (const { group, places: placeOf } of groups) {
+    for (const [id, presence] of Object.entries(profile[group] ?? {}))
+      facts[placeOf.get(id) as number] = known(presence);
   }
   for (const [id, result] of Object.entries(profile.labs ?? {})) {
-    if (result !== undefined) facts[place(`labs.${id}`)] = inCanonicalUnit(id as LabId, result);
+    if (result !== undefined) facts[labPlaces.get(id) as number] = inCanonicalUnit(id as LabId, result);
   }
   const egfr = egfrOf(profile);
   const vitaminD = vitaminDOf(profile);

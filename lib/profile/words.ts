@@ -37,8 +37,16 @@ export function inSentence(label: string): string {
   return isName ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
+const shorts = new Map<string, string>();
+
 /** Without the examples in brackets: `vitamin K antagonist`. */
-const short = (label: string) => inSentence(label.replace(/ \(.*\)$/, ""));
+function short(label: string): string {
+  const known = shorts.get(label);
+  if (known !== undefined) return known;
+  const words = inSentence(label.replace(/ \(.*\)$/, ""));
+  shorts.set(label, words);
+  return words;
+}
 
 const groupOf = (path: string) => path.split(".")[0];
 const isFood = (path: string) => kinds.get(path) !== "non-drug";

@@ -16,7 +16,6 @@ import { nutritionReviews1992 } from "../sources/nutrition-reviews-1992-calcium-
 import { odsCalcium } from "../sources/ods-calcium";
 import { ownRules } from "../sources/own-rules";
 import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
-import { ross2011 } from "../sources/ross-2011-iom-calcium-vitamin-d";
 import { schini2021 } from "../sources/schini-2021-calcium";
 import { turner2016 } from "../sources/turner-2016-hypocalcaemia";
 
@@ -127,8 +126,12 @@ export const calcium = defineOption({
     {
       id: "severe-kidney-disease",
       when: lab("egfr").below(30),
-      says: "eGFR below 30 mL/min/1.73 m²: product information excludes severe renal failure that is not treated by dialysis. Calcium there is the kidney team's decision.",
-      cites: [calcichewSmpc.at("4.3 Contraindications"), kdigo2017.at("Recommendations on calcium, as summarised")],
+      says: "eGFR below 30 mL/min/1.73 m²: product information excludes severe renal failure that is not treated by dialysis. Calcium there is the kidney team's decision. The cut for severe is ours.",
+      cites: [
+        calcichewSmpc.at("4.3 Contraindications"),
+        kdigo2017.at("Recommendations on calcium, as summarised"),
+        ownRules.at("Cut for severe renal failure"),
+      ],
     },
   ],
 
@@ -152,7 +155,7 @@ export const calcium = defineOption({
     {
       id: "dialysis",
       when: derived("dialysis"),
-      says: "Dialysis: calcium there binds phosphate and can calcify vessels. The kidney team decides.",
+      says: "Dialysis: calcium there is part of the treatment of phosphate, and KDIGO restricts it. The kidney team decides.",
       cites: [kdigo2017.at("Recommendations on calcium, as summarised")],
     },
     {
@@ -204,11 +207,7 @@ export const calcium = defineOption({
     {
       id: "upper-limit",
       says: "Upper limit from food and supplements together: 2,500 mg a day at 19 to 50 years, 2,000 mg from 51 years. The web page's test of up to 1,500 mg a day on top of food can pass it.",
-      cites: [
-        odsCalcium.at("Upper limits"),
-        acuCell.claim("trial-of-calcium"),
-        ross2011.at("Summary, as reported by another site"),
-      ],
+      cites: [odsCalcium.at("Upper limits"), acuCell.claim("trial-of-calcium")],
     },
   ],
 
@@ -326,7 +325,7 @@ export const calcium = defineOption({
 
   patient: {
     whatItIs: {
-      text: "Calcium is a mineral in bones and in food such as milk. A low calcium in the blood causes cramps and needs treatment. If your blood calcium is normal, we do not know of any study that shows fewer cramps.",
+      text: "Calcium is a mineral in bones and in food such as milk. A low calcium in the blood can cause muscle spasms and needs treatment. If your blood calcium is normal, we do not know of any study that shows fewer cramps.",
       cites: [
         turner2016.at("Clinical presentation"),
         acuCell.claim("calcium-nocturnal"),

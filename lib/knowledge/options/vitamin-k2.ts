@@ -267,7 +267,7 @@ export const vitaminK2 = defineOption({
     },
     watchFor: [
       {
-        text: "Vitamin K2 makes warfarin and similar blood thinners weaker. Tell your care team about every blood thinner, old or new.",
+        text: "Vitamin K2 makes warfarin and similar blood thinners weaker. Your care team needs to know about every blood thinner, old or new.",
         cites: [theuwissen2013.at("Abstract")],
       },
       {

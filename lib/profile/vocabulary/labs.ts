@@ -3,7 +3,10 @@ export const labs = [
   {
     id: "vitamin-d-25oh",
     label: "25-hydroxyvitamin D",
-    units: [{ unit: "nmol/L", lowest: 1, highest: 1000 }, { unit: "ng/mL", lowest: 0.4, highest: 400 }],
+    units: [
+      { unit: "nmol/L", lowest: 1, highest: 1000 },
+      { unit: "ng/mL", lowest: 0.4, highest: 400 },
+    ],
   },
   {
     id: "egfr",
@@ -13,12 +16,18 @@ export const labs = [
   {
     id: "creatinine",
     label: "Creatinine",
-    units: [{ unit: "umol/L", lowest: 9, highest: 2500 }, { unit: "mg/dL", lowest: 0.1, highest: 28 }],
+    units: [
+      { unit: "umol/L", lowest: 9, highest: 2500 },
+      { unit: "mg/dL", lowest: 0.1, highest: 28 },
+    ],
   },
   {
     id: "calcium",
     label: "Calcium, adjusted for albumin",
-    units: [{ unit: "mmol/L", lowest: 0.5, highest: 6 }, { unit: "mg/dL", lowest: 2, highest: 24 }],
+    units: [
+      { unit: "mmol/L", lowest: 0.5, highest: 6 },
+      { unit: "mg/dL", lowest: 2, highest: 24 },
+    ],
   },
   {
     id: "potassium",
@@ -33,17 +42,26 @@ export const labs = [
   {
     id: "magnesium",
     label: "Magnesium",
-    units: [{ unit: "mmol/L", lowest: 0.1, highest: 6 }, { unit: "mg/dL", lowest: 0.24, highest: 14.6 }],
+    units: [
+      { unit: "mmol/L", lowest: 0.1, highest: 6 },
+      { unit: "mg/dL", lowest: 0.24, highest: 14.6 },
+    ],
   },
   {
     id: "phosphate",
     label: "Phosphate",
-    units: [{ unit: "mmol/L", lowest: 0.1, highest: 8 }, { unit: "mg/dL", lowest: 0.3, highest: 25 }],
+    units: [
+      { unit: "mmol/L", lowest: 0.1, highest: 8 },
+      { unit: "mg/dL", lowest: 0.3, highest: 25 },
+    ],
   },
   {
     id: "ferritin",
     label: "Ferritin",
-    units: [{ unit: "ug/L", lowest: 1, highest: 50000 }, { unit: "ng/mL", lowest: 1, highest: 50000 }],
+    units: [
+      { unit: "ug/L", lowest: 1, highest: 50000 },
+      { unit: "ng/mL", lowest: 1, highest: 50000 },
+    ],
   },
   {
     id: "transferrin-saturation",
@@ -63,7 +81,10 @@ export const labs = [
   {
     id: "urate",
     label: "Urate",
-    units: [{ unit: "umol/L", lowest: 20, highest: 2000 }, { unit: "mg/dL", lowest: 0.3, highest: 34 }],
+    units: [
+      { unit: "umol/L", lowest: 20, highest: 2000 },
+      { unit: "mg/dL", lowest: 0.3, highest: 34 },
+    ],
   },
   {
     id: "fvc",

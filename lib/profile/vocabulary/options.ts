@@ -50,7 +50,11 @@ export const optionNames = [
   { id: "acupuncture", label: "Acupuncture", kind: "non-drug" },
   { id: "electroacupuncture", label: "Electro-acupuncture", kind: "non-drug" },
   { id: "stimulant-avoidance", label: "Avoiding stimulants", kind: "non-drug" },
-  { id: "maternal-supplementation", label: "Supplementing the breastfeeding mother for the infant's cramps", kind: "supplement" },
+  {
+    id: "maternal-supplementation",
+    label: "Supplementing the breastfeeding mother for the infant's cramps",
+    kind: "supplement",
+  },
   { id: "vitamin-k2", label: "Vitamin K2 (menaquinone-7)", kind: "supplement" },
   { id: "vitamin-d", label: "Vitamin D", kind: "supplement" },
   { id: "medication-review", label: "Medication review", kind: "non-drug" },

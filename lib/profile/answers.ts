@@ -1,0 +1,65 @@
+import type { Condition } from "../facts/condition";
+import { intervalsOf } from "../facts/intervals";
+import type { Presence, Profile } from "./schema";
+import { canonicalUnit } from "./units";
+import { vitaminDBands } from "./vitamin-d";
+import type { LabId } from "./vocabulary/labs";
+import { withUnit } from "./words";
+
+/** An answer that a fact can have: its value as rules read it, and the profile with it entered. */
+export interface Answer {
+  readonly words: string;
+  readonly value: string | number;
+  readonly enter: (profile: Profile) => Profile;
+}
+
+const presences: readonly Presence[] = ["present", "absent"];
+
+const values: Readonly<Record<string, readonly string[]>> = {
+  sex: ["female", "male"],
+  pregnancy: ["none", "pregnant", "breastfeeding"],
+  region: ["us", "uk", "other"],
+  vitaminDStatus: vitaminDBands,
+};
+
+/** Every answer to a fact that these conditions tell apart: numbers by the stretches between their cuts. */
+export function answersTo(path: string, conditions: readonly Condition[]): readonly Answer[] {
+  const [group = "", id = ""] = path.split(".");
+  if (group === "labs") return labAnswers(path, id as LabId, conditions);
+  if (path === "age") {
+    return intervalsOf(conditions, path).map(({ sample, words }) => ({
+      words: `${words} years`,
+      value: sample,
+      enter: (profile) => ({ ...profile, age: Math.min(Math.max(Math.round(sample), 0), 120) }),
+    }));
+  }
+  if (id === "") {
+    return (values[path] ?? []).map((value) => ({
+      words: value.replace("-", " "),
+      value,
+      enter: (profile) => ({ ...profile, [path]: value }),
+    }));
+  }
+  return presences.map((presence) => ({
+    words: presence,
+    value: presence,
+    enter: (profile) => ({ ...profile, [group]: { ...profile[group as "conditions"], [id]: presence } }),
+  }));
+}
+
+function labAnswers(path: string, id: LabId, conditions: readonly Condition[]): readonly Answer[] {
+  const unit = canonicalUnit(id);
+  return intervalsOf(conditions, path).map(({ sample, words }) => ({
+    words: withUnit(words, id),
+    value: sample,
+    enter: (profile) => ({ ...profile, labs: { ...profile.labs, [id]: { value: sample, unit } } }),
+  }));
+}
+
+/** The profile with a fact not known. */
+export function forget(path: string, profile: Profile): Profile {
+  const [group = "", id = ""] = path.split(".");
+  if (id === "") return { ...profile, [path]: path === "region" ? "other" : "unknown" };
+  const { [id]: _forgotten, ...rest } = (profile[group as "conditions"] ?? {}) as Record<string, Presence>;
+  return { ...profile, [group]: rest };
+}
