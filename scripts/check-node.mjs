@@ -2,6 +2,6 @@
 var required = [20, 9];
 var found = process.versions.node.split(".").map(Number);
 if (found[0] < required[0] || (found[0] === required[0] && found[1] < required[1])) {
-  console.error("Myowise needs Node.js " + required.join(".") + " or newer; this is " + process.versions.node + ".");
+  console.error(["Myowise needs Node.js", required.join("."), "or newer; this is", process.versions.node].join(" "));
   process.exit(1);
 }

@@ -13,7 +13,14 @@ export function run(command, args, options = {}) {
 }
 
 const sources = ["app", "components", "db", "lib", "public"];
-const files = ["instrumentation.ts", "next.config.ts", "package-lock.json", "postcss.config.mjs", "proxy.ts", "tsconfig.json"];
+const files = [
+  "instrumentation.ts",
+  "next.config.ts",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "proxy.ts",
+  "tsconfig.json",
+];
 
 function filesIn(folder) {
   return readdirSync(join(root, folder), { withFileTypes: true, recursive: true })

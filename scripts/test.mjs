@@ -54,7 +54,14 @@ step("lint", bin("biome"), ["check", "--error-on-warnings", "."]);
 step(
   "unit tests",
   bin("vitest"),
-  ["run", "--config", "lib/vitest.config.ts", "--reporter=default", "--reporter=json", "--outputFile.json=test-results/unit.json"],
+  [
+    "run",
+    "--config",
+    "lib/vitest.config.ts",
+    "--reporter=default",
+    "--reporter=json",
+    "--outputFile.json=test-results/unit.json",
+  ],
   { report: unitReport },
 );
 step("browser tests", bin("playwright"), ["test", "--config", "e2e/playwright.config.ts"], {

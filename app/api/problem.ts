@@ -55,7 +55,12 @@ export async function answering(handler: () => Promise<Response> | Response): Pr
     return await handler();
   } catch (error) {
     if (error instanceof RequestError) {
-      return problem(error.code, error.message, error.errors === undefined ? {} : { errors: error.errors }, error.headers);
+      return problem(
+        error.code,
+        error.message,
+        error.errors === undefined ? {} : { errors: error.errors },
+        error.headers,
+      );
     }
     console.error(error instanceof Error ? (error.stack ?? error.message) : "An unknown error was thrown");
     return problem("internal-error", "The fault has been logged, without any patient data. Try again.", {}, {});

@@ -35,7 +35,7 @@ export function AlertRow({ alert }: { readonly alert: Alert }) {
           <span className={`font-semibold ${ink}`}>{words}</span>
           <FactTags paths={alert.because} />
         </p>
-        <p className="max-w-[72ch]">
+        <p className="mt-0.5 max-w-[72ch]">
           {alert.message}
           <Citations numbers={alert.citations} />
         </p>

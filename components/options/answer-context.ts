@@ -9,6 +9,9 @@ interface AnswerContextValue {
   readonly optionName: (id: string) => string;
   readonly reference: (number: number) => Reference | undefined;
   readonly onJump: (path: string) => void;
+  /** What is folded open, by the id of its fold; kept while the answer changes. */
+  readonly open: ReadonlySet<string>;
+  readonly setOpen: (id: string, isOpen: boolean) => void;
 }
 
 export const AnswerContext = createContext<AnswerContextValue | undefined>(undefined);

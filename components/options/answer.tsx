@@ -13,6 +13,7 @@ import { GateNotice } from "./gate-notice";
 import { OptionList } from "./option-list";
 import { ReferenceList } from "./reference-list";
 import { ResultLine } from "./result-line";
+import { useOpen } from "./use-open";
 
 interface AnswerProps {
   readonly assessment: Assessment;
@@ -24,6 +25,7 @@ interface AnswerProps {
 
 /** The answer to a profile: alerts, what to ask next, the tiers with their options, references. */
 export function Answer({ assessment, isUpdating, productNames, onJump }: AnswerProps) {
+  const { open, setOpen } = useOpen();
   const context = useMemo(() => {
     const names = new Map(assessment.options.map(({ id, name }) => [id, name]));
     const references = new Map(assessment.references.map((reference) => [reference.number, reference]));
@@ -32,11 +34,13 @@ export function Answer({ assessment, isUpdating, productNames, onJump }: AnswerP
       optionName: (id: string) => names.get(id) ?? id,
       reference: (number: number) => references.get(number),
       onJump,
+      open,
+      setOpen,
     };
-  }, [assessment, productNames, onJump]);
+  }, [assessment, productNames, onJump, open, setOpen]);
   return (
     <AnswerContext value={context}>
-      <section id="answer" tabIndex={-1} aria-busy={isUpdating} className="max-w-4xl space-y-4 outline-none">
+      <section id="answer" tabIndex={-1} aria-busy={isUpdating} className="max-w-[54rem] space-y-4 outline-none">
         <ResultLine assessment={assessment} isUpdating={isUpdating} />
         <AlertList alerts={assessment.alerts} />
         <GateNotice gate={assessment.gate} />
@@ -44,7 +48,7 @@ export function Answer({ assessment, isUpdating, productNames, onJump }: AnswerP
         <AskNext questions={assessment.askNext} />
         <OptionList options={assessment.options} />
         <Combinations combinations={assessment.combinations} />
-        <ReferenceList references={assessment.references} />
+        <ReferenceList assessment={assessment} />
         <Basis assessment={assessment} />
       </section>
     </AnswerContext>

@@ -1,12 +1,13 @@
 "use client";
 
+import { Fragment } from "react";
 import type { Question } from "@/lib/engine/assessment";
 import { useAnswer } from "./answer-context";
 import { type AskRow, askRows } from "./ask-rows";
-import { effectsOf } from "./change-words";
+import { effectsOf, largestOf } from "./change-words";
 import { JumpButton } from "./jump-button";
 
-const namedAtOnce = 3;
+const namedAtOnce = 2;
 
 function Effects({ changes }: Pick<AskRow, "changes">) {
   const { optionName } = useAnswer();
@@ -17,9 +18,16 @@ function Effects({ changes }: Pick<AskRow, "changes">) {
   };
   return (
     <ul className="mt-1 text-sm text-ink-soft">
-      {effectsOf(changes).map(({ answer, moves }) => (
-        <li key={answer}>
-          If {answer}: {moves.map(({ options, to }) => `${named(options)} → ${to}`).join("; ")}
+      {largestOf(effectsOf(changes)).map(({ answers, moves }) => (
+        <li key={answers.join()}>
+          If {answers.join(" or ")}:{" "}
+          {moves.map(({ options, to }, at) => (
+            <Fragment key={to}>
+              {at > 0 && "; "}
+              {named(options)} <span aria-hidden="true">→</span>
+              <span className="sr-only">becomes</span> {to}
+            </Fragment>
+          ))}
         </li>
       ))}
     </ul>

@@ -1,28 +1,29 @@
 import type { AssessedOption } from "@/lib/engine/assessment";
-import { inOrderOfKind } from "./warning-words";
+import { fieldInWords } from "./field-words";
+
+interface CheckFirstField {
+  readonly path: string;
+  readonly message: string;
+}
 
 export interface CheckFirstRow {
   readonly id: string;
-  readonly messages: readonly string[];
-  readonly paths: readonly string[];
-  /** What it could turn out to be. */
-  readonly kind: AssessedOption["warnings"][number]["kind"] | undefined;
+  readonly fields: readonly CheckFirstField[];
 }
 
 /** What is to be checked first: one row a warning, whatever the number of fields that could settle it. */
-export function checkFirstRows({ checkFirst, warnings }: AssessedOption): readonly CheckFirstRow[] {
+export function checkFirstRows(checkFirst: AssessedOption["checkFirst"]): readonly CheckFirstRow[] {
   const rows = new Map<string, CheckFirstRow>();
   for (const { path, message, warning } of checkFirst) {
     const id = warning ?? message;
-    const row = rows.get(id);
-    rows.set(id, {
-      id,
-      messages: [...new Set([...(row?.messages ?? []), message])],
-      paths: [...new Set([...(row?.paths ?? []), path])],
-      kind: warnings.find((one) => one.id === warning)?.kind,
-    });
+    const field = { path, message: withoutName(message, path) };
+    rows.set(id, { id, fields: [...(rows.get(id)?.fields ?? []), field] });
   }
-  const all = [...rows.values()];
-  const ofWarning = all.flatMap((row) => (row.kind === undefined ? [] : [{ ...row, kind: row.kind }]));
-  return [...inOrderOfKind(ofWarning), ...all.filter(({ kind }) => kind === undefined)];
+  return [...rows.values()];
+}
+
+/** The field's name and that it is not known are on the button and in the heading already. */
+function withoutName(message: string, path: string): string {
+  const opening = `${fieldInWords(path)}: not known. `;
+  return message.startsWith(opening) ? message.slice(opening.length) : message;
 }

@@ -7,11 +7,11 @@ interface CitedListProps {
 /** Sentences with the references that they rest on. */
 export function CitedList({ entries }: CitedListProps) {
   return (
-    <ul className="max-w-[72ch] space-y-1.5">
+    <ul className="max-w-[75ch] space-y-1 text-sm">
       {entries.map(({ text, citations }) => (
         <li key={text}>
           {text}
-          <Citations numbers={citations} />
+          <Citations numbers={citations} marksPending />
         </li>
       ))}
     </ul>

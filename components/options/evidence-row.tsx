@@ -22,8 +22,8 @@ const directions: Readonly<Record<AssessedEvidence["direction"], string>> = {
 
 function Cell({ column, children }: { readonly column: string; readonly children: ReactNode }) {
   return (
-    <td className="block py-1 align-top @3xl:table-cell @3xl:py-2 @3xl:pr-4">
-      <span className="block text-ink-soft @3xl:hidden">{column}</span>
+    <td className="block py-1 align-top @2xl:table-cell @2xl:py-2 @2xl:pr-4">
+      <span className="block text-ink-soft @2xl:hidden">{column}</span>
       {children}
     </td>
   );
@@ -33,7 +33,7 @@ export function EvidenceRow({ evidence }: { readonly evidence: AssessedEvidence 
   const [population, outcome, effect, certainty, source] = evidenceColumns;
   const isAside = evidence.status === "not-met" || evidence.status === "unknown";
   return (
-    <tr className="block break-inside-avoid border-b border-line py-1.5 @3xl:table-row">
+    <tr className="block break-inside-avoid border-b border-line py-1.5 @2xl:table-row">
       <Cell column={population}>
         {evidence.population}
         <span className="mt-1 block text-ink-soft">
@@ -55,7 +55,7 @@ export function EvidenceRow({ evidence }: { readonly evidence: AssessedEvidence 
       </Cell>
       <Cell column={source}>
         {typeInWords(evidence.design)}
-        <Citations numbers={evidence.citations} />
+        <Citations numbers={evidence.citations} marksPending />
       </Cell>
     </tr>
   );

@@ -6,9 +6,9 @@ export function EvidenceTable({ option }: { readonly option: AssessedOption }) {
   if (option.evidence.length === 0) return <p>No statement connects this option with what this patient has.</p>;
   return (
     <div className="@container">
-      <table className="block w-full text-left text-sm @3xl:table">
+      <table className="block w-full text-left text-sm @2xl:table">
         <caption className="sr-only">What is known about {option.name}</caption>
-        <thead className="sr-only @3xl:not-sr-only @3xl:table-header-group">
+        <thead className="sr-only @2xl:not-sr-only @2xl:table-header-group">
           <tr>
             {evidenceColumns.map((column) => (
               <th key={column} scope="col" className="border-b border-line py-1 pr-4 font-medium text-ink-soft">
@@ -17,7 +17,7 @@ export function EvidenceTable({ option }: { readonly option: AssessedOption }) {
             ))}
           </tr>
         </thead>
-        <tbody className="block @3xl:table-row-group">
+        <tbody className="block @2xl:table-row-group">
           {option.evidence.map((evidence) => (
             <EvidenceRow key={evidence.id} evidence={evidence} />
           ))}

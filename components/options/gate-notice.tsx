@@ -18,8 +18,8 @@ export function GateNotice({ gate }: { readonly gate: Assessment["gate"] }) {
         Nothing is worth considering until the red flag is settled. What would have been is listed under “Not now:
         work-up first”.
       </p>
-      <p className="mt-1.5 flex flex-wrap gap-1.5 pl-8">
-        <FactTags paths={gate.because} />
+      <p className="mt-1.5 flex flex-wrap items-center gap-1.5 pl-8 text-sm">
+        Because of <FactTags paths={gate.because} />
       </p>
     </section>
   );

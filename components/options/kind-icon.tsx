@@ -1,10 +1,10 @@
-import { Apple, HandHelping, Leaf, type LucideIcon, Pill } from "lucide-react";
+import { Apple, Leaf, type LucideIcon, PersonStanding, Pill } from "lucide-react";
 import type { AssessedOption } from "@/lib/engine/assessment";
 
 const kinds: Readonly<Record<AssessedOption["kind"], { readonly icon: LucideIcon; readonly words: string }>> = {
   supplement: { icon: Leaf, words: "Supplement" },
   drug: { icon: Pill, words: "Drug" },
-  "non-drug": { icon: HandHelping, words: "Non-drug measure" },
+  "non-drug": { icon: PersonStanding, words: "Non-drug measure" },
   food: { icon: Apple, words: "Food or drink" },
 };
 

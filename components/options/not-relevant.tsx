@@ -1,48 +1,48 @@
 import type { AssessedOption } from "@/lib/engine/assessment";
 import { Citations } from "./citations";
 import { Fold } from "./fold";
+import { contraindicationsOf, notRelevantFold } from "./not-relevant-words";
+import { TierHeading } from "./tier-heading";
 import { tierWords } from "./tier-words";
 import { WarningRow } from "./warning-row";
 
-const contraindicationsOf = ({ warnings }: AssessedOption) =>
-  warnings.filter(({ kind, status }) => kind === "contraindication" && status === "applies");
+function Entry({ option }: { readonly option: AssessedOption }) {
+  const contraindications = contraindicationsOf(option);
+  return (
+    <li className="max-w-[75ch] break-inside-avoid">
+      <span className="font-medium">{option.name}</span>: {option.summary}
+      <Citations numbers={option.summaryCitations} />
+      {contraindications.length > 0 && (
+        <ul className="mt-1.5 space-y-1.5 border-l-2 border-line pl-3">
+          {contraindications.map((warning) => (
+            <WarningRow key={warning.id} warning={warning} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
 
 /** What has nothing to do with this problem, folded into one list with the reasons. */
 export function NotRelevant({ options }: { readonly options: readonly AssessedOption[] }) {
   if (options.length === 0) return null;
-  const { heading, line, icon: Icon } = tierWords["not-relevant"];
   const contraindicated = options.filter((option) => contraindicationsOf(option).length > 0).length;
   return (
-    <section aria-labelledby="tier-not-relevant" className="pt-5 print:hidden">
-      <h3
-        id="tier-not-relevant"
-        tabIndex={-1}
-        className="flex scroll-mt-4 items-center gap-2 text-lg font-semibold text-ink-soft"
-      >
-        <Icon aria-hidden="true" className="size-5 shrink-0" />
-        {heading}
-        <span className="font-normal tabular-nums">{options.length}</span>
-      </h3>
-      <p className="text-sm text-ink-soft">
-        {line}.{contraindicated > 0 && ` ${contraindicated} of them would be contraindicated in this patient.`}
-      </p>
-      <Fold label="Options and reasons">
+    <div>
+      <TierHeading tier="not-relevant" count={options.length} />
+      {contraindicated > 0 && (
+        <p className="text-sm">
+          {contraindicated === 1 ? "One of them is" : `${contraindicated} of them are`} contraindicated in this patient
+          all the same.
+        </p>
+      )}
+      <Fold id={notRelevantFold} label="Show them with the reasons" about={tierWords["not-relevant"].heading}>
         <ul className="space-y-3">
           {options.map((option) => (
-            <li key={option.id}>
-              <span className="font-medium">{option.name}</span>: {option.summary}
-              <Citations numbers={option.summaryCitations} />
-              {contraindicationsOf(option).length > 0 && (
-                <ul className="mt-1.5 space-y-1.5 border-l-2 border-line pl-3">
-                  {contraindicationsOf(option).map((warning) => (
-                    <WarningRow key={warning.id} warning={warning} />
-                  ))}
-                </ul>
-              )}
-            </li>
+            <Entry key={option.id} option={option} />
           ))}
         </ul>
       </Fold>
-    </section>
+    </div>
   );
 }

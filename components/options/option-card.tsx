@@ -24,13 +24,13 @@ export function OptionCard({ option }: { readonly option: AssessedOption }) {
     <article
       data-option={option.id}
       aria-labelledby={`option-${option.id}`}
-      className={`break-inside-avoid space-y-3 rounded-lg border border-line border-l-4 bg-surface px-4 pt-3.5 pb-2.5 ${tierWords[option.tier].edge}`}
+      className={`break-inside-avoid space-y-3 has-[>details[open]]:break-inside-auto rounded-lg border border-line border-l-4 bg-surface px-4 pt-3.5 pb-2.5 ${tierWords[option.tier].edge}`}
     >
       <OptionHead option={option} />
       {isToAvoid && warnings}
       <p className="max-w-[72ch]">
         {option.summary}
-        <Citations numbers={option.summaryCitations} />
+        <Citations numbers={option.summaryCitations} marksPending />
       </p>
       {!isToAvoid && warnings}
       <CheckFirst option={option} />
@@ -39,7 +39,7 @@ export function OptionCard({ option }: { readonly option: AssessedOption }) {
           Changed by <FactTags paths={option.changedBy} />
         </p>
       )}
-      <Fold label="Evidence, safety, dose as studied, and why here" about={option.name}>
+      <Fold id={option.id} label="Evidence, safety and why here" about={option.name}>
         <OptionDetail option={option} />
       </Fold>
     </article>

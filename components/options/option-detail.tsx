@@ -26,16 +26,18 @@ export function OptionDetail({ option }: { readonly option: AssessedOption }) {
         {option.monitoring.length > 0 ? (
           <CitedList entries={option.monitoring} />
         ) : (
-          <p>Nothing is stated; see Safety.</p>
+          <p className="text-sm">Nothing is stated; see Safety.</p>
         )}
       </DetailSection>
       <DetailSection title="Why here">
         <WhyHere why={option.why} />
       </DetailSection>
       <TrialMatch evidence={option.evidence} />
-      <DetailSection title="In the patient’s words">
-        <PatientWords patient={option.patient} />
-      </DetailSection>
+      {option.patient !== undefined && (
+        <DetailSection title="In the patient’s words">
+          <PatientWords patient={option.patient} />
+        </DetailSection>
+      )}
       <p className="border-t border-line pt-3 text-sm text-ink-soft">
         Reviewed on {dateInWords(option.reviewedOn)}; next review due {dateInWords(option.reviewDueOn)}.
       </p>

@@ -35,12 +35,12 @@ export const readWords: Readonly<Record<Reference["read"], string>> = {
 };
 
 export const statusWords: Readonly<Record<Reference["status"], string>> = {
-  current: "No notice of correction or retraction",
+  current: "Current",
   superseded: "Superseded",
   corrected: "Corrected",
   retracted: "Retracted",
   "retracted-and-replaced": "Retracted and replaced",
-  unknown: "Citation status not known",
+  unknown: "Not known",
 };
 
 /** The statuses that a reader must see wherever the source is cited. */

@@ -1,6 +1,6 @@
 import type { AssessedOption } from "@/lib/engine/assessment";
 import { CitedList } from "./cited-list";
-import { WarningRow } from "./warning-row";
+import { SafetyRow } from "./safety-row";
 import { inOrderOfKind } from "./warning-words";
 
 const parts = [
@@ -12,16 +12,16 @@ const parts = [
 /** Every warning, also those for everyone; and where nothing is stated, that. */
 export function Safety({ option: { warnings, nothingStated } }: { readonly option: AssessedOption }) {
   return (
-    <div className="space-y-3">
+    <div className="space-y-4">
       {parts.map(({ status, title }) => {
         const ofStatus = inOrderOfKind(warnings.filter((warning) => warning.status === status));
         if (ofStatus.length === 0) return null;
         return (
           <div key={status}>
-            <h6 className="mb-1 text-sm font-medium text-ink-soft">{title}</h6>
-            <ul className="space-y-2.5">
+            <h6 className="mb-1.5 text-sm text-ink-soft">{title}</h6>
+            <ul className="space-y-2">
               {ofStatus.map((warning) => (
-                <WarningRow key={warning.id} warning={warning} />
+                <SafetyRow key={warning.id} warning={warning} />
               ))}
             </ul>
           </div>
@@ -29,7 +29,7 @@ export function Safety({ option: { warnings, nothingStated } }: { readonly optio
       })}
       {nothingStated.length > 0 && (
         <div>
-          <h6 className="mb-1 text-sm font-medium text-ink-soft">Nothing stated</h6>
+          <h6 className="mb-1.5 text-sm text-ink-soft">Nothing stated</h6>
           <CitedList entries={nothingStated} />
         </div>
       )}

@@ -5,7 +5,7 @@ import { tierWords } from "./tier-words";
 export function TierHeading({ tier, count }: TierCount) {
   const { heading, line, icon: Icon, ink } = tierWords[tier];
   return (
-    <div className="break-after-avoid pt-5">
+    <div className="break-inside-avoid break-after-avoid pt-5">
       <h3
         id={`tier-${tier}`}
         tabIndex={-1}

@@ -42,7 +42,7 @@ export function TrialMatch({ evidence }: Pick<AssessedOption, "evidence">) {
       <ul className="space-y-3">
         {known.map(({ id, design, population, citations, trialMatch }) => (
           <li key={id}>
-            <p className="max-w-[72ch]">
+            <p className="max-w-[75ch] text-sm">
               {typeInWords(design)}: {population}
               <Citations numbers={citations} />
             </p>

@@ -3,36 +3,23 @@ import { Citations } from "./citations";
 import { FactTags } from "./fact-tags";
 import { severityInk, warningWords } from "./warning-words";
 
-const statusWords: Readonly<Record<AssessedWarning["status"], string>> = {
-  applies: "",
-  unknown: "not known whether it applies",
-  general: "for everyone",
-};
-
-/** One warning: icon, kind in words, the facts that caused it, the message and its sources. */
+/** A warning that applies: icon, kind in words, the facts that caused it, the message and its sources. */
 export function WarningRow({ warning }: { readonly warning: AssessedWarning }) {
   const { icon: Icon, words } = warningWords[warning.kind];
-  const ink = warning.status === "applies" ? severityInk[warning.severity] : "text-ink-soft";
-  const status = statusWords[warning.status];
+  const ink = severityInk[warning.severity];
   return (
     <li className="flex gap-2.5">
       <Icon aria-hidden="true" className={`mt-1 size-4.5 shrink-0 ${ink}`} />
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-          <span className={`font-semibold ${ink}`}>
-            {words}
-            {status !== "" && <span className="font-normal">, {status}</span>}
-          </span>
-          {warning.status === "applies" && <FactTags paths={warning.because} />}
+          <span className={`font-semibold ${ink}`}>{words}</span>
+          <FactTags paths={warning.because} />
           {warning.pending === true && <span className="text-sm text-ink-soft italic">pending verification</span>}
         </p>
-        <p className="max-w-[72ch]">
+        <p className="mt-0.5 max-w-[72ch]">
           {warning.message}
           <Citations numbers={warning.citations} />
         </p>
-        {warning.status !== "applies" && warning.condition !== undefined && (
-          <p className="text-sm text-ink-soft">When: {warning.condition}</p>
-        )}
       </div>
     </li>
   );

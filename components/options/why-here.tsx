@@ -1,14 +1,17 @@
 import type { AssessedOption } from "@/lib/engine/assessment";
 
+const factorWords: Readonly<Record<string, string>> = { neighbour: "Against the one above" };
+
 /** The ordered keys that gave the option its place, the neighbour above included. */
 export function WhyHere({ why }: Pick<AssessedOption, "why">) {
   return (
-    <ol className="max-w-[72ch] space-y-1.5">
+    <dl className="space-y-1 text-sm">
       {why.map(({ factor, text }) => (
-        <li key={factor + text}>
-          <span className="text-sm font-medium text-ink-soft first-letter:uppercase">{factor}</span>: {text}
-        </li>
+        <div key={factor + text} className="grid gap-x-3 sm:grid-cols-[9.5rem_minmax(0,1fr)]">
+          <dt className="text-ink-soft first-letter:uppercase">{factorWords[factor] ?? factor}</dt>
+          <dd className="max-w-[75ch] tabular-nums">{text}</dd>
+        </div>
       ))}
-    </ol>
+    </dl>
   );
 }

@@ -5,10 +5,14 @@ import { ThreeWay } from "./three-way";
 export function KidneyField() {
   return (
     <fieldset className="py-1.5">
-      <legend className="text-sm font-medium">Kidney function, as a diagnosis or a result</legend>
-      <ThreeWay path="conditions.kidney-disease" label="Chronic kidney disease, any stage" />
-      <LabField id="egfr" />
-      <LabField id="creatinine" hint="Counts only without an eGFR; needs the sex and an adult." />
+      <legend className="float-left w-full text-[0.8125rem] font-semibold text-ink-soft">
+        Kidney function, as a diagnosis or a result
+      </legend>
+      <div className="clear-both">
+        <ThreeWay path="conditions.kidney-disease" label="Chronic kidney disease, any stage" />
+        <LabField id="egfr" />
+        <LabField id="creatinine" hint="Gives an eGFR where there is none, for an adult whose sex is known." />
+      </div>
     </fieldset>
   );
 }

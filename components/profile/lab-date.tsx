@@ -11,13 +11,8 @@ import { textInput } from "./text-input";
 import { today } from "./today";
 import { useFieldError } from "./use-field-error";
 
-interface LabDateProps {
-  readonly id: LabId;
-  readonly label: string;
-}
-
 /** When the sample was taken, which may be left open. */
-export function LabDate({ id, label }: LabDateProps) {
+export function LabDate({ id }: { readonly id: LabId }) {
   const { register } = useFormContext<ProfileForm>();
   const path = `labs.${id}.date` as const;
   const [isIncomplete, setIsIncomplete] = useState(false);
@@ -28,14 +23,14 @@ export function LabDate({ id, label }: LabDateProps) {
     <div className="mt-1">
       <div className="flex flex-wrap items-center justify-between gap-2">
         <label htmlFor={fieldId(path)} className="text-[0.8125rem] text-ink-soft">
-          <span className="sr-only">{label}: </span>Date of sample, if known
+          Date of sample, if known
         </label>
         <input
           id={fieldId(path)}
           type="date"
           className={textInput}
           aria-invalid={message !== undefined}
-          aria-describedby={`${fieldId(path)}-error`}
+          aria-describedby={`${fieldId(`labs.${id}`)}-label ${fieldId(path)}-error`}
           {...field}
           onBlur={(event) => {
             setIsIncomplete(event.target.validity.badInput);

@@ -51,7 +51,7 @@ const plain = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").toL
 /** Names that fit what was typed: those that begin with it, then those with a word that does, then classes. */
 export function findMedicines(typed: string, atMost = 8): readonly Findable[] {
   const wanted = plain(typed.trim());
-  if (wanted === "") return [];
+  if (!/[\p{L}\d]/u.test(wanted)) return [];
   const score = ({ name, belongsTo }: Findable) => {
     if (plain(name).startsWith(wanted)) return 0;
     if (startsWord(name, wanted)) return 1;
@@ -65,8 +65,9 @@ export function findMedicines(typed: string, atMost = 8): readonly Findable[] {
     .map(({ one }) => one);
 }
 
-const startsWord = (text: string, wanted: string) => new RegExp(`(^|[^\\p{L}])${escape(wanted)}`, "u").test(plain(text));
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const startsWord = (text: string, wanted: string) =>
+  new RegExp(`(^|[^\\p{L}])${asLiteral(wanted)}`, "u").test(plain(text));
+const asLiteral = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 /** Names to show for facts, in place of the class: `medications.vitamin-k-antagonist` → "warfarin". */
 export function productNamesOf(

@@ -20,7 +20,8 @@ export function parseNumber(text: string): ParsedNumber {
         : `Write ${whole} without marks between the thousands.`,
     );
   }
-  if (!/^-?\d+([.,]\d+)?$/.test(typed)) return wrong(`"${typed}" is not a number. Write digits only, such as 41 or 2.4.`);
+  if (!/^-?\d+([.,]\d+)?$/.test(typed))
+    return wrong(`"${typed}" is not a number. Write digits only, such as 41 or 2.4.`);
   return { kind: "number", value: Number(typed.replace(",", ".")) };
 }
 

@@ -47,7 +47,10 @@ const labels: ReadonlyMap<string, string> = new Map(
 type Understood = Assessment["profile"];
 
 /** Who the answer is about, in shorthand, in the order of what changed the answer: `71`, `F`, `night cramps` … */
-export function patientWords(assessment: Assessment, productNames: Readonly<Record<string, string>>): readonly string[] {
+export function patientWords(
+  assessment: Assessment,
+  productNames: Readonly<Record<string, string>>,
+): readonly string[] {
   const { profile } = assessment;
   const weights = weightsOf(assessment);
   const facts = [...presentFacts(profile, productNames), ...results(profile)];
@@ -57,7 +60,8 @@ export function patientWords(assessment: Assessment, productNames: Readonly<Reco
 
 function whoItIs({ age, sex, derived, presentations = [] }: Understood): readonly string[] {
   const sexWords = { female: "F", male: "M", unknown: undefined }[sex ?? "unknown"];
-  const pregnancy = derived.pregnancy === "pregnant" || derived.pregnancy === "breastfeeding" ? derived.pregnancy : undefined;
+  const pregnancy =
+    derived.pregnancy === "pregnant" || derived.pregnancy === "breastfeeding" ? derived.pregnancy : undefined;
   const complaint = presentations.map((id) => complaints[id]);
   const isAssumed = complaint.length === 0 && derived.indications.includes("muscle-cramps");
   return [String(age), sexWords, pregnancy, ...complaint, isAssumed ? "cramps (assumed)" : undefined].filter(

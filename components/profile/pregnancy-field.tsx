@@ -1,9 +1,9 @@
 "use client";
 
 import { useFormContext, useWatch } from "react-hook-form";
-import { ChoiceRow } from "./choice-row";
 import { parseNumber } from "./parse-number";
 import type { ProfileForm } from "./profile-form";
+import { SelectField } from "./select-field";
 
 /** Asked where it can apply; stays while it holds an answer, so that a conflict can be corrected. */
 export function PregnancyField() {
@@ -11,14 +11,14 @@ export function PregnancyField() {
   const isAsked = useWatch({ control, compute: canApply });
   if (!isAsked) return null;
   return (
-    <ChoiceRow
+    <SelectField
       name="pregnancy"
       label="Pregnancy"
-      choices={[
-        { value: "none", label: "None" },
-        { value: "pregnant", label: "Pregnant" },
-        { value: "breastfeeding", label: "Breastfeeding" },
-        { value: "unknown", label: "Not known" },
+      options={[
+        ["unknown", "Not known"],
+        ["none", "None"],
+        ["pregnant", "Pregnant"],
+        ["breastfeeding", "Breastfeeding"],
       ]}
     />
   );

@@ -13,8 +13,16 @@ export function PresentationsField() {
       <legend className="text-sm text-ink-soft">All that apply</legend>
       <div className="mt-1">
         {presentations.map(({ id, label }) => (
-          <label key={id} className="flex min-h-8 items-start gap-2.5 py-1 text-sm pointer-coarse:min-h-11 pointer-coarse:py-2.5">
-            <input type="checkbox" value={id} className="mt-0.5 size-4 shrink-0 accent-accent" {...register("presentations")} />
+          <label
+            key={id}
+            className="flex min-h-8 items-start gap-2.5 py-1 text-sm pointer-coarse:min-h-11 pointer-coarse:py-2.5"
+          >
+            <input
+              type="checkbox"
+              value={id}
+              className="mt-0.5 size-4 shrink-0 accent-accent"
+              {...register("presentations")}
+            />
             {label}
           </label>
         ))}

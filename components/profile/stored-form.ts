@@ -1,3 +1,4 @@
+import { presentations } from "@/lib/profile/vocabulary/presentations";
 import { emptyForm, type ProfileForm, presenceGroups } from "./profile-form";
 
 /** The key in session storage, which the browser forgets with the tab. */
@@ -26,7 +27,8 @@ export function restoreForm(stored: string | null): ProfileForm | undefined {
   for (const [id, entry] of Object.entries(form.labs)) {
     overwriteStrings(entry, objectAt(objectAt(kept, "labs"), id), ["value", "unit", "date"]);
   }
-  form.presentations = stringsAt(kept, "presentations") as ProfileForm["presentations"];
+  const chosen = stringsAt(kept, "presentations");
+  form.presentations = presentations.map(({ id }) => id).filter((id) => chosen.includes(id));
   form.products = stringsAt(kept, "products");
   return form;
 }

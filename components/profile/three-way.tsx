@@ -43,9 +43,29 @@ export function ThreeWay({ path, label, note }: ThreeWayProps) {
         )}
       </legend>
       <Segments>
-        <Segment {...segment} value="present" label="Yes" isChecked={presence === "present"} onChoose={() => choose("present")} />
-        <Segment {...segment} value="absent" label="No" look="strong" isChecked={presence === "absent"} onChoose={() => choose("absent")} />
-        <Segment {...segment} value="unknown" label="Not known" look="quiet" isChecked={presence === "unknown"} onChoose={() => choose("unknown")} />
+        <Segment
+          {...segment}
+          value="present"
+          label="Yes"
+          isChecked={presence === "present"}
+          onChoose={() => choose("present")}
+        />
+        <Segment
+          {...segment}
+          value="absent"
+          label="No"
+          look="strong"
+          isChecked={presence === "absent"}
+          onChoose={() => choose("absent")}
+        />
+        <Segment
+          {...segment}
+          value="unknown"
+          label="Not known"
+          look="quiet"
+          isChecked={presence === "unknown"}
+          onChoose={() => choose("unknown")}
+        />
       </Segments>
     </fieldset>
   );

@@ -10,7 +10,6 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 }
 
 export function Button({ kind = "outline", className = "", ...props }: ButtonProps) {
-  const base =
-    "inline-flex min-h-8 items-center gap-1.5 rounded-md px-2.5 text-sm font-medium pointer-coarse:min-h-11";
+  const base = "inline-flex min-h-8 items-center gap-1.5 rounded-md px-2.5 text-sm font-medium pointer-coarse:min-h-11";
   return <button type="button" className={`${base} ${kinds[kind]} ${className}`} {...props} />;
 }

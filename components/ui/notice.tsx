@@ -12,7 +12,10 @@ export function Notice({ kind, title, children }: NoticeProps) {
   const Icon = kind === "error" ? CircleAlert : Info;
   const look = kind === "error" ? "border-avoid bg-avoid-wash" : "border-line-strong bg-raised";
   return (
-    <div role={kind === "error" ? "alert" : "status"} className={`flex gap-2.5 rounded-md border p-3 text-sm ${look}`}>
+    <div
+      role={kind === "error" ? "alert" : "status"}
+      className={`flex max-w-[54rem] gap-2.5 rounded-md border p-3 text-sm ${look}`}
+    >
       <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${kind === "error" ? "text-avoid" : "text-ink-soft"}`} />
       <div className="min-w-0 max-w-[75ch] space-y-1">
         <p className="font-semibold">{title}</p>

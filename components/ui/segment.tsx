@@ -12,7 +12,8 @@ interface SegmentProps {
 const looks = {
   accent: "has-checked:bg-accent has-checked:text-accent-ink",
   strong: "has-checked:bg-ink-soft has-checked:text-surface",
-  quiet: "has-checked:bg-surface has-checked:text-ink has-checked:ring-1 has-checked:ring-line-strong has-checked:ring-inset",
+  quiet:
+    "has-checked:bg-surface has-checked:text-ink has-checked:ring-1 has-checked:ring-line-strong has-checked:ring-inset",
 } as const;
 
 /** One radio of a row of segments. The input fills its label, so that all of it can be pressed. */

@@ -1,9 +1,9 @@
 import type { Compiled } from "../facts/compile";
 import { compile } from "../facts/compile";
+import type { Knowledge, PopulationNotice } from "../knowledge/knowledge";
 import { factSpace } from "../profile/fact-paths";
 import { noticesOf } from "../profile/notices";
 import type { Patient } from "../profile/understand";
-import type { Knowledge, PopulationNotice } from "../knowledge/knowledge";
 import type { Alert } from "./assessment";
 import type { PreparedRedFlag } from "./prepare";
 import type { ReferenceList } from "./references";

@@ -101,8 +101,8 @@ export function askNext(
   function withAnswer({ isPlain, isRedFlag, place, readers: own }: AskableQuestion, { value, enter }: Answer) {
     if (isPlain) {
       const facts = withFact(patient.facts, place, value);
-      const then = isRedFlag ? { ...setting, isGateClosed: isGateClosed(facts) } : setting;
-      return { facts, indications: patient.derived.indications, touched: own, then };
+      const settingAfter = isRedFlag ? { ...setting, isGateClosed: isGateClosed(facts) } : setting;
+      return { facts, indications: patient.derived.indications, touched: own, settingAfter };
     }
     const { facts, derived } = understand(enter(patient.profile));
     const isReindicated = derived.indications.join() !== patient.derived.indications.join();
@@ -111,13 +111,13 @@ export function askNext(
       facts,
       indications: derived.indications,
       touched,
-      then: { ...setting, isGateClosed: isGateClosed(facts) },
+      settingAfter: { ...setting, isGateClosed: isGateClosed(facts) },
     };
   }
 
   function changesWith(question: AskableQuestion, answer: Answer): readonly Change[] {
-    const { facts, indications, touched, then } = withAnswer(question, answer);
-    const isGateMoved = then.isGateClosed !== setting.isGateClosed;
+    const { facts, indications, touched, settingAfter } = withAnswer(question, answer);
+    const isGateMoved = settingAfter.isGateClosed !== setting.isGateClosed;
     return (isGateMoved ? everyOption : touched).flatMap((at) => {
       const { prepared, judgement, tier } = standings[at] as Standing;
       const isSafetyAlone = question.isPlain && !prepared.evidenceReads.has(question.path);
@@ -125,7 +125,7 @@ export function askNext(
       const after = isSafetyAlone
         ? { ...judgement, safety: safetyOf(prepared, facts) }
         : judge(prepared, facts, indications);
-      const to = tierOf(after, then);
+      const to = tierOf(after, settingAfter);
       return to === tier ? [] : [{ option: prepared.option.id, answer: answer.words, from: tier, to }];
     });
   }

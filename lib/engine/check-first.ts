@@ -29,7 +29,11 @@ export function checkFirstOf(
     const { truth, by } = when.explain(facts);
     if (truth !== "unknown") return [];
     const outcome = kind === "contraindication" ? "one to avoid" : "one to consider with caution";
-    return by.map((path) => ({ path, message: asks(path, when.condition, `this becomes ${outcome}`), warning: warning.id }));
+    return by.map((path) => ({
+      path,
+      message: asks(path, when.condition, `this becomes ${outcome}`),
+      warning: warning.id,
+    }));
   });
   const fromStatements = judgement.statements.flatMap(({ applies, prepared: { when } }) => {
     if (applies !== "unknown" || when === undefined) return [];

@@ -121,27 +121,27 @@ describe.each(knowledgeBase.options.map((option) => [option.id, option] as const
     });
 
     test("with all else in its favour, one open contraindication is enough not to be one to consider", () => {
-    const conditions = conditionsOf(prepared);
-    const worth = ({ facts, derived: follows }: Patient) =>
-      prepared.contraindications.filter((one) => one.truth(facts) !== "no").length * 10 +
-      prepared.cautions.filter((one) => one.truth(facts) !== "no").length +
-      height(tierOf(judge(prepared, facts, follows.indications), adult)) * 100;
-    for (const complaint of presenting) {
-      const inFavour = [...prepared.reads].reduce((profile, path) => {
-        const states = [profile, ...answersTo(path, conditions).map(({ enter }) => enter(profile))];
-        return states.reduce((best, one) => (worth(understand(one)) < worth(understand(best)) ? one : best));
-      }, complaint);
-      for (const { condition, paths } of prepared.contraindications) {
-        const opened = paths.reduce((profile, path) => (path === "age" ? profile : forget(path, profile)), inFavour);
-        const { facts, derived: follows } = understand(opened);
-        if (compile(condition, factSpace).truth(facts) !== "unknown") continue;
-        const tier = tierOf(judge(prepared, facts, follows.indications), adult);
-        expect(tier, paths.join()).not.toBe("consider");
+      const conditions = conditionsOf(prepared);
+      const worth = ({ facts, derived: follows }: Patient) =>
+        prepared.contraindications.filter((one) => one.truth(facts) !== "no").length * 10 +
+        prepared.cautions.filter((one) => one.truth(facts) !== "no").length +
+        height(tierOf(judge(prepared, facts, follows.indications), adult)) * 100;
+      for (const complaint of presenting) {
+        const inFavour = [...prepared.reads].reduce((profile, path) => {
+          const states = [profile, ...answersTo(path, conditions).map(({ enter }) => enter(profile))];
+          return states.reduce((best, one) => (worth(understand(one)) < worth(understand(best)) ? one : best));
+        }, complaint);
+        for (const { condition, paths } of prepared.contraindications) {
+          const opened = paths.reduce((profile, path) => (path === "age" ? profile : forget(path, profile)), inFavour);
+          const { facts, derived: follows } = understand(opened);
+          if (compile(condition, factSpace).truth(facts) !== "unknown") continue;
+          const tier = tierOf(judge(prepared, facts, follows.indications), adult);
+          expect(tier, paths.join()).not.toBe("consider");
+        }
       }
-    }
-  });
+    });
 
-  test("never moves up when a safety fact goes from absent to unknown to present", () => {
+    test("never moves up when a safety fact goes from absent to unknown to present", () => {
       const evidence = prepared.statements.flatMap(({ when, included, excluded }) => [
         ...(when ? [when] : []),
         ...included,

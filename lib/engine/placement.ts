@@ -54,9 +54,7 @@ export function readStatements(
 ): readonly ReadStatement[] {
   const isRelevant = (prepared: PreparedStatement) =>
     prepared.statement.indications.some((indication) => indications.includes(indication));
-  return statements
-    .filter(isRelevant)
-    .map((prepared) => read(prepared, facts, option.isNegligibleRisk === true));
+  return statements.filter(isRelevant).map((prepared) => read(prepared, facts, option.isNegligibleRisk === true));
 }
 
 /**

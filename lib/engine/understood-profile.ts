@@ -1,6 +1,6 @@
+import { factSpace } from "../profile/fact-paths";
 import type { Patient } from "../profile/understand";
 import { canonicalUnit } from "../profile/units";
-import { factSpace } from "../profile/fact-paths";
 import type { Assessment } from "./assessment";
 
 /** The profile as it was read: what is unknown is left out, in the order of the vocabulary, with what follows from it. */

@@ -37,9 +37,17 @@ function asked(condition: Condition, space: FactSpace): Asked {
     case "not":
       return opposite(asked(condition.of, space));
     case "any":
-      return group(condition.of.map((part) => asked(part, space)), "yes", "no");
+      return group(
+        condition.of.map((part) => asked(part, space)),
+        "yes",
+        "no",
+      );
     case "all":
-      return group(condition.of.map((part) => asked(part, space)), "no", "yes");
+      return group(
+        condition.of.map((part) => asked(part, space)),
+        "no",
+        "yes",
+      );
     case "derived":
       return derived(asked(condition.speaksFor, space), asked(condition.speaksAgainst, space), condition.asks, space);
   }

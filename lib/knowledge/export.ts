@@ -25,7 +25,14 @@ function exportStatement({ when, studied, cites, ...statement }: Statement) {
 }
 
 function exportWarning(kind: string, { when, says, cites, id, severity }: Warning) {
-  return { id, kind, says, severity, when: when && { words: conditionInWords(when), condition: when }, cites: cited(cites) };
+  return {
+    id,
+    kind,
+    says,
+    severity,
+    when: when && { words: conditionInWords(when), condition: when },
+    cites: cited(cites),
+  };
 }
 
 function exportOption(option: Option) {
@@ -59,7 +66,11 @@ function exportOption(option: Option) {
 function exportSource({ claims = {}, ...source }: SourceEntry, options: readonly Option[]) {
   return {
     ...source,
-    claims: Object.entries(claims).map(([id, claim]) => ({ id, ...claim, usedBy: usersOfClaim(options, source.id, id) })),
+    claims: Object.entries(claims).map(([id, claim]) => ({
+      id,
+      ...claim,
+      usedBy: usersOfClaim(options, source.id, id),
+    })),
   };
 }
 
@@ -76,7 +87,9 @@ export function exportKnowledge(knowledge: Knowledge) {
     version,
     reviewedOn,
     intendedUse,
-    sources: citedSources(knowledge).map((source) => exportSource(source, options)).sort(byId),
+    sources: citedSources(knowledge)
+      .map((source) => exportSource(source, options))
+      .sort(byId),
     options: options.map(exportOption).sort(byId),
     redFlags: redFlags.map(alert),
     populations: populations.map(alert),

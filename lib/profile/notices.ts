@@ -80,7 +80,12 @@ const labConflicts = [
     isBeyond: (qtc: number, { sex }: Profile) =>
       qtc >= (sex === "male" ? limits.qtc.prolongedMale : limits.qtc.prolongedFemale),
   },
-  { id: "respiratory-weakness", labId: "fvc", words: "Respiratory muscle weakness", isBeyond: (fvc: number) => fvc < 50 },
+  {
+    id: "respiratory-weakness",
+    labId: "fvc",
+    words: "Respiratory muscle weakness",
+    isBeyond: (fvc: number) => fvc < 50,
+  },
 ] as const;
 
 /** Pregnancy or breastfeeding against the sex, the age, or a pregnancy entered as none. */
@@ -96,7 +101,10 @@ function pregnancyConflict(profile: Profile): Pick<Notice, "message" | "because"
   if (sex === "male") return { message: `${words} was entered for a man.`, because: [entry, "sex"] };
   if (age < 11 || age > 55) return { message: `${words} was entered at ${age} years of age.`, because: [entry, "age"] };
   if (isImplied && (pregnancy === "none" || pregnancy === "breastfeeding")) {
-    return { message: `A complaint of pregnancy was entered with pregnancy as "${pregnancy}".`, because: ["pregnancy", sign] };
+    return {
+      message: `A complaint of pregnancy was entered with pregnancy as "${pregnancy}".`,
+      because: ["pregnancy", sign],
+    };
   }
   return undefined;
 }
@@ -112,7 +120,12 @@ function assumptionsOf({ profile, derived }: Patient): readonly Notice[] {
       profile.age < 18
         ? "No eGFR is calculated from the creatinine: the equation is for adults. Kidney function counts as not known."
         : "No eGFR is calculated from the creatinine: the equation needs the sex. Kidney function counts as not known.";
-    assumptions.push({ kind: "assumption", about: "egfr", message, because: ["labs.creatinine", profile.age < 18 ? "age" : "sex"] });
+    assumptions.push({
+      kind: "assumption",
+      about: "egfr",
+      message,
+      because: ["labs.creatinine", profile.age < 18 ? "age" : "sex"],
+    });
   }
   return assumptions;
 }

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { type Profile, profileSchema } from "./schema";
 import { labelOf } from "./words";
 
@@ -31,7 +31,7 @@ function problemsOf(issue: z.core.$ZodIssue): readonly Problem[] {
       message: `"${key}" ${unknownKey[path.length === 1 ? String(path[0]) : ""] ?? "is not a field that we know"}.`,
     }));
   }
-  const field = path.slice(0, 2).join(".");
+  const field = path[0] === "presentations" ? "presentations" : path.slice(0, 2).join(".");
   const message = issue.code === "custom" ? issue.message : `${labelOf(field)} ${issue.message}.`;
   return [{ path: field, message }];
 }

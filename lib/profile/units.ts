@@ -1,4 +1,4 @@
-import { labs, type LabId } from "./vocabulary/labs";
+import { type LabId, labs } from "./vocabulary/labs";
 
 /** One result as it was reported. */
 export interface LabResult {

@@ -1,5 +1,5 @@
-import type { AssessedOption, AssessedWarning, Assessment } from "../engine/assessment";
 import { createEngine } from "../engine/assess";
+import type { AssessedOption, AssessedWarning, Assessment } from "../engine/assessment";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Option } from "../knowledge/option";
 import { ownRules } from "../knowledge/sources/own-rules";

@@ -21,4 +21,5 @@ export function POST(request: Request): Promise<Response> {
 }
 
 const refuse = refusing("POST");
+
 export { refuse as DELETE, refuse as GET, refuse as HEAD, refuse as OPTIONS, refuse as PATCH, refuse as PUT };

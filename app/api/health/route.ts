@@ -32,4 +32,5 @@ async function databaseState(): Promise<string> {
 }
 
 const refuse = refusing("GET");
+
 export { refuse as DELETE, refuse as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -15,4 +15,5 @@ export function GET(request: Request): Promise<Response> {
 }
 
 const refuse = refusing("GET");
+
 export { refuse as DELETE, refuse as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -7,4 +7,5 @@ const document = openApiDocument();
 export const GET = (): Promise<Response> => answering(() => Response.json(document));
 
 const refuse = refusing("GET");
+
 export { refuse as DELETE, refuse as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };

@@ -283,7 +283,7 @@ export const calcium = defineOption({
       cites: [calcichewD3Smpc.at("4.8 Undesirable effects"), calciumLactateSmpc.at("4.8 Undesirable effects")],
     },
     {
-      id: "hypercalcaemia",
+      id: "raised-calcium",
       says: "Hypercalcaemia and hypercalciuria: uncommon. Milk-alkali syndrome: very rare, mostly after too much.",
       cites: [calcichewD3Smpc.at("4.8 Undesirable effects")],
     },

@@ -399,7 +399,7 @@ export const vitaminD = defineOption({
 
   adverseEffects: [
     {
-      id: "hypercalcaemia",
+      id: "raised-calcium",
       says: "Hypercalcaemia and hypercalciuria: uncommon (1 in 1,000 to 1 in 100) with calcium and vitamin D together. Thirst, much urine, nausea, constipation, weakness or confusion are its signs.",
       cites: [calcichewD3Smpc.at("4.8 Undesirable effects"), ownRules.at("When to call")],
     },

@@ -16,7 +16,8 @@ export const beaudart2014 = defineSource({
   funding: "not read: the abstract does not say",
   evidenceUpTo: "January 2014",
   read: "abstract",
-  status: "current",
+  status: "unknown",
+  statusNote: "No correction or retraction was seen in the copy that we read; the registers were not searched.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "A small gain in strength, clearer below 30 nmol/L.",

@@ -14,12 +14,13 @@ export const blood2007 = defineSource({
   read: "abstract",
   status: "unknown",
   statusNote:
-    "Read on a copy of the journal's page; the full title and the authors were not shown. A volunteer study, listed here as a cohort study.",
+    "Read on a copy of the journal's page; the full title and the authors were not shown, and no correction or retraction was seen.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor:
       "The very long half-life of menaquinone-7 and the authors' warning about anticoagulants from 50 micrograms a day.",
-    notGoodFor: "Patients: healthy volunteers. The lowest interfering amount: a later study found it at 10 micrograms.",
+    notGoodFor:
+      "Patients: healthy volunteers (listed as a cohort study for want of a better word). The lowest interfering amount: a later study found it at 10 micrograms.",
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

@@ -14,7 +14,8 @@ export const bolland2013 = defineSource({
   url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC3808783",
   funding: "not read: the abstract does not say",
   read: "abstract",
-  status: "current",
+  status: "unknown",
+  statusNote: "No correction or retraction was seen in the copy that we read; the registers were not searched.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor:

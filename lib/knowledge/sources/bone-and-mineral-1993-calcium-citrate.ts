@@ -15,7 +15,8 @@ export const boneAndMineral1993 = defineSource({
   url: "https://www.ncbi.nlm.nih.gov/pubmed/8453325",
   funding: "not read: the abstract does not say",
   read: "abstract",
-  status: "current",
+  status: "unknown",
+  statusNote: "No correction or retraction was seen in the copy that we read; the registers were not searched.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "That citrate alone did not raise aluminium in moderate renal failure.",

@@ -15,7 +15,8 @@ export const cai2019 = defineSource({
   url: "https://www.thepermanentejournal.org/issues/2019/fall/7219-vitamin-d.html",
   funding: "not read: the abstract does not say",
   read: "abstract",
-  status: "current",
+  status: "unknown",
+  statusNote: "No correction or retraction was seen in the copy that we read; the registers were not searched.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "Showing that the question deserves a trial.",

@@ -11,7 +11,8 @@ export const calcichewD3Smpc = defineSource({
   url: "https://www.medicines.org.uk/emc/product/12845/smpc",
   funding: "the maker's own text, approved by the regulator",
   read: "secondary-report",
-  status: "current",
+  status: "unknown",
+  statusNote: "Read in a stored copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "Adverse effects of calcium with vitamin D, with their frequencies.",

@@ -12,7 +12,8 @@ export const calciumLactateSmpc = defineSource({
   url: "https://www.rxreasoner.com/monographs/calcium-lactate/precautions",
   funding: "the maker's own text, approved by the regulator",
   read: "secondary-report",
-  status: "current",
+  status: "unknown",
+  statusNote: "Read in a stored copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "The strictest of the British texts: no calcium supplement with a cardiac glycoside.",

@@ -13,7 +13,8 @@ export const coburn1991 = defineSource({
   url: "https://www.ncbi.nlm.nih.gov/pubmed/2042654",
   funding: "not read: the abstract does not say",
   read: "abstract",
-  status: "current",
+  status: "unknown",
+  statusNote: "No correction or retraction was seen in the copy that we read; the registers were not searched.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "That citrate raised the aluminium in urine five- to eleven-fold when taken with aluminium hydroxide.",

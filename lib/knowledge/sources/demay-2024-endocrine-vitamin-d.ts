@@ -12,7 +12,8 @@ export const demay2024 = defineSource({
   doi: "10.1210/clinem/dgae290",
   funding: "not read: the abstract does not say",
   read: "abstract",
-  status: "current",
+  status: "unknown",
+  statusNote: "Read in a stored copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor:

@@ -14,7 +14,8 @@ export const efsa2017VitaminK = defineSource({
   url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC7010012",
   funding: "body of the European Union",
   read: "abstract",
-  status: "current",
+  status: "unknown",
+  statusNote: "Read in a stored copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "That the evidence on menaquinones was too thin to set any reference value, pregnancy included.",

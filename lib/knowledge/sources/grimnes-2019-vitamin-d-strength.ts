@@ -15,7 +15,8 @@ export const grimnes2019 = defineSource({
   url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC6914329",
   funding: "not read: the abstract does not say",
   read: "abstract",
-  status: "current",
+  status: "unknown",
+  statusNote: "No correction or retraction was seen in the copy that we read; the registers were not searched.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "No change in strength although levels rose from 33 to 89 nmol/L, also below 25 nmol/L.",

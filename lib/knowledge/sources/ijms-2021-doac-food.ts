@@ -14,7 +14,8 @@ export const ijms2021DoacFood = defineSource({
   url: "https://pubmed.ncbi.nlm.nih.gov/34445237/",
   funding: "not read: the abstract does not say",
   read: "abstract",
-  status: "current",
+  status: "unknown",
+  statusNote: "No correction or retraction was seen in the copy that we read; the registers were not searched.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "How these medicines act (on factor Xa or thrombin), and that supplements can change their levels.",

@@ -13,7 +13,8 @@ export const iom1997 = defineSource({
   funding: "not read",
   read: "secondary-report",
   status: "unknown",
-  statusNote: "Parts of pages 242, 244 and 245 were read; the upper limit itself, on a later page, was seen only where others quote it.",
+  statusNote:
+    "Parts of pages 242, 244 and 245 were read; the upper limit itself, on a later page, was seen only where others quote it.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "Why there is an upper limit for magnesium from supplements, and that it rests on diarrhoea.",

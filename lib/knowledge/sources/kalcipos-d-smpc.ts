@@ -11,7 +11,8 @@ export const kalciposDSmpc = defineSource({
   url: "https://www.medicines.org.uk/emc/product/4481/smpc",
   funding: "the maker's own text, approved by the regulator",
   read: "secondary-report",
-  status: "current",
+  status: "unknown",
+  statusNote: "Read in a stored copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "Interactions of calcium and of vitamin D with other medicines, with the spacing in hours.",

@@ -12,7 +12,8 @@ export const kdigo2017 = defineSource({
   year: 2017,
   funding: "not read: the abstract does not say",
   read: "secondary-report",
-  status: "current",
+  status: "unknown",
+  statusNote: "Read in a stored copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor:

@@ -14,7 +14,8 @@ export const khaw2017 = defineSource({
   funding: "not read: the abstract does not say",
   evidenceUpTo: "31 July 2015",
   read: "abstract",
-  status: "current",
+  status: "unknown",
+  statusNote: "No correction or retraction was seen in the copy that we read; the registers were not searched.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "That 100,000 IU a month neither raised nor lowered falls in people of 50 to 84.",

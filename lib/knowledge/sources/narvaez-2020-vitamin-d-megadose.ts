@@ -13,7 +13,8 @@ export const narvaez2020 = defineSource({
   url: "https://www.dovepress.com/vitamin-d-megadose-definition-efficacy-in-bone-metabolism-risk-of-fall-peer-reviewed-fulltext-article-OARRR",
   funding: "not read: the abstract does not say",
   read: "abstract",
-  status: "current",
+  status: "unknown",
+  statusNote: "No correction or retraction was seen in the copy that we read; the registers were not searched.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "That doses above 100,000 IU raise the level without fewer falls or fractures.",

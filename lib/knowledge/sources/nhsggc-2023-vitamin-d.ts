@@ -12,7 +12,8 @@ export const nhsggc2023 = defineSource({
   url: "https://handbook.ggcmedicines.org.uk/guidelines/endocrine-system/vitamin-d-prevention-and-treatment-of-deficiency-in-adults",
   funding: "public body of the United Kingdom",
   read: "secondary-report",
-  status: "current",
+  status: "unknown",
+  statusNote: "Read in a stored copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor:

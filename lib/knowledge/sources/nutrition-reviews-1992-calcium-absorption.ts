@@ -14,7 +14,8 @@ export const nutritionReviews1992 = defineSource({
   url: "https://pubmed.ncbi.nlm.nih.gov/1570081/",
   funding: "public research support of the United States, as indexed",
   read: "abstract",
-  status: "current",
+  status: "unknown",
+  statusNote: "No correction or retraction was seen in the copy that we read; the registers were not searched.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "That calcium carbonate needs a meal where stomach acid is low, and citrate does not.",

@@ -11,8 +11,8 @@ export const odsVitaminK = defineSource({
   url: "https://ods.od.nih.gov/factsheets/vitaminK-HealthProfessional/",
   funding: "public body of the United States",
   read: "secondary-report",
-  status: "current",
-  statusNote: "Updated without notice.",
+  status: "unknown",
+  statusNote: "Updated without notice. Read in a stored copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "What vitamin K does in clotting, and that people on warfarin need a steady intake.",

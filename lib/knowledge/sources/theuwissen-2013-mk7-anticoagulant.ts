@@ -14,14 +14,14 @@ export const theuwissen2013 = defineSource({
   url: "https://onlinelibrary.wiley.com/doi/10.1111/jth.12203",
   funding: "not read: the abstract does not say",
   read: "abstract",
-  status: "current",
-  statusNote: "A dose-escalation study in volunteers, listed here as a cohort study.",
+  status: "unknown",
+  statusNote: "No correction or retraction was seen in the copy that we read; the registers were not searched.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor:
       "The lowest daily amount of menaquinone-7 that lowered the INR of volunteers on acenocoumarol: 10 micrograms.",
     notGoodFor:
-      "How often patients clot because of it: 15 healthy volunteers over weeks, no comparison group, acenocoumarol only.",
+      "How often patients clot because of it: 15 healthy volunteers with rising doses over weeks, no comparison group, acenocoumarol only. (Listed as a cohort study for want of a better word.)",
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

@@ -11,7 +11,8 @@ export const vkmVitaminK = defineSource({
   url: "https://vkm.no",
   funding: "public body of Norway",
   read: "abstract",
-  status: "current",
+  status: "unknown",
+  statusNote: "Read in a stored copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor:

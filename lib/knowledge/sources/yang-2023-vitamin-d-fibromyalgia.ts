@@ -16,7 +16,8 @@ export const yang2023 = defineSource({
   funding: "not read: the abstract does not say",
   evidenceUpTo: "31 October 2022",
   read: "abstract",
-  status: "current",
+  status: "unknown",
+  statusNote: "No correction or retraction was seen in the copy that we read; the registers were not searched.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "The impact score improved and pain did not.",

@@ -8,7 +8,11 @@ export const conditions = [
   { id: "acute-kidney-injury", label: "Acute kidney injury" },
   { id: "kidney-stones", label: "Kidney stones or hypercalciuria" },
   { id: "liver-disease", label: "Liver disease" },
-  { id: "hepatic-encephalopathy", label: "Hepatic encephalopathy or raised ammonia", note: "Includes urea-cycle disorders" },
+  {
+    id: "hepatic-encephalopathy",
+    label: "Hepatic encephalopathy or raised ammonia",
+    note: "Includes urea-cycle disorders",
+  },
   { id: "ascites-or-oedema", label: "Ascites or oedema" },
   { id: "cancer", label: "Active cancer" },
   { id: "bipolar-disorder", label: "Bipolar disorder or mania" },

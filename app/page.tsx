@@ -1,0 +1,5 @@
+import { AssessmentPage } from "@/components/assessment-page";
+
+export default function Page() {
+  return <AssessmentPage />;
+}

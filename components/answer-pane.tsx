@@ -1,0 +1,60 @@
+"use client";
+
+import { lazy, Suspense, useEffect } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import type { ExamplePatient } from "@/lib/vignettes/examples";
+import { BehindNotice } from "./behind-notice";
+import { presenceAt } from "./profile/count-answers";
+import { productNamesOf } from "./profile/medicine-index";
+import { PatientLine } from "./profile/patient-line";
+import { patientWords } from "./profile/patient-words";
+import type { ProfileForm } from "./profile/profile-form";
+import { StartState } from "./profile/start-state";
+import { type ReadProfile, toProfile } from "./profile/to-profile";
+import { today } from "./profile/today";
+import { loadAnswerView, useAssessment } from "./use-assessment";
+
+interface AnswerPaneProps {
+  readonly isReady: boolean;
+  readonly onTry: (example: ExamplePatient) => void;
+  readonly onNewPatient: () => void;
+}
+
+const AnswerView = lazy(async () => ({ default: (await loadAnswerView()).AnswerView }));
+
+/** The answer to what is in the profile, or where to begin. */
+export function AnswerPane({ isReady, onTry, onNewPatient }: AnswerPaneProps) {
+  const { control, setError } = useFormContext<ProfileForm>();
+  const read: ReadProfile = useWatch({ control, compute: (form) => toProfile(form, today()) });
+  const productNames: Readonly<Record<string, string>> = useWatch({ control, compute: namesOf });
+  const { assessment, isUpdating, problem, tryAgain } = useAssessment(read);
+
+  useEffect(() => {
+    for (const { path, message } of problem?.entries ?? []) {
+      if (path === "age") setError("age", { message });
+      if (path.startsWith("labs.")) setError(`${path as "labs.egfr"}.value`, { message });
+    }
+  }, [problem, setError]);
+
+  if (read.kind === "empty") return <StartState isReady={isReady} onTry={onTry} />;
+  return (
+    <>
+      <div className="border-b border-line bg-page py-2 lg:sticky lg:top-(--header) lg:z-10 print:border-ink">
+        <PatientLine
+          words={assessment === undefined ? [] : patientWords(assessment, productNames)}
+          onNewPatient={onNewPatient}
+        />
+      </div>
+      <div className="space-y-3 pt-3">
+        <BehindNotice read={read} problem={problem} hasAnswer={assessment !== undefined} onTryAgain={tryAgain} />
+        {assessment !== undefined && (
+          <Suspense>
+            <AnswerView assessment={assessment} isUpdating={isUpdating} productNames={productNames} />
+          </Suspense>
+        )}
+      </div>
+    </>
+  );
+}
+
+const namesOf = (form: ProfileForm) => productNamesOf(form.products, (path) => presenceAt(form, path) === "present");

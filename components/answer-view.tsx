@@ -1,0 +1,24 @@
+"use client";
+
+import type { Assessment } from "@/lib/engine/assessment";
+import { Answer } from "./options/answer";
+import { AnswerBar } from "./options/answer-bar";
+import { jumpTo } from "./profile/jump-to";
+
+interface AnswerViewProps {
+  readonly assessment: Assessment;
+  readonly isUpdating: boolean;
+  readonly productNames: Readonly<Record<string, string>>;
+}
+
+/** The answer with the phone's bar to it; sent to the browser with the first answer, not before. */
+export function AnswerView({ assessment, isUpdating, productNames }: AnswerViewProps) {
+  return (
+    <>
+      <Answer assessment={assessment} isUpdating={isUpdating} productNames={productNames} onJump={jumpTo} />
+      <div className="fixed inset-x-0 bottom-0 z-20 lg:hidden print:hidden">
+        <AnswerBar assessment={assessment} />
+      </div>
+    </>
+  );
+}

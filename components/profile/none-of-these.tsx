@@ -1,0 +1,57 @@
+"use client";
+
+import { useState } from "react";
+import { useFormContext, useWatch } from "react-hook-form";
+import { Button } from "@/components/ui/button";
+import type { Presence } from "@/lib/profile/schema";
+import { presenceAt } from "./count-answers";
+import { type PresencePath, type ProfileForm, presenceGroups } from "./profile-form";
+
+interface NoneOfTheseProps {
+  readonly paths: readonly PresencePath[];
+  /** What the group is, to those who hear the button alone. */
+  readonly about: string;
+  readonly label?: string;
+}
+
+/** Answers no to all of a group that is not answered yet, and takes it back. */
+export function NoneOfThese({ paths, about, label = "None of these" }: NoneOfTheseProps) {
+  const { control, getValues, setValue } = useFormContext<ProfileForm>();
+  const [answered, setAnswered] = useState<readonly PresencePath[]>([]);
+  const at = (presence: Presence) => (form: ProfileForm) => paths.filter((path) => presenceAt(form, path) === presence);
+  const unknown: readonly PresencePath[] = useWatch({ control, compute: at("unknown") });
+  const hasYes: boolean = useWatch({ control, compute: (form: ProfileForm) => at("present")(form).length > 0 });
+
+  const answer = (those: readonly PresencePath[], presence: Presence) => {
+    for (const group of presenceGroups) {
+      const ids = those.filter((path) => path.startsWith(`${group}.`)).map((path) => path.slice(group.length + 1));
+      const answers = Object.fromEntries(ids.map((id) => [id, presence]));
+      if (ids.length > 0) setValue(group, { ...getValues(group), ...answers });
+    }
+  };
+  const answerNo = () => {
+    answer(unknown, "absent");
+    setAnswered(unknown);
+  };
+  const takeBack = () => {
+    answer(
+      answered.filter((path) => presenceAt(getValues(), path) === "absent"),
+      "unknown",
+    );
+    setAnswered([]);
+  };
+  const none = hasYes ? "None of the others" : label;
+  if (unknown.length > 0) {
+    return (
+      <Button onClick={answerNo} aria-label={`${none}: ${about}`}>
+        {none}
+      </Button>
+    );
+  }
+  if (answered.length === 0) return null;
+  return (
+    <Button onClick={takeBack} aria-label={`Undo, back to not known: ${about}`}>
+      Undo, back to not known
+    </Button>
+  );
+}

@@ -1,0 +1,120 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compile } from "./compile";
+import { all, any, type Condition, not } from "./condition";
+import { defineFactSpace, type FactValue } from "./fact-space";
+import { negate, type Truth } from "./truth";
+
+const space = defineFactSpace(["a", "b", "c", "number", "value"]);
+const present = (path: string): Condition => ({ op: "present", path });
+const [a, b] = [present("a"), present("b")];
+
+const entered: Readonly<Record<Truth, FactValue>> = { yes: "present", no: "absent", unknown: undefined };
+const facts = (first: Truth, second: Truth = "unknown") => [entered[first], entered[second], undefined, undefined];
+
+/** Kleene's strong logic, as in CQL: the tables of the specification, written by hand. */
+const kleene: readonly [Truth, Truth, Truth, Truth][] = [
+  ["yes", "yes", "yes", "yes"],
+  ["yes", "no", "no", "yes"],
+  ["yes", "unknown", "unknown", "yes"],
+  ["no", "yes", "no", "yes"],
+  ["no", "no", "no", "no"],
+  ["no", "unknown", "no", "unknown"],
+  ["unknown", "yes", "unknown", "yes"],
+  ["unknown", "no", "no", "unknown"],
+  ["unknown", "unknown", "unknown", "unknown"],
+];
+
+test.each(kleene)("%s with %s: all is %s, any is %s", (first, second, both, either) => {
+  expect(compile(all(a, b), space).truth(facts(first, second))).toBe(both);
+  expect(compile(any(a, b), space).truth(facts(first, second))).toBe(either);
+});
+
+test("what is not known stays not known when it is denied", () => {
+  expect(compile(not(a), space).truth(facts("unknown"))).toBe("unknown");
+  expect(compile(not(a), space).truth(facts("yes"))).toBe("no");
+});
+
+test("zero is a number and not a missing one", () => {
+  const condition = compile({ op: "number", path: "number", comparison: "<", cut: 1 }, space);
+  expect(condition.truth([undefined, undefined, undefined, 0])).toBe("yes");
+  expect(condition.truth([undefined, undefined, undefined, undefined])).toBe("unknown");
+});
+
+test.each([
+  ["<", "yes", "no", "no"],
+  ["<=", "yes", "yes", "no"],
+  [">", "no", "no", "yes"],
+  [">=", "no", "yes", "yes"],
+] as const)("%s below, at and above its cut", (comparison, below, at, above) => {
+  const condition = compile({ op: "number", path: "number", comparison, cut: 60 }, space);
+  const truths = [59.9, 60, 60.1].map((value) => condition.truth([undefined, undefined, undefined, value]));
+  expect(truths).toEqual([below, at, above]);
+});
+
+describe("a derived fact", () => {
+  const derived: Condition = { op: "derived", name: "d", speaksFor: a, speaksAgainst: b, asks: ["a", "b"] };
+  const condition = compile(derived, space);
+
+  test("is yes when one entry speaks for it, whatever speaks against it", () => {
+    expect(condition.explain(facts("yes", "yes"))).toEqual({ truth: "yes", by: ["a"] });
+  });
+
+  test("is no when an entry speaks against it and none for it, though another is unknown", () => {
+    expect(condition.explain(facts("unknown", "yes"))).toEqual({ truth: "no", by: ["b"] });
+  });
+
+  test("is unknown else, and names what would settle it", () => {
+    expect(condition.explain(facts("unknown", "no"))).toEqual({ truth: "unknown", by: ["a"] });
+  });
+});
+
+test("any names all that decided it, and for an unknown all that is missing", () => {
+  const condition = compile(any(a, b, present("c")), space);
+  expect(condition.explain(["present", "present", undefined]).by).toEqual(["a", "b"]);
+  expect(condition.explain(["absent", undefined, undefined]).by).toEqual(["b", "c"]);
+});
+
+test("a condition about a fact that does not exist is refused", () => {
+  expect(() => compile(present("nothing"), space)).toThrow("No such fact: nothing");
+});
+
+const conditions: fc.Arbitrary<Condition> = fc.letrec<{ node: Condition }>((tie) => ({
+  node: fc.oneof(
+    { depthSize: "small", withCrossShrink: true },
+    fc.constantFrom(a, b, present("c")),
+    fc.array(tie("node"), { minLength: 1, maxLength: 3 }).map((of) => all(...of)),
+    fc.array(tie("node"), { minLength: 1, maxLength: 3 }).map((of) => any(...of)),
+    tie("node").map(not),
+  ),
+})).node;
+const patients = fc.array(fc.constantFrom<FactValue>("present", "absent", undefined), { minLength: 5, maxLength: 5 });
+
+test("explaining and evaluating give the same truth, and denying twice changes nothing", () => {
+  fc.assert(
+    fc.property(conditions, patients, (condition, patient) => {
+      const { truth, explain } = compile(condition, space);
+      expect(explain(patient).truth).toBe(truth(patient));
+      expect(compile(not(condition), space).truth(patient)).toBe(negate(truth(patient)));
+    }),
+    { seed: 20261122 },
+  );
+});
+
+test("learning a fact never turns a yes into a no", () => {
+  fc.assert(
+    fc.property(
+      conditions,
+      patients,
+      fc.nat(2),
+      fc.constantFrom("present", "absent"),
+      (condition, patient, at, value) => {
+        fc.pre(patient[at] === undefined);
+        const before = compile(condition, space).truth(patient);
+        const after = compile(condition, space).truth(patient.with(at, value));
+        if (before !== "unknown") expect(after).toBe(before);
+      },
+    ),
+    { seed: 20261122 },
+  );
+});

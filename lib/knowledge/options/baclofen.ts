@@ -1,0 +1,247 @@
+import {
+  age,
+  all,
+  any,
+  breastfeeding,
+  derived,
+  everyone,
+  lab,
+  pregnant,
+  present,
+  takes,
+} from "../../profile/conditions";
+import { defineOption } from "../option";
+import { baldinger2012 } from "../sources/baldinger-2012-als-cramps";
+import { beers2023 } from "../sources/beers-2023-older-adults";
+import { baclofenCanadianLabel } from "../sources/canadian-label-baclofen";
+import { lThreonineSummary } from "../sources/l-threonine-als-cramps-summary";
+import { muanda2019 } from "../sources/muanda-2019-baclofen-kidney";
+import { ng2017 } from "../sources/ng-2017-als-symptoms";
+import { niceNg42 } from "../sources/nice-2016-ng42";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { baclofenUkLabel } from "../sources/uk-label-baclofen";
+import { who2002Baclofen } from "../sources/who-2002-baclofen-withdrawal";
+
+const ukPrecautions = baclofenUkLabel.at("Special warnings and precautions for use");
+const canadianWarnings = baclofenCanadianLabel.at("Warnings");
+const canadianPrecautions = baclofenCanadianLabel.at("Special precautions");
+const canadianInteractions = baclofenCanadianLabel.at("Drug interactions");
+const kidneyStudy = muanda2019.at("Abstract: Results; by kidney function, as reported");
+
+/** Baclofen: for spasticity; uncertain for cramps in ALS, and the kidney decides who can have it. */
+export const baclofen = defineOption({
+  id: "baclofen",
+  name: "Baclofen",
+  kind: "drug",
+  statements: [
+    {
+      id: "als-cramps",
+      indications: ["als-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "Two Cochrane reviews call the effect uncertain; no figure is given, and we read abstracts alone.",
+      effectSize: "not-reported",
+      design: "systematic-review",
+      population: "People with ALS; the number is not reported in what we read",
+      outcome: "Cramps",
+      effect: "Not reported",
+      text: "Uncertain for cramps in ALS. It is licensed for spasticity; British guidance names it second, after quinine.",
+      cites: [
+        ng2017.at("Abstract, treatment for cramps"),
+        baldinger2012.at("Abstract"),
+        lThreonineSummary.claim("no-drug-proven"),
+        niceNg42.at("Recommendations on muscle problems"),
+      ],
+    },
+  ],
+  contraindications: [
+    {
+      id: "egfr-below-30",
+      when: lab("egfr").below(30),
+      says: "An eGFR below 30 mL/min/1.73 m²: baclofen leaves by the kidney. In people of 66 or over at least 20 mg a day brought 2.90 more admissions with confusion in 100 people than lower doses. The cut is ours.",
+      cites: [kidneyStudy, ownRules.at("Severe renal impairment is an eGFR below 30")],
+    },
+    {
+      id: "dialysis",
+      when: derived("dialysis"),
+      says: "Dialysis: baclofen builds up. The American list for older adults rules it out; we do so at any age.",
+      cites: [beers2023.at("Entry on baclofen and the kidney"), ownRules.at("Dialysis counts as a GFR below 30")],
+    },
+    {
+      id: "egfr-below-60-from-65",
+      when: all(age.atLeast(65), lab("egfr").below(60)),
+      says: "Aged 65 or over with an eGFR below 60 mL/min/1.73 m²: the American list for older adults says to avoid it, for confusion that needs hospital. If nothing else will do: lowest dose, mental state watched.",
+      cites: [beers2023.at("Entry on baclofen and the kidney"), kidneyStudy],
+    },
+    {
+      id: "acute-kidney-injury",
+      when: present("acute-kidney-injury"),
+      says: "Acute kidney injury: baclofen leaves by the kidney, and the eGFR cannot be trusted. Our verdict, until the kidneys have recovered.",
+      cites: [ukPrecautions, ownRules.at("Acute kidney injury counts as a GFR below 30")],
+    },
+    {
+      id: "peptic-ulcer",
+      when: present("peptic-ulcer"),
+      says: "Peptic ulcer: contraindicated in the British label; baclofen makes the stomach produce more acid.",
+      cites: [baclofenUkLabel.at("Contraindications"), canadianPrecautions],
+    },
+    {
+      id: "not-asked-here",
+      says: "Also contraindicated, and not asked in this form: allergy to baclofen.",
+      cites: [baclofenUkLabel.at("Contraindications")],
+      severity: "warning",
+    },
+  ],
+  precautions: [
+    {
+      id: "never-stop-at-once",
+      when: everyone,
+      says: "For everyone: off label for cramps, and never stopped at once. Hallucinations and seizures have followed; it is tapered over about one to two weeks. From a pump, stopping has killed.",
+      cites: [canadianWarnings, who2002Baclofen.at("Abrupt discontinuation")],
+    },
+    {
+      id: "egfr-30-to-59",
+      when: all(age.below(65), lab("egfr").atLeast(30), lab("egfr").below(60)),
+      says: "An eGFR of 30 to 59 mL/min/1.73 m² under 65: for a specialist. In older people at least 20 mg a day brought 0.42 (eGFR 45 to 59) and 1.23 (30 to 44) more admissions with confusion in 100 people than lower doses.",
+      cites: [kidneyStudy, ownRules.at("Specialist first")],
+    },
+    {
+      id: "weakness",
+      when: present("als"),
+      says: "ALS: less spasticity can mean less strength to stand and walk on. Posture and gait are checked.",
+      cites: [canadianPrecautions],
+    },
+    {
+      id: "breathing",
+      when: any(derived("respiratory-weakness"), present("copd-or-sleep-apnoea")),
+      says: "Weak breathing muscles, lung disease or sleep apnoea: baclofen can slow breathing. The respiratory team is asked first.",
+      cites: [ukPrecautions, ownRules.at("Specialist first")],
+    },
+    {
+      id: "epilepsy",
+      when: present("epilepsy"),
+      says: "Epilepsy: seizures may get worse; supervision and good seizure control are needed.",
+      cites: [ukPrecautions],
+    },
+    {
+      id: "mental-illness",
+      when: any(present("mood-disorder"), present("bipolar-disorder")),
+      says: "Depression or mania may get worse, and suicide is reported; close follow-up is needed.",
+      cites: [ukPrecautions],
+    },
+    {
+      id: "substance-use",
+      when: present("substance-use-disorder"),
+      says: "Alcohol or other substance use: misuse and dependence are reported, and suicide risk is higher.",
+      cites: [ukPrecautions],
+    },
+    {
+      id: "older-or-falls",
+      when: any(age.atLeast(65), present("falls")),
+      says: "Aged 65 or over, or falls: drowsiness and weaker muscles are more likely; a cautious dose schedule is asked for.",
+      cites: [canadianPrecautions, pendingVerification],
+    },
+    {
+      id: "liver-or-diabetes",
+      when: any(present("liver-disease"), present("diabetes")),
+      says: "Liver disease: caution, and liver tests are followed. Diabetes: blood glucose has risen and is checked.",
+      cites: [ukPrecautions, canadianPrecautions, canadianInteractions],
+    },
+    {
+      id: "pregnancy",
+      when: pregnant,
+      says: "Pregnancy: withdrawal with fits is reported in newborns. An obstetric and neurological decision.",
+      cites: [canadianWarnings],
+    },
+    {
+      id: "breastfeeding",
+      when: breastfeeding,
+      says: "Breast-feeding: small amounts pass into milk; the child is watched for sleepiness.",
+      cites: [pendingVerification],
+    },
+  ],
+  interactions: [
+    {
+      id: "opioid",
+      when: takes("opioid"),
+      says: "With an opioid: deep sedation, slow breathing and death are reported. Lowest dose of both, and follow-up.",
+      cites: [canadianWarnings],
+    },
+    {
+      id: "sedatives",
+      when: any(takes("benzodiazepine-or-z-drug"), takes("gabapentinoid"), takes("theophylline-or-tizanidine")),
+      says: "Benzodiazepines, Z-drugs, gabapentinoids, tizanidine and alcohol add to sedation and slow breathing.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "blood-pressure-medicines",
+      when: any(
+        takes("ace-inhibitor-or-arb"),
+        takes("beta-blocker"),
+        takes("calcium-channel-blocker"),
+        takes("thiazide-diuretic"),
+        takes("loop-diuretic"),
+        takes("potassium-sparing-diuretic"),
+      ),
+      says: "Medicines that lower blood pressure: pressure may fall further; it is measured and the dose reviewed.",
+      cites: [canadianInteractions, ukPrecautions],
+    },
+    {
+      id: "lithium",
+      when: takes("lithium"),
+      says: "Lithium: restless movements got worse on both; caution.",
+      cites: [canadianInteractions],
+    },
+    {
+      id: "levodopa",
+      when: takes("levodopa"),
+      says: "Levodopa: confusion, hallucinations and worse parkinsonism are reported.",
+      cites: [canadianInteractions],
+    },
+  ],
+  adverseEffects: [
+    {
+      id: "confusion",
+      says: "In kidney disease at 66 or over, admission with confusion within 30 days: 1.11 % at 20 mg a day or more, 0.42 % below that.",
+      cites: [muanda2019.at("Abstract: Results")],
+    },
+  ],
+  doseAsStudied: [
+    {
+      text: "The dose in the trial of cramps is not reported in what we read.",
+      cites: [baldinger2012.at("Abstract"), lThreonineSummary.claim("technical-other-routes")],
+    },
+  ],
+  monitoring: [
+    {
+      text: "eGFR and mental state before the start and when health changes; strength, walking and breathing.",
+      cites: [kidneyStudy, beers2023.at("Entry on baclofen and the kidney"), canadianPrecautions],
+    },
+  ],
+  patient: {
+    whatItIs: {
+      text: "Baclofen relaxes stiff muscles. We do not know if it helps cramps in ALS. It can make you sleepy, weak or confused, above all if your kidneys are weak.",
+      cites: [ng2017.at("Abstract, treatment for cramps"), kidneyStudy],
+    },
+    howStudied: {
+      text: "It comes as tablets. We do not know how much people took in the study of cramps.",
+      cites: [baldinger2012.at("Abstract"), baclofenUkLabel.at("Title")],
+    },
+    watchFor: [
+      {
+        text: "Sleepiness, dizziness, weak legs or a low mood. It is not safe to stop it all at once. Your care team lowers it step by step.",
+        cites: [ukPrecautions, canadianWarnings],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Get help at once for confusion, seeing things, a fit, slow breathing, or if you cannot be woken well.",
+        cites: [canadianWarnings, kidneyStudy, ownRules.at("When to call")],
+      },
+    ],
+  },
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

@@ -1,0 +1,170 @@
+import { age, any, derived, everyone, lab, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { defineOption, none } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { mhra2009Bone } from "../sources/mhra-2009-antiepileptics-bone";
+import { mhra2021AntiepilepticsPregnancy } from "../sources/mhra-2021-antiepileptics-pregnancy";
+import { phenobarbitalNzLabel } from "../sources/nz-label-phenobarbital";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { antiepilepticsDoac } from "../sources/pmc6292857-antiepileptics-doac";
+import { inducersWarfarin } from "../sources/skyscape-inducers-warfarin";
+import { sleepStartsChapter2010 } from "../sources/thorpy-2010-sleep-starts";
+import { phenobarbitalUkLabel } from "../sources/uk-label-phenobarbital";
+import { whitney2018 } from "../sources/whitney-2018-hypnic-jerks";
+
+const ukContraindications = phenobarbitalUkLabel.at("4.3 Contraindications");
+const ukPrecautions = phenobarbitalUkLabel.at("4.4 Special warnings and precautions for use");
+const nzContraindications = phenobarbitalNzLabel.at("4.3 Contraindications");
+const benign = whitney2018.at("Abstract");
+
+/** Barbiturates (phenobarbital): named by one website for sleep starts, without a study and without a risk. */
+export const barbiturates = defineOption({
+  id: "barbiturates",
+  name: "Barbiturates",
+  kind: "drug",
+  statements: [
+    {
+      id: "sleep-starts",
+      indications: ["sleep-starts"],
+      direction: "harm",
+      certainty: "very-low",
+      certaintyBecause: "No study in sleep starts was found; the harm is read off the labels of phenobarbital.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody described",
+      outcome: "Sleep starts",
+      effect: "Not studied",
+      text: "A website says that some people need a barbiturate; it cites nothing. Sleep starts are benign, and regular sleep and less caffeine come first.",
+      cites: [acuCell.claim("barbiturates"), benign, sleepStartsChapter2010.at("Summary")],
+    },
+  ],
+  contraindications: [
+    {
+      id: "breathing",
+      when: any(derived("respiratory-weakness"), present("copd-or-sleep-apnoea")),
+      says: "Severe slowing of breathing: contraindicated in the British label; lung failure and sleep apnoea in the New Zealand one. We take the stricter.",
+      cites: [ukContraindications, nzContraindications, ownRules.at("Where labels differ")],
+    },
+    {
+      id: "liver-disease",
+      when: present("liver-disease"),
+      says: "Liver disease: severe impairment is a contraindication in the British label, any in the New Zealand one.",
+      cites: [ukContraindications, nzContraindications],
+    },
+    {
+      id: "egfr-below-30",
+      when: any(lab("egfr").below(30), derived("dialysis")),
+      says: "An eGFR below 30 mL/min/1.73 m² or dialysis: severe kidney impairment is a contraindication; the cut is ours.",
+      cites: [ukContraindications, ownRules.at("Severe renal impairment is an eGFR below 30")],
+    },
+    {
+      id: "substance-use",
+      when: present("substance-use-disorder"),
+      says: "Alcohol or drug dependence: contraindicated in the New Zealand label.",
+      cites: [nzContraindications],
+    },
+    {
+      id: "pregnancy",
+      when: pregnantOrBreastfeeding,
+      says: "Pregnancy: more major birth defects with phenobarbital; no dose is free of risk. In breast-feeding it passes into milk (pending). Our verdict.",
+      cites: [
+        mhra2021AntiepilepticsPregnancy.at("Conclusions, as reported"),
+        ownRules.at("Stricter than the label"),
+        pendingVerification,
+      ],
+    },
+    {
+      id: "not-asked-here",
+      says: "Also contraindicated, and not asked in this form: acute porphyria; allergy to a barbiturate.",
+      cites: [ukContraindications],
+      severity: "warning",
+    },
+  ],
+  precautions: [
+    {
+      id: "dependence",
+      when: everyone,
+      says: "For everyone: dependence, and seizures when it is stopped at once. Who takes it for epilepsy goes on under the epilepsy team.",
+      cites: [pendingVerification, ownRules.at("Medication review: only the prescriber changes a medicine")],
+    },
+    {
+      id: "kidney-disease",
+      when: derived("kidney-disease"),
+      says: "Kidney disease: it builds up; the New Zealand label rules it out in any kidney impairment.",
+      cites: [nzContraindications],
+    },
+    {
+      id: "mood",
+      when: any(present("mood-disorder"), present("bipolar-disorder")),
+      says: "Depression or bipolar disorder: suicidal thoughts are more likely, and overdose kills. Suicide risk is a contraindication in the New Zealand label.",
+      cites: [ukPrecautions, nzContraindications],
+    },
+    {
+      id: "older-or-falls",
+      when: any(age.atLeast(65), present("falls")),
+      says: "Aged 65 or over, or falls: it is cleared more slowly, and sedation adds to falls.",
+      cites: [phenobarbitalUkLabel.at("4.2 Posology"), pendingVerification],
+    },
+    {
+      id: "bones",
+      when: present("low-bone-density"),
+      says: "Low bone density: phenobarbital can soften bones by clearing vitamin D faster; vitamin D is checked.",
+      cites: [mhra2009Bone.at("Advice")],
+    },
+  ],
+  interactions: [
+    {
+      id: "vitamin-k-antagonist",
+      when: takes("vitamin-k-antagonist"),
+      says: "Warfarin: its effect falls over weeks and rises when the barbiturate stops. INR checks.",
+      cites: [inducersWarfarin.at("Oral anticoagulants with enzyme inducers")],
+    },
+    {
+      id: "doac",
+      when: takes("doac"),
+      says: "Direct oral anticoagulant: its level falls, and clots may follow. Another choice is needed.",
+      cites: [antiepilepticsDoac.at("Abstract")],
+    },
+    {
+      id: "sedatives",
+      when: any(takes("opioid"), takes("benzodiazepine-or-z-drug"), takes("gabapentinoid"), takes("baclofen")),
+      says: "Opioids, benzodiazepines, gabapentinoids and baclofen add to sedation and slow breathing.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "contraceptives",
+      says: "Hormonal contraception may fail, as it is cleared faster; many other medicines too.",
+      cites: [pendingVerification],
+    },
+  ],
+  adverseEffects: [
+    {
+      id: "skin",
+      says: "Rare: life-threatening skin reactions (Stevens-Johnson syndrome), most likely in the first weeks.",
+      cites: [ukPrecautions],
+    },
+  ],
+  doseAsStudied: none("No study in sleep starts was found.", ownRules.at("Options without a study")),
+  monitoring: none("It is not offered for sleep starts, so nothing is monitored here.", ownRules.at("Nothing to list")),
+  patient: {
+    whatItIs: {
+      text: "Barbiturates are strong old drugs for fits. Nobody has tested them for jerks as you fall asleep, and they can do much harm. These jerks are harmless. Steady sleep times and less caffeine come first.",
+      cites: [benign, ukPrecautions, acuCell.claim("barbiturates")],
+    },
+    howStudied: { text: "They were not studied for this.", cites: [ownRules.at("Options without a study")] },
+    watchFor: [
+      {
+        text: "If you take one for fits, please go on as agreed with your care team. Stopping all at once is dangerous.",
+        cites: [ownRules.at("Medication review: only the prescriber changes a medicine"), pendingVerification],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "If you take one now: get help at once for slow breathing, a blistering rash, or thoughts of harming yourself.",
+        cites: [ukPrecautions, ownRules.at("When to call")],
+      },
+    ],
+  },
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

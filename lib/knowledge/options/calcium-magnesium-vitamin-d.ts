@@ -1,0 +1,313 @@
+import {
+  all,
+  any,
+  derived,
+  lab,
+  pregnantOrBreastfeeding,
+  present,
+  takes,
+  taking,
+  vitaminDBand,
+} from "../../profile/conditions";
+import { limits } from "../../profile/reference-limits";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { calcichewD3Smpc } from "../sources/calcichew-d3-smpc";
+import { calcichewSmpc } from "../sources/calcichew-smpc";
+import { calciumLactateSmpc } from "../sources/calcium-lactate-smpc";
+import { carpenter2019 } from "../sources/carpenter-2019-drug-interactions";
+import { colecalciferolSmpc } from "../sources/colecalciferol-oral-solution-smpc";
+import { davies1993 } from "../sources/davies-1993-diuretics-magnesium";
+import { dolutegravirCalcium } from "../sources/dolutegravir-calcium-interaction";
+import { fdaPpiMagnesium2011 } from "../sources/fda-2011-ppi-low-magnesium";
+import { garrison2020 } from "../sources/garrison-2020-magnesium-cramps";
+import { iom1997 } from "../sources/iom-1997-magnesium";
+import { kahwati2018 } from "../sources/kahwati-2018-vitamin-d-bands";
+import { kalciposDSmpc } from "../sources/kalcipos-d-smpc";
+import { kdigo2017 } from "../sources/kdigo-2017-ckd-mbd";
+import { magnaspartateLabel } from "../sources/kora-magnaspartate-smpc";
+import { odsCalcium } from "../sources/ods-calcium";
+import { ownRules } from "../sources/own-rules";
+import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
+import { ross2011 } from "../sources/ross-2011-iom-calcium-vitamin-d";
+import { sanders2010 } from "../sources/sanders-2010-vitamin-d-annual";
+import { magnesiumSulfateLabel } from "../sources/synchrony-magnesium-sulfate-smpc";
+import { tabrizPregnancy2014 } from "../sources/tabriz-2014-calcium-vitamin-d-pregnancy";
+import { turner2016 } from "../sources/turner-2016-hypocalcaemia";
+
+/** Upper end of the reference interval of phosphate, mmol/L. @see referenceIntervals2016, table 3 */
+const highPhosphateMmolPerL = 1.5;
+/** Level from which the Institute of Medicine sees reason for concern, nmol/L. @see kahwati2018, table 1 */
+const concernNmolPerL = 125;
+
+const calciumExcludes = calcichewSmpc.at("4.3 Contraindications");
+const calciumCaution = calcichewSmpc.at("4.4 Special warnings and precautions");
+const magnesiumExcludes = magnaspartateLabel.at("4.3 Contraindications");
+const magnesiumInteracts = magnaspartateLabel.at("4.5 Interactions");
+const vitaminDCaution = colecalciferolSmpc.at("4.4 Special warnings and precautions");
+const calciumDInteracts = kalciposDSmpc.at("4.5 Interactions");
+const magnesiumInjection = magnesiumSulfateLabel.at("4.4 Special warnings and precautions");
+const magnesiumLimit = iom1997.at("Chapter 6, page 244");
+const kdigoOnCalcium = kdigo2017.at("Recommendations on calcium, as summarised");
+const studiedInPregnancy = tabrizPregnancy2014.at("Abstract");
+const bothSides = acuCell.claim("both-sides-calcium-magnesium");
+const tooMuch = calcichewD3Smpc.at("4.8 Undesirable effects");
+const partsNotWhole = ownRules.at("A combined product has the warnings of each of its parts");
+
+/** Calcium with magnesium and vitamin D: three supplements in one, with the warnings of all three; untested for cramps. */
+export const calciumMagnesiumVitaminD = defineOption({
+  id: "calcium-magnesium-vitamin-d",
+  name: "Calcium with magnesium and vitamin D",
+  kind: "supplement",
+
+  statements: [
+    {
+      id: "cramps",
+      indications: ["muscle-cramps", "nocturnal-leg-cramps", "muscle-spasm-pain"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "A website claims it for cramps on both sides without a source; no trial of the three together was found. Magnesium alone showed no clear benefit.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody: no trial was found.",
+      outcome: "Muscle cramps or spasm.",
+      effect: "Not reported.",
+      text: "The three together were not tested for cramps. That the left side calls for calcium and the right for magnesium is claimed by one website alone.",
+      cites: [
+        bothSides,
+        acuCell.claim("left-side-calcium"),
+        acuCell.claim("right-side-magnesium"),
+        acuCell.claim("cofactor-magnesium"),
+        garrison2020.at("Abstract"),
+        ownRules.at("No study found"),
+      ],
+    },
+    // Not in the list of ratings: a trial of two of the three parts, which should not be left out.
+    {
+      id: "pregnancy",
+      indications: ["pregnancy-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "One trial of calcium with vitamin D and without magnesium; what we read breaks off before the number of cramps.",
+      directness: "indirect",
+      effectSize: "not-reported",
+      design: "randomised-trial",
+      population: "126 pregnant women with leg cramps in three groups: calcium with vitamin D, vitamin D, placebo.",
+      outcome: "Leg cramps over eight weeks.",
+      effect: "How long cramps lasted: no difference between the groups (P = 0.730). The rest was not read.",
+      text: "Calcium with vitamin D was tested in one small trial in pregnancy: cramps lasted as long. Magnesium was not in it.",
+      cites: [studiedInPregnancy],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "raised-calcium",
+      when: any(derived("hypercalcaemia"), present("hyperparathyroidism")),
+      says: "Hypercalcaemia or primary hyperparathyroidism: calcium and vitamin D raise calcium further. The cause is found first; one high value is repeated.",
+      cites: [calciumExcludes, vitaminDCaution],
+    },
+    {
+      id: "kidney-stones",
+      when: present("kidney-stones"),
+      says: "Kidney stones or hypercalciuria: product information of calcium excludes both.",
+      cites: [calciumExcludes, odsCalcium.at("Health risks from excessive calcium")],
+    },
+    {
+      id: "failing-kidneys",
+      when: any(lab("egfr").below(30), derived("dialysis"), present("acute-kidney-injury")),
+      says: "An eGFR below 30 mL/min/1.73 m2, dialysis or acute kidney injury: magnesium builds up, and labels exclude it and calcium. The kidney team decides.",
+      cites: [magnesiumExcludes, calciumExcludes, ownRules.at("Acute kidney injury counts as a GFR below 30")],
+    },
+    {
+      id: "heart-block",
+      when: present("heart-block"),
+      says: "Second- or third-degree AV block without a pacemaker: magnesium slows conduction, and a label excludes it.",
+      cites: [magnesiumExcludes],
+    },
+    {
+      id: "myasthenia-gravis",
+      when: present("myasthenia-gravis"),
+      says: "Myasthenia gravis: magnesium can worsen weakness; out unless a neurologist agrees. The warning read is for magnesium into a vein, and ours is stricter.",
+      cites: [magnesiumInjection, ownRules.at("Magnesium in myasthenia gravis")],
+    },
+    {
+      id: "level-too-high",
+      when: any(
+        lab("magnesium").above(limits.magnesium.upper),
+        all(lab("vitamin-d-25oh").above(concernNmolPerL), vitaminDBand("sufficient")),
+      ),
+      says: "Magnesium above 1.0 mmol/L or 25-hydroxyvitamin D above 125 nmol/L: no more of it. The cuts as reasons to avoid are ours.",
+      cites: [
+        referenceIntervals2016.at("Table 3"),
+        kahwati2018.at("Appendix A, table 1"),
+        ownRules.at("No supplement above the reference interval"),
+      ],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "low-blood-calcium",
+      when: derived("hypocalcaemia"),
+      says: "Calcium below 2.20 mmol/L needs its cause found; with spasm, tingling or below 1.9 mmol/L it is an emergency and not for tablets alone.",
+      cites: [turner2016.at("Clinical presentation; Investigations")],
+    },
+    {
+      id: "kidney-disease",
+      when: derived("kidney-disease"),
+      says: "Kidney disease: magnesium leaves more slowly, calcium is restricted at every stage, and calcium, magnesium and phosphate are followed.",
+      cites: [kdigoOnCalcium, magnesiumLimit, vitaminDCaution],
+    },
+    {
+      id: "high-phosphate",
+      when: lab("phosphate").above(highPhosphateMmolPerL),
+      says: "Phosphate above 1.5 mmol/L: its cause, kidney disease above all, is found; calcium is not the answer.",
+      cites: [referenceIntervals2016.at("Table 3"), kdigoOnCalcium],
+    },
+    {
+      id: "calcium-rises-easily",
+      when: any(present("granulomatous-disease"), present("cancer")),
+      says: "Sarcoidosis, another granulomatous disease or active cancer: calcium rises easily, and tumours in bone exclude calcium. Only with a specialist.",
+      cites: [calciumExcludes, vitaminDCaution],
+    },
+    {
+      id: "respiratory-weakness",
+      when: derived("respiratory-weakness"),
+      says: "Weak breathing muscles: too much magnesium depresses breathing. The warning comes from magnesium into a vein.",
+      cites: [magnesiumInjection],
+    },
+    {
+      id: "falls",
+      when: present("falls"),
+      says: "Recurrent falls: 500,000 IU of vitamin D once a year led to more falls and fractures; it was not a daily amount that did this.",
+      cites: [sanders2010.at("Results, as reported")],
+    },
+    {
+      id: "pregnancy",
+      when: pregnantOrBreastfeeding,
+      says: "Pregnancy or breastfeeding: the team that cares for mother and child should know; the amounts in a product differ.",
+      cites: [ownRules.at("Supplements in pregnancy"), calciumLactateSmpc.at("4.6 Pregnancy")],
+    },
+    {
+      id: "taken-already",
+      when: any(taking("calcium"), taking("magnesium"), taking("vitamin-d")),
+      says: "Calcium, magnesium or vitamin D is already taken: the amounts add up, and calcium is followed.",
+      cites: [calciumCaution, vitaminDCaution, partsNotWhole],
+    },
+    {
+      id: "alkali",
+      when: any(taking("sodium-bicarbonate"), taking("sodium-citrate")),
+      says: "Bicarbonate or citrate together with much calcium: risk of milk-alkali syndrome.",
+      cites: [calciumCaution],
+    },
+    {
+      id: "upper-limits",
+      says: "Upper limits a day for adults: calcium 2,500 mg (2,000 mg from 51 years) with food; magnesium 350 mg from supplements; vitamin D 100 micrograms (4,000 IU) in all.",
+      cites: [odsCalcium.at("Upper limits"), magnesiumLimit, ross2011.at("Summary, as reported by another site")],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "spacing",
+      when: any(takes("levothyroxine"), takes("quinolone-or-tetracycline"), takes("bisphosphonate"), taking("iron")),
+      says: "Calcium and magnesium bind other medicines in the gut. Apart by at least 4 hours: levothyroxine. A quinolone 2 hours before or 6 after, a tetracycline 2 before or 4 to 6 after, a bisphosphonate 3 to 4, iron 2 hours.",
+      cites: [carpenter2019.at("Drugs with chelation risk"), calciumDInteracts, magnesiumInteracts],
+    },
+    {
+      id: "levels",
+      when: any(
+        takes("thiazide-diuretic"),
+        takes("loop-diuretic"),
+        takes("potassium-sparing-diuretic"),
+        takes("proton-pump-inhibitor"),
+        takes("ciclosporin-or-tacrolimus"),
+      ),
+      says: "Medicines that shift calcium or magnesium, so levels come first: a thiazide raises calcium; thiazide and loop diuretics, proton-pump inhibitors, ciclosporin and tacrolimus lower magnesium; a potassium-sparing diuretic raises it.",
+      cites: [
+        calciumDInteracts,
+        magnesiumInteracts,
+        davies1993.at("Abstract"),
+        fdaPpiMagnesium2011.at("Safety announcement"),
+      ],
+    },
+    {
+      id: "digoxin",
+      when: takes("digoxin"),
+      says: "Digoxin becomes more dangerous if calcium rises or magnesium is low. One label excludes calcium with it; others ask for levels and the ECG.",
+      cites: [calciumLactateSmpc.at("4.3 Contraindications"), calciumDInteracts, magnesiumInteracts],
+    },
+    {
+      id: "less-vitamin-d-or-calcium",
+      when: any(takes("corticosteroid"), takes("antiseizure"), takes("orlistat-or-bile-acid-sequestrant")),
+      says: "Less calcium is absorbed with a systemic corticosteroid, and less vitamin D with orlistat or a bile-acid sequestrant; phenytoin and barbiturates break vitamin D down faster.",
+      cites: [calciumDInteracts],
+    },
+    {
+      id: "dolutegravir",
+      says: "Dolutegravir (HIV) is absorbed less: 2 hours before or 6 hours after, or both with food.",
+      cites: [dolutegravirCalcium.at("Dolutegravir")],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "gut",
+      says: "Constipation from calcium, loose stools from magnesium, wind, nausea.",
+      cites: [tooMuch, magnesiumLimit],
+    },
+    {
+      id: "too-much",
+      says: "Too much: high calcium, kidney stones, or, where the kidneys fail, high magnesium with weakness, slow breath and heart rhythm.",
+      cites: [tooMuch, magnesiumInjection],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "The three together were not studied for cramps, and the website names no amount.",
+      cites: [bothSides],
+    },
+    {
+      text: "In pregnancy: 300 mg of calcium carbonate with 1,000 units (25 micrograms) of vitamin D a day for 60 days.",
+      cites: [studiedInPregnancy],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "Adjusted calcium, magnesium and kidney function before; in long use every 3 to 6 months.",
+      cites: [ownRules.at("Checks before calcium"), magnaspartateLabel.at("4.4 Special warnings and precautions")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "This is three supplements in one pill. Nobody has tested the mix for cramps. Which side hurts does not tell you what you lack.",
+      cites: [bothSides, acuCell.claim("left-side-calcium")],
+    },
+    howStudied: {
+      text: "One small study in pregnancy tried calcium with vitamin D. Cramps lasted as long as with a dummy pill.",
+      cites: [studiedInPregnancy],
+    },
+    watchFor: [
+      {
+        text: "Other pills may hold the same things, and the amounts add up. It can block thyroid pills, bone pills and some antibiotics: your pharmacist can tell you how many hours to leave.",
+        cites: [partsNotWhole, calciumDInteracts, magnesiumInteracts],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Stop and call if you are very thirsty, pass a lot of urine, or feel sick, weak or confused. Call too if your breath is slow or your side hurts a lot.",
+        cites: [tooMuch, magnesiumInjection, ownRules.at("When to call")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

@@ -1,0 +1,183 @@
+import { any, derived, found, present, takes } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { bnssgAdrenal } from "../sources/bnssg-2025-adrenal-insufficiency";
+import { cholineCouncil } from "../sources/choline-council-upper-level";
+import { iom1998Choline } from "../sources/iom-1998-choline";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+
+const upperLimit = iom1998Choline.at("Chapter 12, page 390");
+const atRisk = iom1998Choline.at("Chapter 12, page 412: special considerations");
+const effectsOfMuch = iom1998Choline.at("Chapter 12, table 12-1, page 411");
+const saliva = cholineCouncil.at("Body odor, sweating, salivation");
+
+/** Choline bitartrate: said to raise sodium; nothing shows it, and much of it lowers blood pressure. */
+export const cholineBitartrate = defineOption({
+  id: "choline-bitartrate",
+  name: "Choline bitartrate",
+  kind: "supplement",
+
+  statements: [
+    {
+      id: "cramps",
+      indications: ["exercise-associated-cramps", "muscle-cramps", "muscle-spasm-pain"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "A website claims it from one case without control; no study of choline for cramps, or of choline raising sodium, was found.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody: no trial was found.",
+      outcome: "Cramps or spasm; sodium in the blood.",
+      effect: "Not reported.",
+      text: "Not tested for cramps, and not known to raise sodium; much of it lowers blood pressure, the opposite of what is promised. Sodium that stays low needs its cause found.",
+      cites: [
+        acuCell.claim("choline-raises-sodium"),
+        acuCell.claim("choline-corrects-ratio"),
+        acuCell.claim("low-aldosterone"),
+        upperLimit,
+        ownRules.at("No study found"),
+      ],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "adrenal-insufficiency",
+      when: any(present("adrenal-insufficiency"), found("adrenal-features")),
+      says: "Adrenal insufficiency, known or suspected, is who the website offers it to. It needs hormones and not choline, which can lower a blood pressure that is low already. Our rule.",
+      cites: [
+        ownRules.at("Choline in adrenal insufficiency"),
+        bnssgAdrenal.at("When to suspect"),
+        upperLimit,
+        acuCell.claim("low-aldosterone"),
+      ],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "low-sodium",
+      when: derived("hyponatraemia"),
+      says: "Sodium below 133 mmol/L: its cause is found. Nothing shows that choline raises it.",
+      cites: [ownRules.at("Low sodium: cause first"), acuCell.claim("choline-raises-sodium")],
+    },
+    {
+      id: "kidney-disease",
+      when: derived("kidney-disease"),
+      says: "Kidney disease: named among the conditions in which choline may do harm at the upper limit.",
+      cites: [atRisk],
+    },
+    {
+      id: "liver-disease",
+      when: present("liver-disease"),
+      says: "Liver disease: named among the conditions in which choline may do harm at the upper limit.",
+      cites: [atRisk],
+    },
+    {
+      id: "parkinsons-disease",
+      when: present("parkinsons-disease"),
+      says: "Parkinson's disease: named as at risk; large amounts brought slowness, tremor and stiffness for a while.",
+      cites: [atRisk, effectsOfMuch],
+    },
+    {
+      id: "depression",
+      when: any(present("mood-disorder"), present("bipolar-disorder")),
+      says: "Depression: named among the conditions in which choline may do harm at the upper limit.",
+      cites: [atRisk],
+    },
+    {
+      id: "saliva",
+      when: any(present("als"), present("sialorrhoea"), present("dysphagia")),
+      says: "Large amounts bring more saliva, which harms a person with ALS or difficulty in swallowing.",
+      cites: [saliva, ownRules.at("Saliva in ALS")],
+    },
+    {
+      id: "falls",
+      when: present("falls"),
+      says: "Recurrent falls: low blood pressure is the effect that sets the upper limit.",
+      cites: [upperLimit, ownRules.at("Low blood pressure and falls")],
+    },
+    {
+      id: "trimethylaminuria",
+      says: "Trimethylaminuria (fish odour syndrome) gets worse with choline.",
+      cites: [atRisk],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "blood-pressure-medicines",
+      when: any(
+        takes("ace-inhibitor-or-arb"),
+        takes("beta-blocker"),
+        takes("calcium-channel-blocker"),
+        takes("thiazide-diuretic"),
+        takes("loop-diuretic"),
+        takes("potassium-sparing-diuretic"),
+      ),
+      says: "Large amounts of choline lower blood pressure, which may add to medicines that do.",
+      cites: [upperLimit, pendingVerification],
+    },
+    {
+      id: "pyridostigmine",
+      when: takes("pyridostigmine"),
+      says: "Choline is built into the messenger that pyridostigmine preserves; the neurologist is asked.",
+      cites: [pendingVerification],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "cholinergic",
+      says: "Low blood pressure sets the upper limit. Studies with 8 to 20 g a day tell of tears, blurred sight, loss of appetite, vomiting and diarrhoea; saliva and sweating are named too.",
+      cites: [upperLimit, effectsOfMuch, saliva],
+    },
+    {
+      id: "odour",
+      says: "A fishy smell of the body: in every patient of two studies with 8 to 20 g a day, in 5 of 14 of a third.",
+      cites: [effectsOfMuch],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "No dose was studied for cramps, and the website names none. Upper limit for adults, in pregnancy too: 3.5 g of choline a day.",
+      cites: [acuCell.claim("choline-raises-sodium"), upperLimit, iom1998Choline.at("Chapter 12, page 412")],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "Where somebody takes it: blood pressure; and sodium, potassium and cortisol where sodium stays low.",
+      cites: [ownRules.at("Monitoring where none is published"), bnssgAdrenal.at("When to suspect")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Choline is a part of food that the body needs. One website says it raises salt in the blood and stops cramps. Nobody has tested that. A lot of it lowers blood pressure.",
+      cites: [acuCell.claim("choline-raises-sodium"), upperLimit],
+    },
+    howStudied: {
+      text: "Nobody has studied choline for cramps.",
+      cites: [ownRules.at("No study found"), acuCell.claim("choline-corrects-ratio")],
+    },
+    watchFor: [
+      {
+        text: "A fishy smell, sweating, more spit, an upset stomach, or feeling faint when you stand up.",
+        cites: [effectsOfMuch, upperLimit],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Call if you faint, crave salt, lose weight, or your skin gets darker. Your salt may be low for a reason that needs treatment.",
+        cites: [bnssgAdrenal.at("When to suspect"), ownRules.at("When to call")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

@@ -1,0 +1,250 @@
+import { age, any, derived, everyone, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { defineOption, none } from "../option";
+import { aasm2025 } from "../sources/aasm-2025-restless-legs";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { alghamdi2023 } from "../sources/alghamdi-2023-hypnic-jerks";
+import { clonazepamAustrianLeaflet } from "../sources/austrian-leaflet-clonazepam";
+import { beers2023 } from "../sources/beers-2023-older-adults";
+import { carlos2017 } from "../sources/carlos-2017-benzodiazepines-restless-legs";
+import { fda2020Benzodiazepines } from "../sources/fda-2020-benzodiazepines";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { clonazepamUkLabel } from "../sources/uk-label-clonazepam";
+import { clonazepamUsLabel } from "../sources/us-label-clonazepam";
+import { whitney2018 } from "../sources/whitney-2018-hypnic-jerks";
+
+const boxed = clonazepamUsLabel.at("Boxed warning");
+const usPrecautions = clonazepamUsLabel.at("Precautions");
+const usContraindications = clonazepamUsLabel.at("Contraindications");
+const ukContraindications = clonazepamUkLabel.at("Contraindications");
+const ukPrecautions = clonazepamUkLabel.at("Special warnings and precautions for use");
+const newborns = clonazepamUsLabel.at("Neonatal sedation and withdrawal syndrome");
+const beers = beers2023.at("Entry on benzodiazepines");
+const dependence = acuCell.claim("clonazepam-dependence");
+
+const notStudied = {
+  direction: "harm",
+  certainty: "very-low",
+  effectSize: "not-reported",
+  design: "no-study",
+  population: "Nobody",
+  effect: "Not studied",
+} as const;
+
+/** Clonazepam: called standard for sleep starts by one website; dependence and slow breathing against a benign jerk. */
+export const clonazepam = defineOption({
+  id: "clonazepam",
+  name: "Clonazepam",
+  kind: "drug",
+  statements: [
+    {
+      id: "sleep-starts",
+      indications: ["sleep-starts"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "Case reports alone; no trial was found.",
+      effectSize: "not-reported",
+      design: "case-report",
+      population: "One patient with jerks that grew on escitalopram",
+      outcome: "Sleep starts",
+      effect: "Fewer jerks in that patient; no figure is given",
+      text: "A website calls it a standard treatment; we found case reports alone. Sleep starts are benign: reassurance, regular sleep and less caffeine come first.",
+      cites: [
+        acuCell.claim("clonazepam-standard"),
+        dependence,
+        alghamdi2023.at("Abstract"),
+        whitney2018.at("Abstract"),
+      ],
+    },
+    {
+      id: "restless-legs",
+      indications: ["restless-legs"],
+      direction: "no-clear-benefit",
+      certainty: "low",
+      certaintyBecause:
+        "A Cochrane review found no trial that it could use; an American guideline is against routine use.",
+      effectSize: "not-reported",
+      design: "guideline",
+      population: "Adults with restless legs",
+      outcome: "Symptoms of restless legs",
+      effect: "Not known: no trial could be analysed",
+      text: "A guideline is against routine use in restless legs; whether it works is not known.",
+      cites: [aasm2025.at("Recommendation on clonazepam, as reported"), carlos2017.at("Abstract")],
+    },
+    {
+      ...notStudied,
+      id: "als-cramps",
+      indications: ["als-cramps"],
+      certaintyBecause: "No trial in ALS was found; the harm is read off the label.",
+      outcome: "Cramps in ALS",
+      text: "Two label cautions meet in ALS: it slows breathing and adds saliva. No trial shows a benefit for cramps.",
+      cites: [usPrecautions, ownRules.at("Options without a study")],
+    },
+    {
+      ...notStudied,
+      id: "night-cramps-and-fibromyalgia",
+      indications: ["nocturnal-leg-cramps", "fibromyalgia"],
+      certaintyBecause: "No trial was found; falls, confusion and dependence are known.",
+      outcome: "Night cramps; sleep in fibromyalgia",
+      text: "No trial in night cramps or fibromyalgia was found; falls, confusion and dependence weigh against it.",
+      cites: [beers, boxed, ownRules.at("Options without a study")],
+    },
+    {
+      ...notStudied,
+      id: "pregnancy-cramps",
+      indications: ["pregnancy-cramps"],
+      certainty: "moderate",
+      certaintyBecause: "The harm to newborns is described in the label; no trial in cramps was found.",
+      outcome: "Leg cramps in pregnancy",
+      text: "Newborns have been sedated and have had withdrawal after use late in pregnancy; no trial in cramps was found.",
+      cites: [newborns, ownRules.at("Options without a study")],
+    },
+  ],
+  contraindications: [
+    {
+      id: "als",
+      when: present("als"),
+      says: "ALS: it slows breathing and adds saliva, two label cautions. Our verdict; a palliative use is for the specialist team.",
+      cites: [usPrecautions, ownRules.at("Stricter than the label")],
+    },
+    {
+      id: "opioid",
+      when: takes("opioid"),
+      says: "With an opioid: deep sedation, slow breathing, coma and death (boxed warning). Our verdict for jerks or cramps.",
+      cites: [boxed, ownRules.at("Stricter than the label")],
+    },
+    {
+      id: "age-65",
+      when: age.atLeast(65),
+      says: "Aged 65 or over: the American list for older adults says to avoid benzodiazepines, for confusion, falls, fractures and road crashes.",
+      cites: [beers],
+    },
+    {
+      id: "liver-disease",
+      when: present("liver-disease"),
+      says: "Significant liver disease: contraindicated in the American and the British label.",
+      cites: [usContraindications, ukContraindications],
+    },
+    {
+      id: "hepatic-encephalopathy",
+      when: present("hepatic-encephalopathy"),
+      says: "Hepatic encephalopathy: benzodiazepines can bring it on in severe liver disease.",
+      cites: [clonazepamAustrianLeaflet.at("Section 2")],
+    },
+    {
+      id: "glaucoma",
+      when: present("glaucoma"),
+      says: "Acute narrow-angle glaucoma: contraindicated in the American label.",
+      cites: [usContraindications],
+    },
+    {
+      id: "breathing",
+      when: any(derived("respiratory-weakness"), present("copd-or-sleep-apnoea")),
+      says: "Severe respiratory insufficiency, sleep apnoea and acute lung failure: contraindicated in the British label. Chronic lung disease is a caution there; we take the stricter.",
+      cites: [ukContraindications, ukPrecautions, ownRules.at("Stricter than the label")],
+    },
+    {
+      id: "myasthenia-gravis",
+      when: present("myasthenia-gravis"),
+      says: "Myasthenia gravis: contraindicated in the British label.",
+      cites: [ukContraindications],
+    },
+    {
+      id: "substance-use",
+      when: present("substance-use-disorder"),
+      says: "Misuse of alcohol, drugs or medicines: contraindicated in the British label.",
+      cites: [ukContraindications, boxed],
+    },
+    {
+      id: "pregnancy",
+      when: pregnantOrBreastfeeding,
+      says: "Pregnancy: sedation and withdrawal in newborns; our verdict for jerks or cramps. Breast-feeding: ruled out in the Austrian leaflet.",
+      cites: [newborns, clonazepamAustrianLeaflet.at("Section 2"), ownRules.at("Stricter than the label")],
+    },
+  ],
+  precautions: [
+    {
+      id: "dependence",
+      when: everyone,
+      says: "For everyone: dependence, misuse and withdrawal that can threaten life (boxed warning). Never stopped at once; driving is affected.",
+      cites: [boxed, fda2020Benzodiazepines.at("As reported"), dependence],
+    },
+    {
+      id: "saliva",
+      when: any(present("sialorrhoea"), present("dysphagia")),
+      says: "Excess saliva or difficulty swallowing: it adds saliva, which must be handled safely.",
+      cites: [usPrecautions],
+    },
+    {
+      id: "kidney-disease",
+      when: derived("kidney-disease"),
+      says: "Kidney disease: its breakdown products leave by the kidney and build up.",
+      cites: [usPrecautions],
+    },
+    {
+      id: "mood",
+      when: any(present("mood-disorder"), present("bipolar-disorder")),
+      says: "Depression or past suicide attempt: suicidal thoughts are more likely; close follow-up.",
+      cites: [ukPrecautions],
+    },
+    { id: "falls", when: present("falls"), says: "Recurrent falls: more falls and fractures.", cites: [beers] },
+  ],
+  interactions: [
+    {
+      id: "sedatives",
+      when: any(takes("gabapentinoid"), takes("baclofen"), takes("benzodiazepine-or-z-drug")),
+      says: "Gabapentinoids, baclofen and other benzodiazepines or Z-drugs add to sedation and slow breathing; alcohol too.",
+      cites: [boxed, pendingVerification],
+    },
+    {
+      id: "epilepsy",
+      when: any(present("epilepsy"), takes("antiseizure")),
+      says: "Epilepsy or an antiseizure medicine: it can bring on generalised seizures and, with valproate, absence status; stopping can bring on status epilepticus. For the neurologist.",
+      cites: [usPrecautions, ukPrecautions],
+    },
+    {
+      id: "ssri-or-snri",
+      when: takes("ssri-or-snri"),
+      says: "An SSRI or SNRI can bring on sleep starts; a review of it comes before a sedative.",
+      cites: [alghamdi2023.at("Abstract")],
+    },
+  ],
+  adverseEffects: [
+    {
+      id: "withdrawal-cramps",
+      says: "Withdrawal brings tremor, seizures and muscle cramps: the very complaint may come back.",
+      cites: [clonazepamUsLabel.at("Withdrawal reactions")],
+    },
+  ],
+  doseAsStudied: none("No trial in sleep starts or cramps was found.", ownRules.at("Options without a study")),
+  monitoring: [
+    {
+      text: "Where it is already taken: breathing, mood, and a plan to reduce it slowly.",
+      cites: [boxed, ukPrecautions],
+    },
+  ],
+  patient: {
+    whatItIs: {
+      text: "Clonazepam is a strong calming drug for fits. Jerks as you fall asleep do no harm. Steady sleep times and less caffeine come first. The body gets used to this drug, and it is hard to stop.",
+      cites: [whitney2018.at("Abstract"), dependence, boxed],
+    },
+    howStudied: {
+      text: "Nobody has tested it well for sleep jerks or cramps.",
+      cites: [alghamdi2023.at("Abstract"), ownRules.at("Options without a study")],
+    },
+    watchFor: [
+      {
+        text: "If you take it now: sleepiness, falls, low mood. Stopping all at once is dangerous; your care team lowers it step by step.",
+        cites: [boxed, ukPrecautions],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Get help at once for slow breathing, a fit, great sleepiness, or thoughts of harming yourself.",
+        cites: [boxed, ukPrecautions, ownRules.at("When to call")],
+      },
+    ],
+  },
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

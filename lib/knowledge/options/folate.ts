@@ -1,0 +1,166 @@
+import { age, any, pregnant, present, takes } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { alternMedRev2007 } from "../sources/altern-med-rev-2007-folate";
+import { folicAcidSmpc } from "../sources/folic-acid-5mg-smpc";
+import { gonzalezParejo2024 } from "../sources/gonzalez-parejo-2024-restless-legs";
+import { metofolLabel } from "../sources/metofol-swiss-label";
+import { morker2017 } from "../sources/morker-2017-folate-restless-legs";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { phacFolicAcid } from "../sources/phac-folic-acid-safety";
+
+const masking = phacFolicAcid.at("Vitamin B12 deficiency");
+const contraindicated = folicAcidSmpc.at("4.3 Contraindications");
+
+/** Folate: a treatment of folate deficiency; for restless legs without one no trial was found. */
+export const folate = defineOption({
+  id: "folate",
+  name: "Folate (folic acid)",
+  kind: "supplement",
+
+  statements: [
+    {
+      id: "restless-legs",
+      indications: ["restless-legs"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "One review speaks for it without naming a trial. Lower levels in some patients do not show that folate helps.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "Nobody treated; levels were compared in pregnant women",
+      outcome: "Restless legs",
+      effect: "Mean level 27.3 ng/mL with restless legs and 32.2 ng/mL without, in pregnancy; treatment not studied",
+      text: "No trial of folate for restless legs was found; a lack of folate that a test shows is treated in its own right.",
+      cites: [
+        acuCell.claim("folate-rls"),
+        alternMedRev2007.at("Abstract"),
+        gonzalezParejo2024.at("Abstract"),
+        morker2017.at("Abstract"),
+      ],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "b12-deficiency",
+      when: present("b12-deficiency"),
+      says: "Vitamin B12 deficiency: folic acid alone mends the blood count while nerve damage goes on, and may bring it on. B12 is treated first.",
+      cites: [contraindicated, masking],
+    },
+    {
+      id: "cancer",
+      when: present("cancer"),
+      says: "Active cancer: the British text of the 5 mg tablet rules it out, unless anaemia from lack of folate is an important complication. For restless legs the same is our verdict at any dose.",
+      cites: [contraindicated, ownRules.at("Folate in cancer at any dose")],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "older-age",
+      when: age.atLeast(65),
+      says: "Older age: a check for vitamin B12 deficiency belongs before long-term folic acid. The text says elderly; the cut at 65 years is ours.",
+      cites: [contraindicated, ownRules.at("Older age")],
+    },
+    {
+      id: "b12-lowering-medicines",
+      when: any(takes("other-glucose-lowering"), takes("proton-pump-inhibitor")),
+      says: "Metformin or a proton-pump inhibitor can lower vitamin B12: a B12 level before folic acid.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "neuropathy",
+      when: present("peripheral-neuropathy"),
+      says: "Numbness or neuropathy can be a sign of vitamin B12 deficiency, which folic acid hides: a B12 level first.",
+      cites: [masking],
+    },
+    {
+      id: "pregnancy",
+      when: pregnant,
+      says: "Pregnancy: folic acid in a lower dose is routine, and 5 mg is for women with a reason for it. The maternity team decides.",
+      cites: [folicAcidSmpc.at("4.4 Special warnings and precautions")],
+    },
+    {
+      id: "vegan-diet",
+      says: "A vegan or long vegetarian diet is another reason to measure vitamin B12 first.",
+      cites: [contraindicated],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "antiseizure",
+      when: takes("antiseizure"),
+      says: "Antiseizure medicines and folic acid change each other: the prescriber is asked, as seizure control may be at stake.",
+      cites: [phacFolicAcid.at("Interactions"), pendingVerification],
+    },
+    {
+      id: "methotrexate",
+      when: takes("methotrexate"),
+      says: "Methotrexate and folic acid weaken each other. Any folic acid beside methotrexate is set by its prescriber.",
+      cites: [metofolLabel.at("Warnings and precautions")],
+    },
+    {
+      id: "chemotherapy",
+      when: takes("chemotherapy"),
+      says: "Some anticancer medicines act through folate: the oncology team decides.",
+      cites: [phacFolicAcid.at("Interactions")],
+    },
+    {
+      id: "trimethoprim",
+      when: takes("trimethoprim"),
+      says: "Trimethoprim and folic acid weaken each other.",
+      cites: [metofolLabel.at("Warnings and precautions")],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "hidden-b12-deficiency",
+      says: "Folic acid has few adverse effects of its own; the main concern is a B12 deficiency that it hides.",
+      cites: [masking],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "No dose was studied for restless legs. The upper limit for folic acid from supplements and fortified food is 1 mg a day.",
+      cites: [phacFolicAcid.at("Upper intake level"), gonzalezParejo2024.at("Abstract")],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "Folate and vitamin B12 levels come before treatment; in restless legs ferritin and transferrin saturation do too.",
+      cites: [masking, ownRules.at("Tests before a vitamin for restless legs")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Folate is a B vitamin. It is for people whose blood test shows a lack of it. We found no study that tested it for restless legs.",
+      cites: [acuCell.claim("folate-rls"), gonzalezParejo2024.at("Abstract")],
+    },
+    howStudied: {
+      text: "Nobody has tested a dose for restless legs.",
+      cites: [gonzalezParejo2024.at("Abstract")],
+    },
+    watchFor: [
+      {
+        text: "Folate can hide a lack of vitamin B12. Your care team can check B12 with a blood test first. Tell them about medicines for seizures, cancer or arthritis.",
+        cites: [masking, phacFolicAcid.at("Interactions")],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Call if your feet or hands turn numb, or if walking gets unsteady.",
+        cites: [masking, ownRules.at("When to call")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First version." }],
+});

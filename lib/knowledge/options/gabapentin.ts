@@ -1,0 +1,249 @@
+import { age, any, derived, everyone, lab, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { aan2016 } from "../sources/aan-2016-restless-legs";
+import { aasm2025 } from "../sources/aasm-2025-restless-legs";
+import { allen2014 } from "../sources/allen-2014-pregabalin-restless-legs";
+import { cooper2017 } from "../sources/cooper-2017-gabapentin-fibromyalgia";
+import { derry2016 } from "../sources/derry-2016-pregabalin-fibromyalgia";
+import { fda2019Gabapentinoids } from "../sources/fda-2019-gabapentinoids";
+import { garciaBorreguero2002 } from "../sources/garcia-borreguero-2002-gabapentin";
+import { mhra2022PregabalinPregnancy } from "../sources/mhra-2022-pregabalin-pregnancy";
+import { mhraPregabalinBreathing } from "../sources/mhra-pregabalin-breathing";
+import { miller2001 } from "../sources/miller-2001-gabapentin-als";
+import { gabapentinLabel } from "../sources/mims-gabapentin-label";
+import { pregabalinLabel } from "../sources/mims-pregabalin-label";
+import { ng2017 } from "../sources/ng-2017-als-symptoms";
+import { nhsGabapentin } from "../sources/nhs-gabapentin";
+import { niceNg42 } from "../sources/nice-2016-ng42";
+import { ownRules } from "../sources/own-rules";
+import { enacarbilUsLabel } from "../sources/us-label-gabapentin-enacarbil";
+
+const gabapentinText = gabapentinLabel.at("Special precautions");
+const pregabalinText = pregabalinLabel.at("Special precautions");
+const fda = fda2019Gabapentinoids.at("As reported");
+const mhra = mhraPregabalinBreathing.at("Advice for healthcare professionals");
+const publicPage = nhsGabapentin.at("Who can and cannot take gabapentin");
+const report = derry2016.at("Results, as reported");
+
+/** Gabapentin and pregabalin: shown to help in restless legs and, pregabalin, a little in fibromyalgia; not for cramps. */
+export const gabapentin = defineOption({
+  id: "gabapentin",
+  name: "Gabapentin or pregabalin",
+  kind: "drug",
+  statements: [
+    {
+      id: "restless-legs",
+      indications: ["restless-legs"],
+      direction: "benefit",
+      certainty: "moderate",
+      certaintyBecause:
+        "An American guideline recommends them strongly at moderate certainty. Trials are of 6 to 52 weeks; we read abstracts and reports.",
+      effectSize: "moderate",
+      design: "guideline",
+      population: "Adults with moderate to severe restless legs: 24 in a crossover trial, 719 in a year’s trial",
+      outcome: "International restless legs scale, 0 to 40 points",
+      effect:
+        "Gabapentin: 9.5 points after six weeks, 17.9 on placebo (P < 0.0005). Pregabalin 300 mg a day: better than placebo at 12 weeks (P < 0.001)",
+      text: "Restless legs eased more than on placebo; a guideline puts these drugs first, after iron is checked.",
+      cites: [
+        aasm2025.at("Recommendations on gabapentin and pregabalin, as reported"),
+        aan2016.at("Abstract"),
+        garciaBorreguero2002.at("Abstract; scores as summarised"),
+        allen2014.at("Abstract; outcome as reported"),
+      ],
+    },
+    {
+      id: "fibromyalgia-pregabalin",
+      indications: ["fibromyalgia"],
+      direction: "benefit",
+      certainty: "moderate",
+      certaintyBecause:
+        "A Cochrane review of more than 3,000 people over two to three months; its figures were read in a report.",
+      effectSize: "small",
+      design: "systematic-review",
+      population: "Adults with fibromyalgia",
+      outcome: "At least half of the pain gone",
+      effect: "23 % with pregabalin 300 mg to 600 mg a day, 14 % with placebo; 150 mg a day showed no clear benefit",
+      text: "Pregabalin: about one person more in ten has half of the pain gone; dizziness in one more in four.",
+      cites: [report],
+    },
+    {
+      id: "fibromyalgia-gabapentin",
+      indications: ["fibromyalgia"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "One trial of 150 people, rated very low by Cochrane.",
+      effectSize: "not-reported",
+      design: "systematic-review",
+      population: "150 people with fibromyalgia, 12 weeks",
+      outcome: "At least a third of the pain gone",
+      effect: "About 5 in 10 on gabapentin 1,200 mg to 2,400 mg a day, 3 in 10 on placebo",
+      text: "Gabapentin: one small trial does not settle whether it helps in fibromyalgia.",
+      cites: [cooper2017.at("Plain-language summary")],
+    },
+    {
+      id: "als-cramps",
+      indications: ["als-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "A Cochrane overview calls it uncertain. A trial of 204 people found no symptomatic benefit and does not name cramps.",
+      effectSize: "not-reported",
+      design: "systematic-review",
+      population: "People with ALS",
+      outcome: "Cramps",
+      effect: "Not reported",
+      text: "Uncertain for cramps in ALS; British guidance lists it after quinine and baclofen. Breathing declined faster in two trials.",
+      cites: [
+        ng2017.at("Abstract, treatment for cramps"),
+        miller2001.at("Abstract: Results"),
+        niceNg42.at("Recommendations on muscle problems"),
+      ],
+    },
+    {
+      id: "nocturnal-leg-cramps",
+      indications: ["nocturnal-leg-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "No trial in night cramps was found.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "Nobody",
+      outcome: "Night cramps",
+      effect: "Not studied",
+      text: "Not tested for night cramps in what we found; it makes falls and sleepiness more likely.",
+      cites: [ownRules.at("Options without a study"), gabapentinText],
+    },
+  ],
+  contraindications: [
+    {
+      id: "not-asked-here",
+      says: "Contraindicated, and not asked in this form: allergy to the drug, with swelling of face or throat.",
+      cites: [pregabalinText],
+      severity: "warning",
+    },
+  ],
+  precautions: [
+    {
+      id: "kidney-check",
+      when: everyone,
+      says: "For everyone: the dose depends on the kidney, so an eGFR is needed first. It is stopped over at least a week. Both are controlled drugs (class C) in the United Kingdom.",
+      cites: [publicPage, pregabalinText, niceNg42.at("Update information")],
+    },
+    {
+      id: "egfr-below-60",
+      when: lab("egfr").below(60),
+      says: "An eGFR below 60 mL/min/1.73 m²: a lower dose is needed, and slow breathing is more likely. Below 30 gabapentin enacarbil is not recommended.",
+      cites: [enacarbilUsLabel.at("Renal impairment"), mhra],
+    },
+    {
+      id: "dialysis",
+      when: derived("dialysis"),
+      says: "Dialysis: gabapentin enacarbil is not recommended; any other form is for the kidney team.",
+      cites: [enacarbilUsLabel.at("Renal impairment"), ownRules.at("Specialist first")],
+    },
+    {
+      id: "als-breathing",
+      when: present("als"),
+      says: "ALS: in two trials together forced vital capacity fell faster on gabapentin. Breathing tests before and during.",
+      cites: [miller2001.at("Abstract: Results")],
+    },
+    {
+      id: "breathing",
+      when: any(derived("respiratory-weakness"), present("copd-or-sleep-apnoea")),
+      says: "Weak breathing muscles, lung disease or sleep apnoea: severe slowing of breathing is reported. For the respiratory team first.",
+      cites: [fda, mhra],
+    },
+    {
+      id: "older-or-falls",
+      when: any(age.atLeast(65), present("falls")),
+      says: "Aged 65 or over, or falls: slow breathing, dizziness and falls are more likely. A lower dose, after an eGFR.",
+      cites: [fda, gabapentinText],
+    },
+    {
+      id: "mood",
+      when: any(present("mood-disorder"), present("bipolar-disorder")),
+      says: "Depression or bipolar disorder: suicidal thoughts are more likely on antiseizure medicines. Mood is followed.",
+      cites: [pregabalinText, allen2014.at("Outcome as reported")],
+    },
+    {
+      id: "substance-use",
+      when: present("substance-use-disorder"),
+      says: "Alcohol or other substance use: misuse and dependence are reported.",
+      cites: [publicPage, pregabalinText],
+    },
+    {
+      id: "heart-failure-or-diabetes",
+      when: any(present("heart-failure"), present("ascites-or-oedema"), present("diabetes")),
+      says: "Heart failure or swelling: pregabalin can worsen both. Diabetes: it adds weight, and glucose-lowering medicines may need a change.",
+      cites: [pregabalinText],
+    },
+    {
+      id: "pregnancy",
+      when: pregnantOrBreastfeeding,
+      says: "Pregnancy or breast-feeding: gabapentin is usually not recommended. British advice is against pregabalin in pregnancy unless clearly necessary (major birth defects 5.6 % against 4.1 %).",
+      cites: [mhra2022PregabalinPregnancy.at("As reported"), publicPage],
+    },
+  ],
+  interactions: [
+    {
+      id: "opioid",
+      when: takes("opioid"),
+      says: "With an opioid: slow breathing, coma and death. Of 49 reports to the American regulator 12 were deaths, all with a risk of this kind. Lowest doses and close follow-up, or another choice.",
+      cites: [fda, gabapentinText],
+    },
+    {
+      id: "sedatives",
+      when: any(takes("benzodiazepine-or-z-drug"), takes("baclofen")),
+      says: "Benzodiazepines, Z-drugs, baclofen and other sedatives add to sleepiness and slow breathing.",
+      cites: [fda, mhra],
+    },
+    {
+      id: "worse-restless-legs",
+      says: "Before a drug for restless legs: iron is tested, and antihistamines, serotonergic antidepressants, antipsychotics, alcohol and caffeine are reviewed, as they can make them worse.",
+      cites: [aasm2025.at("Good practice statement; medicines that worsen it, as reported")],
+    },
+  ],
+  adverseEffects: [
+    {
+      id: "common",
+      says: "Pregabalin against placebo: dizziness in 25 % more, sleepiness in 13 % more, weight gain and swelling in about 5 % more. Alcohol adds to drowsiness. Rare: severe rash with fever (DRESS), swelling of face or throat.",
+      cites: [report, gabapentinText, pregabalinText],
+    },
+  ],
+  doseAsStudied: [
+    {
+      text: "Restless legs: gabapentin 600 mg to 2,400 mg a day; pregabalin 300 mg a day; gabapentin enacarbil 600 mg at about 5 p.m. with food.",
+      cites: [garciaBorreguero2002.at("Summary"), allen2014.at("Abstract"), enacarbilUsLabel.at("Dosage")],
+    },
+    { text: "Fibromyalgia: pregabalin 300 mg to 600 mg a day for two to three months.", cites: [report] },
+  ],
+  monitoring: [
+    { text: "eGFR, breathing, mood, weight and swelling; whether it still helps.", cites: [mhra, pregabalinText] },
+  ],
+  patient: {
+    whatItIs: {
+      text: "Gabapentin and pregabalin calm nerves. They help many people with restless legs. Pregabalin helps a few people with fibromyalgia pain. For cramps we do not know.",
+      cites: [garciaBorreguero2002.at("Abstract"), report, ng2017.at("Abstract, treatment for cramps")],
+    },
+    howStudied: {
+      text: "People in studies took capsules each day for six weeks to a year. The dose depends on how well the kidneys work.",
+      cites: [garciaBorreguero2002.at("Abstract"), allen2014.at("Abstract"), publicPage],
+    },
+    watchFor: [
+      {
+        text: "Dizziness, sleepiness, weight gain, swollen legs or a low mood. It is best to stop slowly, with your care team.",
+        cites: [report, pregabalinText],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Get help at once for slow or shallow breathing, a swollen face, a bad rash, or thoughts of harming yourself.",
+        cites: [mhra, gabapentinText, pregabalinText, ownRules.at("When to call")],
+      },
+    ],
+  },
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

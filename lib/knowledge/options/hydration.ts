@@ -1,0 +1,209 @@
+import { any, derived, lab, present, takes } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { exerciseHyponatraemia2018 } from "../sources/german-journal-2018-exercise-hyponatraemia";
+import { gpnotebookHyponatraemia } from "../sources/gpnotebook-drug-hyponatraemia";
+import { hewButler2015 } from "../sources/hew-butler-2015-exercise-hyponatraemia";
+import { hoffman2015 } from "../sources/hoffman-2015-ultramarathon-cramps";
+import { lThreonineSummary } from "../sources/l-threonine-als-cramps-summary";
+import { lau2019 } from "../sources/lau-2019-rehydration-cramps";
+import { millerHypohydration2010 } from "../sources/miller-2010-hypohydration-cramps";
+import { miller2022 } from "../sources/miller-2022-exercise-cramps";
+import { mndDysphagia } from "../sources/mnd-association-dysphagia";
+import { mullens2024 } from "../sources/mullens-2024-heart-failure-salt-fluid";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { oxfordDialysisFluid } from "../sources/oxford-haemodialysis-fluid";
+import { priadelSmpc } from "../sources/priadel-smpc";
+import { schwellnus2004 } from "../sources/schwellnus-2004-runners-electrolytes";
+import { exerciseHyponatraemia2009 } from "../sources/wilderness-2009-exercise-hyponatraemia";
+
+const overDrinking = exerciseHyponatraemia2018.at("Summary");
+const allowance = oxfordDialysisFluid.at("Your daily fluid intake");
+
+/** Hydration: lack of fluid does not explain cramps in exercise, and drinking beyond thirst has killed. */
+export const hydration = defineOption({
+  id: "hydration",
+  name: "Hydration",
+  // Not marked as of negligible risk: too much fluid lowers sodium.
+  kind: "non-drug",
+
+  statements: [
+    {
+      id: "exercise",
+      indications: ["exercise-associated-cramps"],
+      direction: "no-clear-benefit",
+      certainty: "low",
+      certaintyBecause:
+        "Small studies that point one way: cramps set off by a current, and runners observed. Only abstracts were read.",
+      effectSize: "none",
+      design: "narrative-review",
+      population: "Two laboratory studies of 10 men each; runners in two races (43 and 280).",
+      outcome: "How readily a muscle cramps; cramps in a race.",
+      effect:
+        "3 % of body weight lost by sweating: 21.3 against 23.7 Hz (P = 0.12). Water after 2 % lost: 4.3 to 5.1 Hz lower, so easier to cramp. Runners with and without cramps lost the same weight.",
+      text: "Lack of fluid did not explain cramps in small studies, and water alone made them easier to set off in one. A review finds each person's own risk factors more useful than advice to drink more.",
+      cites: [
+        miller2022.at("Abstract"),
+        millerHypohydration2010.at("Abstract: Results"),
+        lau2019.at("Abstract: Results"),
+        schwellnus2004.at("Abstract: Results"),
+        hoffman2015.at("Abstract: Results"),
+        acuCell.claim("hydration-first"),
+      ],
+    },
+    {
+      id: "als",
+      indications: ["als-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "A web page suggests it without a source; no trial in ALS was found.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody: no trial was found.",
+      outcome: "Cramps in ALS.",
+      effect: "Not reported.",
+      text: "Not tested for cramps in ALS. Enough fluid matters for other reasons, and swallowing is looked at first.",
+      cites: [
+        lThreonineSummary.claim("suggests-hydration"),
+        lThreonineSummary.claim("no-non-drug-trial"),
+        mndDysphagia.at("Effects of dysphagia"),
+      ],
+    },
+    {
+      id: "cramps",
+      indications: ["muscle-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "A website suspects dehydration in cramps on the right side, without a source.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody: no trial was found.",
+      outcome: "Muscle cramps.",
+      effect: "Not reported.",
+      text: "Not tested for cramps at rest; only that website links the side of the body with fluid.",
+      cites: [acuCell.claim("right-side-dehydration"), ownRules.at("No study found")],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "low-sodium",
+      when: derived("hyponatraemia"),
+      says: "Sodium below 133 mmol/L: drinking more can lower it further, to seizures and coma. The cause is found first.",
+      cites: [overDrinking, ownRules.at("Low sodium: cause first")],
+    },
+    {
+      id: "dialysis",
+      when: derived("dialysis"),
+      says: "On dialysis fluid has an allowance of its own; more than that is for the kidney team to decide.",
+      cites: [allowance],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "heart-failure",
+      when: present("heart-failure"),
+      says: "Heart failure: in some patients fluid is limited to 1.5 to 2 litres a day. The limit is asked for before more is advised.",
+      cites: [mullens2024.at("Abstract")],
+    },
+    {
+      id: "ascites-or-oedema",
+      when: present("ascites-or-oedema"),
+      says: "Ascites or oedema: fluid is held back already; the team that treats it says how much.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "egfr-below-30",
+      when: lab("egfr").below(30),
+      says: "An eGFR below 30 mL/min/1.73 m2: failing kidneys may not clear extra fluid. The cut is ours.",
+      cites: [oxfordDialysisFluid.at("Introduction"), ownRules.at("Severe renal impairment is an eGFR below 30")],
+    },
+    {
+      id: "swallowing",
+      when: any(present("dysphagia"), present("als")),
+      says: "Difficulty in swallowing, which in ALS may first show as coughing on liquids: thin fluids can go into the lungs. A speech therapist looks at it first.",
+      cites: [mndDysphagia.at("Effects of dysphagia")],
+    },
+    {
+      id: "over-drinking",
+      says: "Thirst is the guide. People have died of low sodium after drinking beyond it in exercise; women and people of low weight are at more risk.",
+      cites: [hewButler2015.at("News release"), overDrinking, exerciseHyponatraemia2009.at("Abstract")],
+      severity: "warning",
+    },
+  ],
+
+  interactions: [
+    {
+      id: "sodium-lowering-medicines",
+      when: any(
+        takes("thiazide-diuretic"),
+        takes("ssri-or-snri"),
+        takes("antiseizure"),
+        takes("opioid"),
+        takes("nsaid"),
+      ),
+      says: "A thiazide, an SSRI or SNRI, carbamazepine, an opioid or an NSAID makes low sodium likelier with much fluid; sodium is checked in anybody unwell.",
+      cites: [gpnotebookHyponatraemia.at("Commonest drugs"), exerciseHyponatraemia2009.at("Abstract")],
+    },
+    {
+      id: "lithium",
+      when: takes("lithium"),
+      says: "Lithium: dehydration raises the level, and large changes of fluid shift it. A steady intake is agreed with the prescriber.",
+      cites: [priadelSmpc.at("4.3 Contraindications, as summarised"), pendingVerification],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "over-hydration",
+      says: "Low sodium from too much fluid: nausea, vomiting, dizziness, headache and weight gain; then confusion, seizures and coma.",
+      cites: [overDrinking],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "No amount was shown to prevent cramps. Drinking to thirst is what the consensus on low sodium in exercise advises.",
+      cites: [miller2022.at("Abstract"), hewButler2015.at("News release")],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "Body weight before and after long exercise: a gain means too much fluid. Sodium in anybody who is unwell.",
+      cites: [overDrinking, ownRules.at("Monitoring where none is published")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Your body needs water, and thirst tells you when. Drinking more than that has not been shown to stop cramps.",
+      cites: [miller2022.at("Abstract"), hewButler2015.at("News release")],
+    },
+    howStudied: {
+      text: "Men sweated in a hot room, and a small current then set off a cramp. Less water in the body made no clear difference.",
+      cites: [millerHypohydration2010.at("Abstract: Results")],
+    },
+    watchFor: [
+      {
+        text: "Too much to drink in sport is dangerous. If your doctor has set a limit on fluid, that limit comes first.",
+        cites: [overDrinking, allowance],
+      },
+      {
+        text: "Coughing when you drink: your swallowing needs a check.",
+        cites: [mndDysphagia.at("Effects of dysphagia")],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "You did sport for long and drank a lot: get help at once if your head hurts, you vomit, feel confused or have a fit.",
+        cites: [overDrinking],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

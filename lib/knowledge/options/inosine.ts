@@ -1,0 +1,145 @@
+import { derived, lab, pregnantOrBreastfeeding, present } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { miller2022 } from "../sources/miller-2022-exercise-cramps";
+import { nice2022Gout } from "../sources/nice-2022-gout";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { surePd2013 } from "../sources/parkinson-study-group-2013-inosine";
+import { surePd3 } from "../sources/parkinson-study-group-2021-inosine";
+import { ramos2022 } from "../sources/ramos-2022-uric-acid-kidney";
+import { starling1996 } from "../sources/starling-1996-inosine";
+
+const cyclists = starling1996.at("Abstract");
+const stones = [surePd2013.at("Abstract: Results"), ramos2022.at("Abstract: Recent findings")] as const;
+
+/** Urate in umol/L from which gout is supported (NICE NG219, recommendation 1.1.7). */
+const highUrateUmolPerL = 360;
+
+/** Inosine: lowers neither lactate nor fatigue, raises urate and brought urinary stones; nobody should take it for cramps. */
+export const inosine = defineOption({
+  id: "inosine",
+  name: "Inosine",
+  kind: "supplement",
+
+  statements: [
+    {
+      id: "exercise-cramps",
+      indications: ["exercise-associated-cramps"],
+      direction: "harm",
+      certainty: "very-low",
+      certaintyBecause:
+        "Cramps were not studied. Against no benefit stand a raised urate in every trial and urinary stones in trials of another disease.",
+      directness: "indirect",
+      effectSize: "none",
+      design: "randomised-trial",
+      population: "Ten cyclists for lactate and fatigue; 75 and 298 people with Parkinson's disease for harm",
+      outcome: "Lactate and fatigue; urate and urinary stones",
+      effect:
+        "Lactate and fatigue index unchanged on 5 g a day for 5 days; over two years urate rose by 2.3 mg/dL to 3.0 mg/dL, and 3 people on inosine among 75 had painful stones",
+      text: "It did not lower lactic acid in a small trial, raises urate and brought urinary stones. Stretching is the first help for a cramp.",
+      cites: [
+        acuCell.claim("inosine-prevents"),
+        acuCell.claim("lactic-acid-cause"),
+        cyclists,
+        ...stones,
+        miller2022.at("Abstract"),
+      ],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "gout",
+      when: present("gout"),
+      says: "Gout: inosine turns into uric acid and raises urate.",
+      cites: [surePd3.at("Abstract"), surePd2013.at("Abstract: Results")],
+    },
+    {
+      id: "high-urate",
+      when: lab("urate").atLeast(highUrateUmolPerL),
+      says: "A urate of 360 µmol/L (6 mg/dL) or more: inosine raises it further; the trials took nobody with a urate that high.",
+      cites: [
+        surePd2013.at("Abstract: Methods"),
+        nice2022Gout.at("1.1.7"),
+        ownRules.at("Inosine and a urate of 360 umol/L or more"),
+      ],
+    },
+    {
+      id: "kidney-stones",
+      when: present("kidney-stones"),
+      says: "Kidney stones: inosine brought stones of uric acid.",
+      cites: [...stones],
+    },
+    {
+      id: "kidney-disease",
+      when: derived("kidney-disease"),
+      says: "Kidney disease: uric acid is cleared less well, and stones can harm what is left; our verdict.",
+      cites: [...stones, ownRules.at("Inosine and the kidney")],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "pregnancy",
+      when: pregnantOrBreastfeeding,
+      says: "Pregnancy or breastfeeding: no study was looked up.",
+      cites: [pendingVerification],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "urate-lowering-medicines",
+      says: "It works against medicines that lower urate, such as allopurinol.",
+      cites: [pendingVerification],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "stones-and-urate",
+      says: "Urate rose on purpose in the trials in Parkinson's disease, and stones of uric acid followed; there was no benefit.",
+      cites: [surePd3.at("Abstract"), ...stones],
+      severity: "warning",
+    },
+  ],
+
+  doseAsStudied: [
+    { text: "In cyclists: 5 g a day for 5 days, for performance.", cites: [cyclists] },
+    { text: "In Parkinson's disease: up to 3 g a day for two years, by the urate.", cites: [surePd3.at("Abstract")] },
+  ],
+
+  monitoring: [
+    {
+      text: "Whoever takes it already: urate, kidney function and signs of stones are asked about.",
+      cites: [...stones, ownRules.at("Monitoring where none is published")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Inosine is a pill sold to athletes. It did not lower lactic acid in a study. It raises uric acid, which can cause gout and kidney stones. Stretching the muscle is the first help for a cramp.",
+      cites: [cyclists, ...stones, miller2022.at("Abstract")],
+    },
+    howStudied: {
+      text: "Ten cyclists tried it for five days. People with Parkinson's disease tried it for two years. Neither group got better.",
+      cites: [cyclists, surePd3.at("Abstract")],
+    },
+    watchFor: [
+      {
+        text: "A painful, hot, swollen joint, or pain when you pass urine.",
+        cites: [...stones],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Call at once for bad pain in your side or back, or blood in your urine.",
+        cites: [...stones, ownRules.at("When to call")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First version." }],
+});

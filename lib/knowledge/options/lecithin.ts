@@ -1,0 +1,96 @@
+import { pregnantOrBreastfeeding } from "../../profile/conditions";
+import { defineOption, none } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { davisLecithin } from "../sources/davis-lecithin";
+import { ownRules } from "../sources/own-rules";
+
+const drugGuide = davisLecithin.at("Contraindications and precautions");
+const claims = [acuCell.claim("cofactor-lecithin"), acuCell.claim("need-lecithin")] as const;
+
+/** Lecithin: one website offers it as a helper of calcium and blames it for a lack of calcium; nobody tested either. */
+export const lecithin = defineOption({
+  id: "lecithin",
+  name: "Lecithin",
+  kind: "supplement",
+
+  statements: [
+    {
+      id: "calcium-cofactor",
+      indications: ["muscle-cramps", "muscle-spasm-pain"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "One website, without a study, which elsewhere says the opposite.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody described",
+      outcome: "Cramps that worsen on calcium",
+      effect: "Not reported",
+      text: "One website says that it makes calcium easier to use, and elsewhere that too much raises the need for calcium; it cites no study.",
+      cites: [...claims],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "egg-or-soya-allergy",
+      says: "An allergy to egg or soya, from which lecithin is made, rules it out.",
+      cites: [drugGuide],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "pregnancy",
+      when: pregnantOrBreastfeeding,
+      says: "Pregnancy or breastfeeding: care with amounts beyond those in food.",
+      cites: [drugGuide],
+    },
+  ],
+
+  interactions: none("The drug guide lists no interaction.", davisLecithin.at("Interactions")),
+
+  adverseEffects: [
+    {
+      id: "stomach",
+      says: "Stomach pain, nausea and diarrhoea.",
+      cites: [davisLecithin.at("Adverse reactions")],
+    },
+  ],
+
+  doseAsStudied: none(
+    "No amount was studied for cramps or for calcium.",
+    acuCell.claim("cofactor-lecithin"),
+    ownRules.at("No study found"),
+  ),
+
+  monitoring: [
+    {
+      text: "Cramps that worsen on calcium are a reason to measure calcium, and not to add lecithin.",
+      cites: [acuCell.claim("worse-means-high-calcium"), ownRules.at("Checks before calcium")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Lecithin is a fat found in eggs and soya beans. A website says it helps the body use calcium. Nobody has tested that for cramps.",
+      cites: [...claims],
+    },
+    howStudied: { text: "It was never studied for cramps.", cites: [ownRules.at("No study found")] },
+    watchFor: [
+      {
+        text: "It can upset the stomach. It is made from eggs or soya beans, so an allergy to them matters.",
+        cites: [drugGuide, davisLecithin.at("Adverse reactions")],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Get help at once for a rash with swelling of the face or trouble breathing.",
+        cites: [drugGuide, ownRules.at("When to call")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First version." }],
+});

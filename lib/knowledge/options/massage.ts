@@ -1,0 +1,191 @@
+import { any, found, pregnant, present, takes } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { furlan2015 } from "../sources/furlan-2015-massage-low-back-pain";
+import { hawke2021 } from "../sources/hawke-2021-non-drug-cramps";
+import { miller2022 } from "../sources/miller-2022-exercise-cramps";
+import { nice2020Vte } from "../sources/nice-2020-venous-thromboembolism";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { rcem2021CervicalSpine } from "../sources/rcem-2021-cervical-spine";
+import { sutham2020 } from "../sources/sutham-2020-leg-massage";
+import { yariMassageHaematoma } from "../sources/yari-massage-haematoma";
+import { yin2014 } from "../sources/yin-2014-massage-adverse-events";
+
+const clotAndMassage = sutham2020.at("Abstract: conclusion");
+
+/** Massage: usual first aid that nobody tested for cramps; never on a leg that may hold a clot. */
+export const massage = defineOption({
+  id: "massage",
+  name: "Massage",
+  kind: "non-drug",
+  isNegligibleRisk: true,
+
+  statements: [
+    {
+      id: "night-cramps",
+      indications: ["nocturnal-leg-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "The Cochrane review of treatments other than drugs found trials of stretching alone.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "Nobody",
+      outcome: "None measured",
+      effect: "Not studied",
+      text: "Not tested for night cramps; it is usual first aid once a clot has been thought of.",
+      cites: [hawke2021.at("Included studies"), acuCell.claim("massage-acute")],
+    },
+    {
+      id: "other-cramps",
+      indications: ["muscle-cramps", "exercise-associated-cramps", "circulatory-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "One page advises it without a source; the review of exercise cramps names stretching first.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody described",
+      outcome: "None measured",
+      effect: "Not reported",
+      text: "Advised by one page as first aid, with stretching; no trial in cramps was found.",
+      cites: [
+        acuCell.claim("massage-acute"),
+        acuCell.claim("stretch-and-massage-first"),
+        acuCell.claim("toe-exercise-and-walk"),
+        miller2022.at("Abstract"),
+      ],
+    },
+    {
+      id: "spasm",
+      indications: ["muscle-spasm-pain"],
+      direction: "benefit",
+      certainty: "very-low",
+      certaintyBecause:
+        "The Cochrane review rates it low to very low for low-back pain; acute pain rests on one trial, and spasm was not studied.",
+      directness: "indirect",
+      effectSize: "large",
+      design: "systematic-review",
+      population: "51 people with acute low-back pain, of 3,096 with low-back pain in 25 trials",
+      outcome: "Pain in the short term, against sham or no treatment",
+      effect: "Standardised mean difference −1.24 (95 % CI −1.85 to −0.64)",
+      text: "Massage eased acute low-back pain for a short time in one trial of 51 people; spasm itself was not measured.",
+      cites: [furlan2015.at("Abstract: main results"), acuCell.claim("massage-acute")],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "swollen-leg",
+      when: found("one-leg-swelling"),
+      says: "A leg that is swollen, warm or tender may hold a clot, which massage can send to the lungs: no massage before a thrombosis has been ruled out.",
+      cites: [clotAndMassage, nice2020Vte.at("Recommendations 1.1.1 to 1.1.4")],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "thrombosis",
+      when: present("venous-thromboembolism"),
+      says: "Past or present thrombosis: legs are not massaged unless the treating specialist agrees.",
+      cites: [clotAndMassage],
+    },
+    {
+      id: "pregnancy",
+      when: pregnant,
+      says: "Clots are likelier in pregnancy and can be unseen: a woman at 25 weeks had a massive pulmonary embolism after leg massage. Legs are left out.",
+      cites: [clotAndMassage],
+    },
+    {
+      id: "neck-injury",
+      when: found("recent-neck-injury"),
+      says: "After a recent neck injury the cervical spine is assessed before the neck is massaged.",
+      cites: [rcem2021CervicalSpine.at("Context: assessment of the cervical spine"), acuCell.claim("cause-trauma")],
+    },
+    {
+      id: "bleeding",
+      when: any(present("bleeding-disorder"), present("liver-disease")),
+      says: "Low platelets or liver disease: a man with cirrhosis bled heavily into his tissues after deep massage. Light touch only, and platelets are known.",
+      cites: [yariMassageHaematoma.at("Case; outcome")],
+    },
+    {
+      id: "cancer",
+      when: present("cancer"),
+      says: "Tumours and bones that may hold metastases are left out; clots are likelier too.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "fragile-bone",
+      when: present("low-bone-density"),
+      says: "With low bone density, light pressure only over spine and ribs.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "numb-skin",
+      when: any(present("peripheral-neuropathy"), present("spinal-cord-injury")),
+      says: "Where feeling is reduced, too much pressure goes unnoticed: light touch only.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "acute-injury",
+      says: "A fresh tear, a fracture, infected or broken skin is not massaged.",
+      cites: [pendingVerification],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "anticoagulants",
+      when: any(takes("vitamin-k-antagonist"), takes("doac"), takes("antiplatelet")),
+      says: "On an anticoagulant or antiplatelet, deep pressure may bruise or bleed: light touch only.",
+      cites: [pendingVerification, yariMassageHaematoma.at("Case; outcome")],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "rare-harm",
+      says: "Reports in 11 years: 138 harms, such as disc herniation, soft-tissue and nerve injury and torn neck arteries, many with manipulation. They are thought to be rare.",
+      cites: [yin2014.at("Abstract")],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "Low-back pain: by hand, in three of 25 trials with a device. Number and length of sessions were not read.",
+      cites: [furlan2015.at("Abstract: main results")],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "Bruises, and pain that grows instead of easing; no schedule is published.",
+      cites: [ownRules.at("Monitoring where none is published"), yariMassageHaematoma.at("Case; outcome")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Rubbing the tight muscle until it lets go. Many people do this. For cramps it has not been tested.",
+      cites: [acuCell.claim("massage-acute"), hawke2021.at("Included studies")],
+    },
+    howStudied: {
+      text: "It was studied for sore backs. It helped for a short time.",
+      cites: [furlan2015.at("Abstract: main results")],
+    },
+    watchFor: [
+      {
+        text: "A leg that is swollen, warm or sore may have a clot. Rubbing it can be dangerous.",
+        cites: [clotAndMassage],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Sudden trouble breathing or chest pain is an emergency. A swollen, warm or sore leg: call your doctor the same day.",
+        cites: [clotAndMassage, nice2020Vte.at("Recommendations 1.1.1 to 1.1.4")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "Written." }],
+});

@@ -1,0 +1,107 @@
+import { age, all, any, breastfeeding, found, pregnant } from "../../profile/conditions";
+import { defineOption, none } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { gambiaCalcium } from "../sources/gambia-calcium-lactation";
+import { glasgowParoxysmalEvents } from "../sources/glasgow-paroxysmal-events";
+import { infantsVitaminD } from "../sources/ijmr-vitamin-d-breastfed-infants";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { prentice1997 } from "../sources/prentice-1997-vitamin-d-milk";
+
+const sameDay = glasgowParoxysmalEvents.at("Red flags; Who to refer");
+const milk = [gambiaCalcium.at("Abstract"), prentice1997.at("Abstract")] as const;
+const claims = [acuCell.claim("mother-supplements"), acuCell.claim("infants-left-side")] as const;
+
+/** Supplements for a breastfeeding mother against her infant's cramps: no evidence; the infant is seen first. */
+export const maternalSupplementation = defineOption({
+  id: "maternal-supplementation",
+  name: "Supplementing the breastfeeding mother for the infant's cramps",
+  kind: "supplement",
+
+  statements: [
+    {
+      id: "infant-cramps",
+      indications: ["pregnancy-cramps", "muscle-cramps", "nocturnal-leg-cramps", "muscle-spasm-pain"],
+      // The patient is the breastfeeding mother, who may be pregnant again, or the infant under 1 year of age.
+      when: any(breastfeeding, age.below(1), all(pregnant, found("infant-cramps"))),
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "One author's experience, without numbers. Mothers' calcium did not change the calcium in milk in the two studies read.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Breastfed infants, number not told; 60 Gambian mothers for the calcium in milk",
+      outcome: "The infant's cramps",
+      effect: "Not reported; 714 mg more calcium a day for the mother left the calcium in milk unchanged",
+      text: "One author's experience; in a trial extra calcium for mothers did not raise the calcium in their milk.",
+      cites: [...claims, ...milk],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "infant-with-cramps",
+      when: any(found("infant-cramps"), age.below(1)),
+      says: "An infant with cramps or spasms is discussed with a paediatrician on the same day: seizures and a low calcium come first. A supplement for the mother would lose time; our verdict.",
+      cites: [
+        sameDay,
+        infantsVitaminD.at("Introduction: hypocalcaemia"),
+        ownRules.at("Infant's cramps: the infant is seen first"),
+      ],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "mother-s-own-cautions",
+      says: "Each supplement keeps its own cautions for the mother: see calcium, magnesium and vitamin D.",
+      cites: [ownRules.at("Maternal supplements keep their own cautions")],
+    },
+  ],
+
+  interactions: none(
+    "None of its own: those of the single supplements hold.",
+    ownRules.at("Maternal supplements keep their own cautions"),
+  ),
+
+  adverseEffects: [
+    {
+      id: "delay",
+      says: "The harm to fear is delay: breastfed infants who lack vitamin D were brought in with seizures from low calcium.",
+      cites: [infantsVitaminD.at("Introduction: hypocalcaemia")],
+      severity: "warning",
+    },
+  ],
+
+  doseAsStudied: none("No amount was studied for an infant's cramps.", ...claims, gambiaCalcium.at("Abstract")),
+
+  monitoring: [
+    {
+      text: "Whether the infant's calcium and vitamin D are measured is for the paediatrician; whether mother and infant get the vitamin D that is advised is asked.",
+      cites: [infantsVitaminD.at("Introduction: hypocalcaemia"), pendingVerification],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "A website says that a nursing mother's supplements ease her baby's cramps. We found no study of this. In one study more calcium for mothers did not change their milk.",
+      cites: [...claims, ...milk],
+    },
+    howStudied: { text: "It was never studied in babies with cramps.", cites: [ownRules.at("No study found")] },
+    watchFor: [
+      {
+        text: "A baby who stiffens, jerks or has cramps needs a doctor the same day.",
+        cites: [sameDay],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Call an ambulance if your baby has a fit, turns blue, or is hard to wake.",
+        cites: [sameDay, ownRules.at("When to call")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First version." }],
+});

@@ -1,0 +1,110 @@
+import { any, pregnantOrBreastfeeding, takes } from "../../profile/conditions";
+import { defineOption, none } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { butawan2017 } from "../sources/butawan-2017-msm";
+import { miller2022 } from "../sources/miller-2022-exercise-cramps";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { withee2017 } from "../sources/withee-2017-msm";
+
+const runners = withee2017.at("Abstract: Methods");
+const leftOut = withee2017.at("Study participants");
+const tolerated = butawan2017.at("Abstract");
+
+/** MSM: said to clear lactic acid, which is not what causes cramps; no study of cramps was found. */
+export const msm = defineOption({
+  id: "msm",
+  name: "MSM (methylsulfonylmethane)",
+  kind: "supplement",
+
+  statements: [
+    {
+      id: "exercise-cramps",
+      indications: ["exercise-associated-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "One website, without a study, and from a cause that the evidence does not support. A trial in runners measured soreness and not cramps.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody with cramps",
+      outcome: "Cramps in exercise",
+      effect: "Not studied",
+      text: "Said by one website to clear lactic acid, which does not explain cramps; no study of cramps was found.",
+      cites: [
+        acuCell.claim("msm-prevents"),
+        acuCell.claim("lactic-acid-cause"),
+        miller2022.at("Abstract"),
+        withee2017.at("Abstract: Methods"),
+      ],
+    },
+  ],
+
+  contraindications: none("No contraindication was found in what we read.", tolerated, ownRules.at("Nothing to list")),
+
+  precautions: [
+    {
+      id: "pregnancy",
+      when: pregnantOrBreastfeeding,
+      says: "Pregnancy or breastfeeding: not studied; the trial in runners left such women out.",
+      cites: [leftOut],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "anticoagulants",
+      when: any(takes("vitamin-k-antagonist"), takes("doac")),
+      says: "Anticoagulants: an effect on bleeding is suspected from single reports, and the trial in runners left out people on warfarin. Bleeding is asked about, and with warfarin the INR is checked.",
+      cites: [leftOut, pendingVerification],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "stomach",
+      says: "Few and mild effects up to 4 g a day, by a review with an author from a maker; upset stomach is the usual one.",
+      cites: [tolerated, pendingVerification],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "For cramps none. For soreness after a half-marathon runners had 3 g a day for 23 days.",
+      cites: [runners],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "No schedule is published.",
+      cites: [ownRules.at("Monitoring where none is published")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "MSM is a sulphur pill sold for joints and muscles. Nobody has tested it for cramps. Stretching the muscle is the first help for a cramp in sport.",
+      cites: [acuCell.claim("msm-prevents"), miller2022.at("Abstract")],
+    },
+    howStudied: {
+      text: "Runners took it for about three weeks to see if they were less sore. Cramps were not counted.",
+      cites: [runners],
+    },
+    watchFor: [
+      {
+        text: "It can upset the stomach. Tell your care team if you take a blood thinner.",
+        cites: [tolerated, leftOut],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Call for bruises or bleeding that you cannot explain.",
+        cites: [leftOut, ownRules.at("When to call")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First version." }],
+});

@@ -1,0 +1,170 @@
+import { age, any, derived, everyone, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { defineOption, none } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { phenytoinPrecautions } from "../sources/candrug-phenytoin";
+import { dean2016 } from "../sources/dean-2016-phenytoin-hla";
+import { mhra2009Bone } from "../sources/mhra-2009-antiepileptics-bone";
+import { mhra2021AntiepilepticsPregnancy } from "../sources/mhra-2021-antiepileptics-pregnancy";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { antiepilepticsDoac } from "../sources/pmc6292857-antiepileptics-doac";
+import { inducersWarfarin } from "../sources/skyscape-inducers-warfarin";
+import { sleepStartsChapter2010 } from "../sources/thorpy-2010-sleep-starts";
+import { phenobarbitalUkLabel } from "../sources/uk-label-phenobarbital";
+import { phenytoinUkLabel } from "../sources/uk-label-phenytoin";
+import { whitney2018 } from "../sources/whitney-2018-hypnic-jerks";
+
+const ukPrecautions = phenytoinUkLabel.at("Special warnings and precautions for use");
+const precautions = phenytoinPrecautions.at("Precautions");
+const benign = whitney2018.at("Abstract");
+const rash = dean2016.at("Introduction");
+
+/** Phenytoin: named by one website for sleep starts; its own label says that it can worsen jerks. */
+export const phenytoin = defineOption({
+  id: "phenytoin",
+  name: "Phenytoin",
+  kind: "drug",
+  statements: [
+    {
+      id: "sleep-starts",
+      indications: ["sleep-starts"],
+      direction: "harm",
+      certainty: "very-low",
+      certaintyBecause: "No study in sleep starts was found; the harm is read off the labels.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody described",
+      outcome: "Sleep starts",
+      effect: "Not studied",
+      text: "A website says that some people need it; it cites nothing. Sleep starts are benign, and regular sleep and less caffeine come first.",
+      cites: [acuCell.claim("phenytoin"), benign, sleepStartsChapter2010.at("Summary")],
+    },
+  ],
+  contraindications: [
+    {
+      id: "pregnancy",
+      when: pregnantOrBreastfeeding,
+      says: "Pregnancy: more major birth defects. In breast-feeding it passes into milk (pending). Our verdict for sleep starts.",
+      cites: [
+        mhra2021AntiepilepticsPregnancy.at("Conclusions, as reported"),
+        ownRules.at("Stricter than the label"),
+        pendingVerification,
+      ],
+    },
+    {
+      id: "not-asked-here",
+      says: "Also contraindicated, and not asked in this form: allergy to phenytoin or its kin; the HIV medicine delavirdine.",
+      cites: [phenytoinUkLabel.at("Contraindications")],
+      severity: "warning",
+    },
+  ],
+  precautions: [
+    {
+      id: "narrow-margin",
+      when: everyone,
+      says: "For everyone: the margin between a working and a harmful blood level is narrow, and levels are needed. Who takes it for epilepsy goes on under the epilepsy team; stopping at once brings seizures.",
+      cites: [rash, ukPrecautions, ownRules.at("Medication review: only the prescriber changes a medicine")],
+    },
+    {
+      id: "inherited-risk",
+      says: "HLA-B*15:02, an inherited trait: a life-threatening rash (Stevens-Johnson syndrome) is far more likely. Porphyria is a caution as well (pending).",
+      cites: [rash, pendingVerification],
+    },
+    {
+      id: "liver-disease",
+      when: present("liver-disease"),
+      says: "Liver disease: toxicity comes early, and the total level misleads.",
+      cites: [precautions, ukPrecautions],
+    },
+    {
+      id: "kidney-disease",
+      when: derived("kidney-disease"),
+      says: "Kidney disease: more is unbound, and the total level misleads.",
+      cites: [ukPrecautions],
+    },
+    {
+      id: "older-or-falls",
+      when: any(age.atLeast(65), present("falls")),
+      says: "Aged 65 or over, or falls: toxicity comes early, with unsteadiness and confusion.",
+      cites: [precautions, pendingVerification],
+    },
+    {
+      id: "diabetes",
+      when: present("diabetes"),
+      says: "Diabetes: it can raise blood glucose.",
+      cites: [precautions],
+    },
+    {
+      id: "bones",
+      when: present("low-bone-density"),
+      says: "Low bone density: long use softens and thins bone by clearing vitamin D faster; vitamin D is checked.",
+      cites: [mhra2009Bone.at("Advice"), precautions],
+    },
+    {
+      id: "mood",
+      when: any(present("mood-disorder"), present("bipolar-disorder")),
+      says: "Depression or bipolar disorder: suicidal thoughts are more likely on antiseizure medicines as a class.",
+      cites: [phenobarbitalUkLabel.at("4.4, antiseizure medicines as a class")],
+    },
+  ],
+  interactions: [
+    {
+      id: "vitamin-k-antagonist",
+      when: takes("vitamin-k-antagonist"),
+      says: "Warfarin: its effect may rise at first and then falls. INR checks at every change.",
+      cites: [inducersWarfarin.at("Oral anticoagulants with enzyme inducers")],
+    },
+    {
+      id: "doac",
+      when: takes("doac"),
+      says: "Direct oral anticoagulant: its level falls, and clots may follow. Another choice is needed.",
+      cites: [antiepilepticsDoac.at("Abstract")],
+    },
+    {
+      id: "contraceptives-and-folate",
+      says: "Hormonal contraception may fail, and folate may fall; many medicines are cleared faster.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "alcohol",
+      says: "Much alcohol at once raises its level; steady drinking lowers it.",
+      cites: [ukPrecautions],
+    },
+  ],
+  adverseEffects: [
+    {
+      id: "jerks",
+      says: "It may bring on or worsen absence and myoclonic seizures: jerks may increase.",
+      cites: [ukPrecautions],
+      severity: "warning",
+    },
+    {
+      id: "toxicity",
+      says: "At high levels: confusion, rarely lasting damage to balance.",
+      cites: [precautions],
+    },
+  ],
+  doseAsStudied: none("No study in sleep starts was found.", ownRules.at("Options without a study")),
+  monitoring: none("It is not offered for sleep starts, so nothing is monitored here.", ownRules.at("Nothing to list")),
+  patient: {
+    whatItIs: {
+      text: "Phenytoin is a drug for fits. Nobody has tested it for jerks as you fall asleep, and it can make some jerks worse. These jerks are harmless. Steady sleep times and less caffeine come first.",
+      cites: [benign, ukPrecautions, acuCell.claim("phenytoin")],
+    },
+    howStudied: { text: "It was not studied for this.", cites: [ownRules.at("Options without a study")] },
+    watchFor: [
+      {
+        text: "If you take it for fits, please go on as agreed with your care team. Stopping all at once is dangerous.",
+        cites: [ukPrecautions],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "If you take it now: call at once for a rash, fever, confusion, or trouble walking.",
+        cites: [precautions, rash, ownRules.at("When to call")],
+      },
+    ],
+  },
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

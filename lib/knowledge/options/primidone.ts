@@ -1,0 +1,174 @@
+import { age, any, derived, everyone, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { defineOption, none } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { mhra2009Bone } from "../sources/mhra-2009-antiepileptics-bone";
+import { mhra2021AntiepilepticsPregnancy } from "../sources/mhra-2021-antiepileptics-pregnancy";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { antiepilepticsDoac } from "../sources/pmc6292857-antiepileptics-doac";
+import { inducersWarfarin } from "../sources/skyscape-inducers-warfarin";
+import { sleepStartsChapter2010 } from "../sources/thorpy-2010-sleep-starts";
+import { primidoneUkLabel } from "../sources/uk-label-primidone";
+import { whitney2018 } from "../sources/whitney-2018-hypnic-jerks";
+
+const label = primidoneUkLabel.at("Special warnings and precautions for use");
+const interactions = primidoneUkLabel.at("Interactions");
+const benign = whitney2018.at("Abstract");
+
+/** Primidone: named by one website for sleep starts; the body turns it into phenobarbital. */
+export const primidone = defineOption({
+  id: "primidone",
+  name: "Primidone",
+  kind: "drug",
+  statements: [
+    {
+      id: "sleep-starts",
+      indications: ["sleep-starts"],
+      direction: "harm",
+      certainty: "very-low",
+      certaintyBecause: "No study in sleep starts was found; the harm is read off the label.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody described",
+      outcome: "Sleep starts",
+      effect: "Not studied",
+      text: "A website says that some people need it; it cites nothing. Sleep starts are benign, and regular sleep and less caffeine come first.",
+      cites: [acuCell.claim("primidone"), benign, sleepStartsChapter2010.at("Summary")],
+    },
+  ],
+  contraindications: [
+    {
+      id: "pregnancy",
+      when: pregnantOrBreastfeeding,
+      says: "Pregnancy: the label warns of harm to the unborn child, and phenobarbital, which it becomes, brings more birth defects. In breast-feeding it passes into milk (pending). Our verdict.",
+      cites: [
+        label,
+        mhra2021AntiepilepticsPregnancy.at("Conclusions on phenobarbital, as reported"),
+        ownRules.at("Stricter than the label"),
+        pendingVerification,
+      ],
+    },
+    {
+      id: "not-asked-here",
+      says: "Also contraindicated, and not asked in this form: acute porphyria; allergy to primidone or phenobarbital.",
+      cites: [primidoneUkLabel.at("Contraindications")],
+      severity: "warning",
+    },
+  ],
+  precautions: [
+    {
+      id: "dependence",
+      when: everyone,
+      says: "For everyone: tolerance, dependence, and withdrawal when it is stopped at once. Who takes it for epilepsy or tremor goes on under that team.",
+      cites: [label, ownRules.at("Medication review: only the prescriber changes a medicine")],
+    },
+    {
+      id: "breathing",
+      when: any(derived("respiratory-weakness"), present("copd-or-sleep-apnoea")),
+      says: "Impaired breathing: it depresses the nervous system strongly; caution and a lower dose.",
+      cites: [label],
+    },
+    {
+      id: "kidney-disease",
+      when: derived("kidney-disease"),
+      says: "Kidney disease: caution and a lower dose.",
+      cites: [label],
+    },
+    {
+      id: "liver-disease",
+      when: present("liver-disease"),
+      says: "Liver disease: caution and a lower dose.",
+      cites: [label],
+    },
+    {
+      id: "older-or-falls",
+      when: any(age.atLeast(65), present("falls")),
+      says: "Aged 65 or over, or falls: caution and a lower dose; sedation adds to falls.",
+      cites: [label, pendingVerification],
+    },
+    {
+      id: "mood",
+      when: any(present("mood-disorder"), present("bipolar-disorder")),
+      says: "Depression or bipolar disorder: suicidal thoughts are more likely; mood is followed.",
+      cites: [label],
+    },
+    {
+      id: "bones",
+      when: present("low-bone-density"),
+      says: "Low bone density: long use softens and thins bone by clearing vitamin D faster; vitamin D is checked.",
+      cites: [mhra2009Bone.at("Advice")],
+    },
+    {
+      id: "b12-deficiency",
+      when: present("b12-deficiency"),
+      says: "Vitamin B12 deficiency: it can cause the same anaemia with large cells, which answers to folic acid or B12.",
+      cites: [label],
+    },
+  ],
+  interactions: [
+    {
+      id: "vitamin-k-antagonist",
+      when: takes("vitamin-k-antagonist"),
+      says: "Warfarin: its effect falls over weeks and rises when primidone stops. INR checks.",
+      cites: [inducersWarfarin.at("Oral anticoagulants with enzyme inducers"), interactions],
+    },
+    {
+      id: "doac",
+      when: takes("doac"),
+      says: "Direct oral anticoagulant: phenobarbital, which it becomes, lowers the level, and clots may follow. Another choice is needed.",
+      cites: [antiepilepticsDoac.at("Abstract"), interactions],
+    },
+    {
+      id: "sedatives",
+      when: any(takes("opioid"), takes("benzodiazepine-or-z-drug"), takes("gabapentinoid"), takes("baclofen")),
+      says: "Opioids, alcohol and other sedatives add to its effect on the nervous system.",
+      cites: [interactions],
+    },
+    {
+      id: "levels-of-others",
+      when: any(
+        takes("beta-blocker"),
+        takes("ciclosporin-or-tacrolimus"),
+        takes("corticosteroid"),
+        takes("antiseizure"),
+      ),
+      says: "Beta-blockers, ciclosporin, corticosteroids and other antiseizure medicines may be cleared faster; levels or doses are reviewed.",
+      cites: [interactions],
+    },
+    {
+      id: "contraceptives",
+      says: "Hormonal contraception may fail.",
+      cites: [pendingVerification],
+    },
+  ],
+  adverseEffects: [
+    {
+      id: "common",
+      says: "Sleepiness and unsteadiness. Rare: anaemia with large cells.",
+      cites: [label, pendingVerification],
+    },
+  ],
+  doseAsStudied: none("No study in sleep starts was found.", ownRules.at("Options without a study")),
+  monitoring: none("It is not offered for sleep starts, so nothing is monitored here.", ownRules.at("Nothing to list")),
+  patient: {
+    whatItIs: {
+      text: "Primidone is an old drug for fits. Nobody has tested it for jerks as you fall asleep, and it makes people very sleepy. These jerks are harmless. Steady sleep times and less caffeine come first.",
+      cites: [benign, label, acuCell.claim("primidone")],
+    },
+    howStudied: { text: "It was not studied for this.", cites: [ownRules.at("Options without a study")] },
+    watchFor: [
+      {
+        text: "If you take it for fits or shaking, please go on as agreed with your care team. Stopping all at once is dangerous.",
+        cites: [label],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "If you take it now: get help at once for slow breathing, great sleepiness, or thoughts of harming yourself.",
+        cites: [label, interactions, ownRules.at("When to call")],
+      },
+    ],
+  },
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

@@ -1,0 +1,182 @@
+import { breastfeeding, derived, everyone, pregnant, present, takes } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { baldinger2012 } from "../sources/baldinger-2012-als-cramps";
+import { riluzoleEuLabel } from "../sources/eu-label-riluzole";
+import { lThreonineSummary } from "../sources/l-threonine-als-cramps-summary";
+import { ng2017 } from "../sources/ng-2017-als-symptoms";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { shibuya2015 } from "../sources/shibuya-2015-mexiletine-riluzole";
+import { riluzoleUsLabel } from "../sources/us-label-riluzole";
+
+const contraindications = riluzoleEuLabel.at("Contraindications");
+const precautions = riluzoleEuLabel.at("Special warnings and precautions for use");
+const liver = riluzoleUsLabel.at("Hepatic injury");
+const enzyme = riluzoleEuLabel.at("Interactions, CYP1A2");
+
+/** Riluzole: slows ALS; not a remedy for cramps, and no reason to stop it where it is taken for ALS. */
+export const riluzole = defineOption({
+  id: "riluzole",
+  name: "Riluzole",
+  kind: "drug",
+  statements: [
+    {
+      id: "als-cramps",
+      indications: ["als-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "Two Cochrane reviews call the effect on cramps uncertain; no figure is given in the abstracts.",
+      effectSize: "not-reported",
+      design: "systematic-review",
+      population: "People with ALS; the number is not reported in what we read",
+      outcome: "Cramps",
+      effect: "Not reported",
+      text: "A medicine for ALS itself, not for cramps: its effect on cramps is uncertain.",
+      cites: [
+        ng2017.at("Abstract, treatment for cramps"),
+        baldinger2012.at("Abstract"),
+        lThreonineSummary.claim("no-drug-proven"),
+      ],
+    },
+    {
+      id: "pregnancy-cramps",
+      indications: ["pregnancy-cramps"],
+      direction: "harm",
+      certainty: "very-low",
+      certaintyBecause: "Never tested for cramps in pregnancy; the European text rules it out in pregnancy.",
+      effectSize: "not-reported",
+      design: "drug-label",
+      population: "Nobody",
+      outcome: "Leg cramps in pregnancy",
+      effect: "Not studied",
+      text: "Ruled out in pregnancy in Europe; stretching and time are the other choices.",
+      cites: [contraindications],
+    },
+  ],
+  contraindications: [
+    {
+      id: "liver-disease",
+      when: present("liver-disease"),
+      says: "Liver disease, or transaminases above three times the upper limit: contraindicated in the European text. Liver injury, some of it fatal, is reported.",
+      cites: [contraindications, liver],
+    },
+    {
+      id: "pregnancy",
+      when: pregnant,
+      says: "Pregnancy: contraindicated in the European text.",
+      cites: [contraindications],
+    },
+    {
+      id: "breastfeeding",
+      when: breastfeeding,
+      says: "Breast-feeding: contraindicated in the European text.",
+      cites: [contraindications],
+    },
+    {
+      id: "not-asked-here",
+      says: "Also contraindicated, and not asked in this form: allergy to riluzole.",
+      cites: [contraindications],
+      severity: "warning",
+    },
+  ],
+  precautions: [
+    {
+      id: "taken-for-als",
+      says: "Where it is taken for ALS itself, this page is no reason to stop it: it answers for cramps alone. Only the neurologist changes it.",
+      cites: [ownRules.at("Medication review: only the prescriber changes a medicine")],
+    },
+    {
+      id: "liver-tests",
+      when: everyone,
+      says: "For everyone: ALT before the start, monthly for three months, every three months for the first year, then from time to time. It is stopped when ALT reaches five times the upper limit.",
+      cites: [precautions],
+    },
+    {
+      id: "kidney-disease",
+      when: derived("kidney-disease"),
+      says: "Kidney disease: the European text does not recommend it, as repeated doses were not studied. For the specialist.",
+      cites: [riluzoleEuLabel.at("Kidney"), ownRules.at("Specialist first")],
+    },
+    {
+      id: "lung-disease",
+      when: present("copd-or-sleep-apnoea"),
+      says: "Lung disease: riluzole can inflame the lungs. A dry cough or breathlessness calls for a chest X-ray.",
+      cites: [precautions, pendingVerification],
+    },
+    {
+      id: "respiratory-weakness",
+      when: derived("respiratory-weakness"),
+      says: "Weak breathing muscles: decreased lung function is among its common adverse reactions. Breathing is followed, and new breathlessness is examined.",
+      cites: [riluzoleUsLabel.at("Adverse reactions"), precautions],
+    },
+  ],
+  interactions: [
+    {
+      id: "cyp1a2",
+      when: takes("theophylline-or-tizanidine"),
+      says: "Theophylline and tizanidine are cleared by CYP1A2, as riluzole is; whether they change it was not in what we read.",
+      cites: [enzyme, pendingVerification],
+    },
+    {
+      id: "methotrexate",
+      when: takes("methotrexate"),
+      says: "Methotrexate harms the liver too: together the risk is higher. Liver tests are followed.",
+      cites: [riluzoleUsLabel.at("Drug interactions, hepatotoxic drugs")],
+    },
+    {
+      id: "mexiletine-and-fluvoxamine",
+      says: "Mexiletine, fluvoxamine, ciprofloxacin and other CYP1A2 inhibitors may raise it; smoking may lower it. With mexiletine 33 % had adverse events, against 20 % on riluzole alone.",
+      cites: [enzyme, shibuya2015.at("Abstract"), pendingVerification],
+    },
+  ],
+  adverseEffects: [
+    {
+      id: "liver",
+      says: "ALT rose in about 50 %, above three times the upper limit in 8 %, above five times in 2 %; mostly within three months.",
+      cites: [liver],
+    },
+    {
+      id: "neutropenia",
+      says: "Severe lack of white cells is reported within two months; any fever calls for a blood count.",
+      cites: [riluzoleUsLabel.at("Neutropenia"), precautions],
+    },
+    {
+      id: "common",
+      says: "Common: weakness, nausea, dizziness, decreased lung function, belly pain.",
+      cites: [riluzoleUsLabel.at("Adverse reactions")],
+    },
+  ],
+  doseAsStudied: [
+    {
+      text: "In the trials of ALS: 50 mg twice a day, apart from meals. No dose is given for cramps.",
+      cites: [riluzoleUsLabel.at("Dosage and administration"), baldinger2012.at("Abstract")],
+    },
+  ],
+  monitoring: [
+    { text: "ALT monthly for three months, then every three months for the first year.", cites: [precautions] },
+    { text: "A blood count in any fever, and a chest X-ray for a dry cough or breathlessness.", cites: [precautions] },
+  ],
+  patient: {
+    whatItIs: {
+      text: "Riluzole is a medicine for ALS. It is not a medicine for cramps, and we do not know if it changes them. If you take it for ALS, please keep to the plan of your care team.",
+      cites: [
+        ng2017.at("Abstract, treatment for cramps"),
+        ownRules.at("Medication review: only the prescriber changes a medicine"),
+      ],
+    },
+    howStudied: {
+      text: "In studies of ALS people took a tablet twice a day and had blood tests.",
+      cites: [riluzoleUsLabel.at("Dosage and administration"), precautions],
+    },
+    watchFor: [{ text: "Feeling sick, dizzy or tired.", cites: [riluzoleUsLabel.at("Adverse reactions")] }],
+    stopAndCall: [
+      {
+        text: "Call your care team at once for a fever, yellow skin or eyes, a dry cough, or trouble breathing.",
+        cites: [precautions, ownRules.at("When to call")],
+      },
+    ],
+  },
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

@@ -1,0 +1,246 @@
+import { all, any, derived, found, lab, pregnant, present, takes, taking } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { calcichewSmpc } from "../sources/calcichew-smpc";
+import { bicarbonateSmpc } from "../sources/emc-101278-sodium-bicarbonate-smpc";
+import { emcIronInteractions } from "../sources/emc-oral-iron-interactions";
+import { grgic2021 } from "../sources/grgic-2021-sodium-bicarbonate";
+import { mimsBicarbonate } from "../sources/mims-sodium-bicarbonate";
+import { msdAlkalosis } from "../sources/msd-manual-alkalosis";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
+import { bicarbonateLabels } from "../sources/uk-labels-sodium-bicarbonate";
+
+/** Upper end of the reference interval of sodium, mmol/L. @see referenceIntervals2016, table 3 */
+const highSodiumMmolPerL = 146;
+
+const labelExcludes = bicarbonateSmpc.at("4.3 Contraindications");
+const alkalosis = msdAlkalosis.at("Symptoms");
+const labelsCaution = bicarbonateLabels.at("4.4 Special warnings and precautions");
+const labelsInteract = bicarbonateLabels.at("4.5 Interactions");
+const athleteAmount = ownRules.at("Own arithmetic: 0.3 g of bicarbonate per kg holds 5.75 g of sodium at 70 kg");
+
+/** Sodium bicarbonate: a large load of sodium and alkali that can itself cause cramps; no study of cramps. */
+export const sodiumBicarbonate = defineOption({
+  id: "sodium-bicarbonate",
+  name: "Sodium bicarbonate",
+  kind: "supplement",
+
+  statements: [
+    {
+      id: "exercise",
+      indications: ["exercise-associated-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "What is known is about performance in short, hard exercise; no study of cramps was found.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "Nobody: no trial with cramps as its outcome was found.",
+      outcome: "Cramps during or after exercise.",
+      effect: "Not reported.",
+      text: "Not tested for cramps; athletes take it for performance, and the website itself warns of spasms and stomach cramps from more of it.",
+      cites: [
+        grgic2021.at("Abstract"),
+        acuCell.claim("bicarbonate-0-6"),
+        acuCell.claim("bicarbonate-0-3"),
+        acuCell.claim("buffers-performance"),
+      ],
+    },
+    {
+      id: "cramps",
+      indications: ["muscle-cramps", "muscle-spasm-pain"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "A website claims it for low sodium without a source; no trial was found.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody: no trial was found.",
+      outcome: "Muscle cramps or spasm.",
+      effect: "Not reported.",
+      text: "Not tested for cramps or spasm. Low sodium needs its cause found, and alkali can bring on spasm.",
+      cites: [acuCell.claim("bicarbonate-low-sodium"), alkalosis],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "low-calcium",
+      when: any(derived("hypocalcaemia"), found("tetany")),
+      says: "Calcium below 2.20 mmol/L or signs of tetany: alkali lowers the active calcium further, and labels exclude low calcium. Calcium and magnesium come first.",
+      cites: [labelExcludes, alkalosis, pendingVerification],
+    },
+    {
+      id: "low-potassium",
+      when: derived("hypokalaemia"),
+      says: "Potassium below 3.5 mmol/L: bicarbonate lowers it further. The label excludes it.",
+      cites: [labelExcludes, mimsBicarbonate.at("Adverse reactions")],
+    },
+    {
+      id: "high-sodium",
+      when: lab("sodium").above(highSodiumMmolPerL),
+      says: "Sodium above 146 mmol/L, the upper limit of the interval: the label excludes it.",
+      cites: [labelExcludes, referenceIntervals2016.at("Table 3")],
+    },
+    {
+      id: "restricted-sodium",
+      when: present("restricted-sodium-diet"),
+      says: "A restricted-sodium diet: excluded by the label. An athlete's amount of 0.3 g per kg holds 5.75 g of sodium at 70 kg.",
+      cites: [labelExcludes, athleteAmount],
+    },
+    {
+      id: "heart-failure-or-hypertension",
+      when: any(present("heart-failure"), present("hypertension")),
+      says: "Heart failure or hypertension, controlled or not: labels ask for caution with a gram or two, and an athlete's amount (5.75 g of sodium) is excluded by our rule.",
+      cites: [labelsCaution, athleteAmount],
+    },
+    {
+      id: "ascites-or-oedema",
+      when: present("ascites-or-oedema"),
+      says: "Ascites or oedema: the sodium adds fluid.",
+      cites: [mimsBicarbonate.at("Special precautions"), athleteAmount],
+    },
+    {
+      id: "kidney-disease",
+      when: derived("kidney-disease"),
+      says: "Kidney disease: alkali and sodium build up. Bicarbonate for acidosis is the kidney team's treatment, with blood tests; for cramps it is excluded.",
+      cites: [labelsCaution, ownRules.at("Bicarbonate in kidney disease: nephrology alone")],
+    },
+    {
+      id: "acute-kidney-injury",
+      when: present("acute-kidney-injury"),
+      says: "Acute kidney injury: contraindicated until kidney function has recovered.",
+      cites: [labelsCaution, ownRules.at("Acute kidney injury counts as a GFR below 30")],
+    },
+    {
+      id: "pre-eclampsia",
+      when: all(pregnant, found("severe-pregnancy-symptoms")),
+      says: "Possible pre-eclampsia: obstetric assessment comes first, and the sodium load is not for this patient.",
+      cites: [mimsBicarbonate.at("Special precautions"), ownRules.at("Sodium load in pre-eclampsia")],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "liver-disease",
+      when: present("liver-disease"),
+      says: "Liver disease: labels ask for caution, in cirrhosis above all.",
+      cites: [labelsCaution],
+    },
+    {
+      id: "low-sodium",
+      when: derived("hyponatraemia"),
+      says: "Sodium below 133 mmol/L: its cause is found before any sodium.",
+      cites: [ownRules.at("Low sodium: cause first"), acuCell.claim("bicarbonate-low-sodium")],
+    },
+    {
+      id: "pregnancy",
+      when: pregnant,
+      says: "Pregnancy: a reference asks for special precaution; large amounts have no use here.",
+      cites: [mimsBicarbonate.at("Special precautions")],
+    },
+    {
+      id: "older-and-long-use",
+      says: "Labels ask for caution in older people and exclude long use, which leads to alkalosis.",
+      cites: [labelsCaution],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "lithium",
+      when: takes("lithium"),
+      says: "Lithium leaves the body faster and its level falls; the prescriber is asked.",
+      cites: [labelsInteract],
+    },
+    {
+      id: "calcium",
+      when: any(taking("calcium"), taking("calcium-magnesium-vitamin-d")),
+      says: "Calcium together with alkali: risk of milk-alkali syndrome (high calcium, alkalosis, failing kidneys).",
+      cites: [calcichewSmpc.at("4.4 Special warnings and precautions")],
+    },
+    {
+      id: "corticosteroid",
+      when: takes("corticosteroid"),
+      says: "A systemic corticosteroid: older labels exclude the combination, since sodium is held back.",
+      cites: [labelsInteract],
+    },
+    {
+      id: "diuretic",
+      when: any(takes("thiazide-diuretic"), takes("loop-diuretic")),
+      says: "Thiazide and loop diuretics lower potassium and cause alkalosis, and bicarbonate adds to both; potassium is checked.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "less-absorbed",
+      when: any(
+        takes("quinolone-or-tetracycline"),
+        takes("ace-inhibitor-or-arb"),
+        takes("gabapentinoid"),
+        takes("antiseizure"),
+      ),
+      says: "Quinolones, tetracyclines, some ACE inhibitors, gabapentin and phenytoin are absorbed less; the pharmacist names the hours between them.",
+      cites: [labelsInteract],
+    },
+    {
+      id: "alkaline-urine",
+      when: any(takes("antiplatelet"), takes("methotrexate"), takes("quinine")),
+      says: "In alkaline urine aspirin and methotrexate leave the body faster, and quinidine more slowly; quinine, which is close to it, perhaps too. Methenamine fails.",
+      cites: [labelsInteract, pendingVerification],
+    },
+    {
+      id: "iron",
+      when: taking("iron"),
+      says: "Iron is absorbed less: at least 2 hours between them.",
+      cites: [emcIronInteractions.at("4.5")],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "spasm-and-alkalosis",
+      says: "Stomach cramps, wind, nausea; and muscle spasms or cramps, low potassium, low calcium and alkalosis: the remedy can cause what it is taken for.",
+      cites: [mimsBicarbonate.at("Adverse reactions"), alkalosis, acuCell.claim("bicarbonate-0-6")],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "For performance and not for cramps: 0.2 to 0.5 g per kg, best 0.3 g per kg; more than 0.3 g brought more adverse effects. At 70 kg 0.3 g per kg is 21 g, with 5.75 g of sodium.",
+      cites: [grgic2021.at("Abstract"), athleteAmount],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "Sodium, potassium, calcium and bicarbonate in the blood, where a clinician uses it for acidosis.",
+      cites: [mimsBicarbonate.at("Special precautions: monitoring")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Baking soda is a salt that makes the blood less acid. Some athletes use it to go faster. No study has tested it for cramps, and too much can cause them.",
+      cites: [grgic2021.at("Abstract"), alkalosis],
+    },
+    howStudied: {
+      text: "Athletes took it once before short, hard exercise. Cramps were not studied.",
+      cites: [grgic2021.at("Abstract")],
+    },
+    watchFor: [
+      {
+        text: "Belly pain, wind, loose stools, swollen feet. It holds a lot of salt and can change how other medicines work.",
+        cites: [mimsBicarbonate.at("Adverse reactions"), labelsInteract],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Call at once if your muscles twitch, or your hands or feet lock in a cramp. Call too if your mouth tingles, you feel weak or your heart skips beats.",
+        cites: [alkalosis, ownRules.at("When to call")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

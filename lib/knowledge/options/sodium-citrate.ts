@@ -1,0 +1,249 @@
+import { all, any, derived, found, lab, pregnant, present, takes, taking } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { oralCitrateLabel } from "../sources/brandywine-oral-citrate-label";
+import { calcichewSmpc } from "../sources/calcichew-smpc";
+import { coburn1991 } from "../sources/coburn-1991-calcium-citrate-aluminium";
+import { emcIronInteractions } from "../sources/emc-oral-iron-interactions";
+import { enoSmpc } from "../sources/eno-smpc";
+import { sodiumCitrateSmpc } from "../sources/martindale-sodium-citrate-smpc";
+import { mimsBicarbonate } from "../sources/mims-sodium-bicarbonate";
+import { msdAlkalosis } from "../sources/msd-manual-alkalosis";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
+import { bicarbonateLabels } from "../sources/uk-labels-sodium-bicarbonate";
+import { urwin2021 } from "../sources/urwin-2021-sodium-citrate";
+
+/** Upper end of the reference interval of sodium, mmol/L. @see referenceIntervals2016, table 3 */
+const highSodiumMmolPerL = 146;
+
+const enoExcludes = enoSmpc.at("4.3 Contraindications");
+const enoHolds = enoSmpc.at("2 Qualitative and quantitative composition");
+const usLabelExcludes = oralCitrateLabel.at("Contraindications");
+const alkalosis = msdAlkalosis.at("Symptoms");
+const citrateExcludes = sodiumCitrateSmpc.at("4.3 Contraindications");
+const citrateCaution = sodiumCitrateSmpc.at("4.4 Special warnings and precautions");
+const citrateInteracts = sodiumCitrateSmpc.at("4.5 Interactions");
+const bicarbonateInteracts = bicarbonateLabels.at("4.5 Interactions");
+
+/** Sodium citrate and effervescent antacids: sodium and alkali, which labels exclude in heat cramp; no study of cramps. */
+export const sodiumCitrate = defineOption({
+  id: "sodium-citrate",
+  name: "Sodium citrate or effervescent antacid",
+  kind: "supplement",
+
+  statements: [
+    {
+      id: "exercise",
+      indications: ["exercise-associated-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "What is known is about performance in short, hard exercise; no study of cramps was found.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "Nobody: no trial with cramps as its outcome was found.",
+      outcome: "Cramps during or after exercise.",
+      effect: "Not reported.",
+      text: "Not tested for cramps; an American label of citrate names heat cramp and dehydration as reasons against it.",
+      cites: [urwin2021.at("Abstract"), usLabelExcludes, acuCell.claim("buffers-performance")],
+    },
+    {
+      id: "cramps",
+      indications: ["muscle-cramps", "muscle-spasm-pain"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "A website claims it for low sodium without a source; no trial was found. Eno, which it names, is an antacid with bicarbonate, carbonate and citric acid.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody: no trial was found.",
+      outcome: "Muscle cramps or spasm.",
+      effect: "Not reported.",
+      text: "Not tested for cramps or spasm. Low sodium needs its cause found, and alkali can bring on spasm.",
+      cites: [acuCell.claim("citrate-low-sodium"), enoHolds, alkalosis],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "low-calcium",
+      when: any(derived("hypocalcaemia"), found("tetany")),
+      says: "Calcium below 2.20 mmol/L or signs of tetany: alkali lowers the active calcium further, and labels exclude low calcium. Calcium and magnesium come first.",
+      cites: [citrateExcludes, alkalosis, pendingVerification],
+    },
+    {
+      id: "low-potassium",
+      when: derived("hypokalaemia"),
+      says: "Potassium below 3.5 mmol/L: citrate becomes bicarbonate, which lowers it further. The rule is ours, after the label of bicarbonate.",
+      cites: [mimsBicarbonate.at("Adverse reactions"), ownRules.at("Citrate counts as bicarbonate")],
+    },
+    {
+      id: "high-sodium",
+      when: lab("sodium").above(highSodiumMmolPerL),
+      says: "Sodium above 146 mmol/L, the upper limit of the interval: no more sodium until the cause is known.",
+      cites: [referenceIntervals2016.at("Table 3"), ownRules.at("No supplement above the reference interval")],
+    },
+    {
+      id: "sodium-load",
+      when: any(present("restricted-sodium-diet"), present("heart-failure"), present("hypertension")),
+      says: "A restricted-sodium diet, heart failure or hypertension: the label of Eno excludes all three unless a doctor directs it. 5 g of powder holds 0.85 g of sodium.",
+      cites: [enoExcludes, enoHolds, citrateCaution],
+    },
+    {
+      id: "ascites-or-oedema",
+      when: present("ascites-or-oedema"),
+      says: "Ascites or oedema: the label of citrate asks for extreme caution, since the sodium adds fluid; excluded by our rule.",
+      cites: [citrateCaution, ownRules.at("Sodium load in ascites or oedema")],
+    },
+    {
+      id: "kidney-disease",
+      when: derived("kidney-disease"),
+      says: "Kidney disease: the label of Eno excludes impaired kidneys. Citrate for acidosis is the kidney team's treatment, and citrate raises the uptake of aluminium from antacids.",
+      cites: [enoExcludes, citrateInteracts, coburn1991.at("Abstract")],
+    },
+    {
+      id: "acute-kidney-injury",
+      when: present("acute-kidney-injury"),
+      says: "Acute kidney injury: contraindicated until kidney function has recovered.",
+      cites: [enoExcludes, ownRules.at("Acute kidney injury counts as a GFR below 30")],
+    },
+    {
+      id: "liver-disease",
+      when: present("liver-disease"),
+      says: "Liver disease: the label of Eno excludes impaired liver function.",
+      cites: [enoExcludes],
+    },
+    {
+      id: "adrenal-insufficiency",
+      when: present("adrenal-insufficiency"),
+      says: "Adrenal insufficiency: the American label excludes it while untreated; our rule holds until the endocrine team agrees.",
+      cites: [usLabelExcludes, ownRules.at("Citrate in adrenal insufficiency")],
+    },
+    {
+      id: "pre-eclampsia",
+      when: all(pregnant, found("severe-pregnancy-symptoms")),
+      says: "Possible pre-eclampsia: obstetric assessment comes first, and the sodium load is not for this patient.",
+      cites: [mimsBicarbonate.at("Special precautions"), ownRules.at("Sodium load in pre-eclampsia")],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "ischaemic-heart-disease",
+      when: present("ischaemic-heart-disease"),
+      says: "Ischaemic heart disease: the American label excludes severe damage of the heart muscle. Whether there is any needs to be known.",
+      cites: [usLabelExcludes],
+    },
+    {
+      id: "low-sodium",
+      when: derived("hyponatraemia"),
+      says: "Sodium below 133 mmol/L: its cause is found before any sodium.",
+      cites: [ownRules.at("Low sodium: cause first"), acuCell.claim("citrate-low-sodium")],
+    },
+    {
+      id: "pregnancy",
+      when: pregnant,
+      says: "Pregnancy: for Eno there are no data in pregnant women, and its label asks for caution.",
+      cites: [enoSmpc.at("4.6 Fertility, pregnancy and lactation")],
+    },
+    {
+      id: "heat-and-dehydration",
+      says: "Heat cramp and dehydration are reasons against citrate on an American label. Eno: at most twice a day, and not beyond 14 days.",
+      cites: [usLabelExcludes, enoSmpc.at("4.2 Posology")],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "lithium",
+      when: takes("lithium"),
+      says: "Lithium leaves the body faster with alkali and its level falls; the prescriber is asked.",
+      cites: [bicarbonateInteracts],
+    },
+    {
+      id: "calcium",
+      when: any(taking("calcium"), taking("calcium-magnesium-vitamin-d")),
+      says: "Calcium together with alkali: risk of milk-alkali syndrome (high calcium, alkalosis, failing kidneys).",
+      cites: [calcichewSmpc.at("4.4 Special warnings and precautions")],
+    },
+    {
+      id: "corticosteroid",
+      when: takes("corticosteroid"),
+      says: "A systemic corticosteroid: labels of bicarbonate exclude the combination, since sodium is held back.",
+      cites: [bicarbonateInteracts],
+    },
+    {
+      id: "antibiotics",
+      when: takes("quinolone-or-tetracycline"),
+      says: "Quinolones and tetracyclines are absorbed less with an antacid; the pharmacist names the hours between them.",
+      cites: [bicarbonateInteracts, citrateInteracts],
+    },
+    {
+      id: "alkaline-urine",
+      when: any(takes("antiplatelet"), takes("methotrexate"), takes("quinine")),
+      says: "In alkaline urine aspirin and methotrexate leave the body faster, and basic medicines such as quinidine more slowly; quinine, which is close to it, perhaps too.",
+      cites: [citrateCaution, bicarbonateInteracts, pendingVerification],
+    },
+    {
+      id: "iron",
+      when: taking("iron"),
+      says: "Iron is absorbed less with an antacid: at least 2 hours between them.",
+      cites: [emcIronInteractions.at("4.5")],
+    },
+    {
+      id: "diuretic",
+      when: any(takes("thiazide-diuretic"), takes("loop-diuretic")),
+      says: "Thiazide and loop diuretics lower potassium and cause alkalosis, and citrate adds to both; potassium is checked.",
+      cites: [pendingVerification],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "alkalosis",
+      says: "Belching and upset stomach. Too much, or for too long, causes alkalosis, with twitching, cramps or spasms.",
+      cites: [enoSmpc.at("4.4 Special warnings; 4.9 Overdose"), alkalosis],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "For performance and not for cramps: 500 mg of sodium citrate per kg of body weight.",
+      cites: [urwin2021.at("Abstract")],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "Blood electrolytes and acid-base balance, where a clinician uses it for acidosis.",
+      cites: [citrateCaution],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Fizzy powders for heartburn hold salt and make the blood less acid. No study has tested them for cramps. Too much can cause cramps.",
+      cites: [enoHolds, alkalosis],
+    },
+    howStudied: {
+      text: "Athletes took citrate once before short, hard exercise. Cramps were not studied.",
+      cites: [urwin2021.at("Abstract")],
+    },
+    watchFor: [
+      {
+        text: "Belching, loose stools, swollen feet. One spoon of powder holds about as much sodium as 2 g of salt.",
+        cites: [enoHolds, ownRules.at("Own arithmetic on published figures")],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Call at once if your muscles twitch, or your hands or feet lock in a cramp. Call too if your mouth tingles, you feel weak or your heart skips beats.",
+        cites: [alkalosis, ownRules.at("When to call")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

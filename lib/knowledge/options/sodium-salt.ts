@@ -1,0 +1,250 @@
+import { all, any, derived, found, lab, pregnant, present, takes } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { sodiumChlorideAbcur } from "../sources/abcur-sodium-chloride-smpc";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { slowSodiumSmpc } from "../sources/alturix-2024-slow-sodium-smpc";
+import { bnssgAdrenal } from "../sources/bnssg-2025-adrenal-insufficiency";
+import { hoffman2015 } from "../sources/hoffman-2015-ultramarathon-cramps";
+import { kdoqiSodium2020 } from "../sources/kdoqi-2020-sodium";
+import { miller2022 } from "../sources/miller-2022-exercise-cramps";
+import { mullens2024 } from "../sources/mullens-2024-heart-failure-salt-fluid";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { priadelSmpc } from "../sources/priadel-smpc";
+import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
+import { schwellnus2004 } from "../sources/schwellnus-2004-runners-electrolytes";
+
+/** Upper end of the reference interval of sodium, mmol/L. @see referenceIntervals2016, table 3 */
+const highSodiumMmolPerL = 146;
+
+const saltTabletsExclude = slowSodiumSmpc.at("4.3 Contraindications");
+const severeDiseaseExcludes = sodiumChlorideAbcur.at("4.3 Contraindications");
+const needsGreatCaution = sodiumChlorideAbcur.at("4.4 Special warnings and precautions");
+const interactsWithSalt = sodiumChlorideAbcur.at("4.5 Interactions");
+
+/** Extra salt: claimed for cramps in exercise; no trial, and a load for heart, kidneys and blood pressure. */
+export const sodiumSalt = defineOption({
+  id: "sodium-salt",
+  name: "Extra salt",
+  kind: "supplement",
+
+  statements: [
+    {
+      id: "exercise",
+      indications: ["exercise-associated-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "A website claims it without a source, and no trial was found. In two studies of runners sodium did not explain the cramps.",
+      effectSize: "not-reported",
+      design: "cohort-study",
+      population: "Runners: 280 who answered after a race of 161 km; 43 studied in an ultra-distance race.",
+      outcome: "Cramps during the race.",
+      effect:
+        "Sodium taken as a supplement: no different with and without cramps. Sodium after the other race: 139.8 against 142.3 mmol/L (P = 0.004), both normal.",
+      text: "Not tested in a trial for cramps; runners who cramped took as much extra sodium as those who did not.",
+      cites: [
+        hoffman2015.at("Abstract: Results"),
+        schwellnus2004.at("Abstract: Results"),
+        miller2022.at("Abstract"),
+        acuCell.claim("extra-sodium"),
+        acuCell.claim("sodium-potassium-in-exercise"),
+        acuCell.claim("extra-salt-works"),
+        acuCell.claim("case-raise-sodium"),
+        acuCell.claim("case-sodium-falls"),
+        acuCell.claim("case-interchangeable"),
+      ],
+    },
+    {
+      id: "cramps",
+      indications: ["muscle-cramps", "muscle-spasm-pain"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "A website claims it for cramps on the right side, without a source; no trial was found.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody: no trial was found.",
+      outcome: "Muscle cramps or spasm.",
+      effect: "Not reported.",
+      text: "Not tested for cramps or spasm; only that website links the side of the body with salt.",
+      cites: [acuCell.claim("right-side-sodium"), acuCell.claim("right-side-dehydration")],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "restricted-sodium",
+      when: present("restricted-sodium-diet"),
+      says: "A restricted-sodium diet: labels exclude salt tablets wherever salt should not be held back.",
+      cites: [saltTabletsExclude],
+    },
+    {
+      id: "heart-disease",
+      when: any(present("heart-failure"), present("ischaemic-heart-disease")),
+      says: "Heart failure or ischaemic heart disease: salt holds back water, and labels exclude it. In heart failure cardiologists advise no more than 5 g of salt a day in all.",
+      cites: [saltTabletsExclude, severeDiseaseExcludes, mullens2024.at("Abstract")],
+    },
+    {
+      id: "high-sodium",
+      when: lab("sodium").above(highSodiumMmolPerL),
+      says: "Sodium above 146 mmol/L, the upper limit of the interval: no more salt until the cause is known.",
+      cites: [referenceIntervals2016.at("Table 3"), ownRules.at("No supplement above the reference interval")],
+    },
+    {
+      id: "ascites-or-oedema",
+      when: present("ascites-or-oedema"),
+      says: "Ascites or oedema: salt adds fluid. Labels exclude oedema and decompensated cirrhosis.",
+      cites: [saltTabletsExclude, severeDiseaseExcludes],
+    },
+    {
+      id: "diuretic",
+      when: any(takes("thiazide-diuretic"), takes("loop-diuretic"), takes("potassium-sparing-diuretic")),
+      says: "A diuretic is there to remove salt and water; a label excludes salt tablets beside it. Cramps on a diuretic are a reason to review it.",
+      cites: [saltTabletsExclude],
+    },
+    {
+      id: "egfr-below-30",
+      when: lab("egfr").below(30),
+      says: "An eGFR below 30 mL/min/1.73 m2: a label excludes severe renal failure with little or no urine. The cut is ours; salt-losing kidneys are for the kidney team.",
+      cites: [severeDiseaseExcludes, ownRules.at("Severe renal impairment is an eGFR below 30")],
+    },
+    {
+      id: "dialysis",
+      when: derived("dialysis"),
+      says: "On dialysis salt brings thirst and fluid between sessions. A British label names salt tablets for cramps within a session; that is the kidney team's decision.",
+      cites: [kdoqiSodium2020.at("Sodium intake, CKD 5D"), slowSodiumSmpc.at("4.2 Posology")],
+    },
+    {
+      id: "acute-kidney-injury",
+      when: present("acute-kidney-injury"),
+      says: "Acute kidney injury: salt and water may be held back. Contraindicated until kidney function has recovered.",
+      cites: [severeDiseaseExcludes, ownRules.at("Acute kidney injury counts as a GFR below 30")],
+    },
+    {
+      id: "pre-eclampsia",
+      when: all(pregnant, found("severe-pregnancy-symptoms")),
+      says: "Possible pre-eclampsia: a label excludes salt tablets, and obstetric assessment comes first.",
+      cites: [severeDiseaseExcludes],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "low-sodium",
+      when: derived("hyponatraemia"),
+      says: "Sodium below 133 mmol/L: its cause is found before any salt. Medicines, too much fluid, heart, liver and adrenal disease need other answers.",
+      cites: [needsGreatCaution, ownRules.at("Low sodium: cause first")],
+    },
+    {
+      id: "adrenal",
+      when: any(present("adrenal-insufficiency"), found("adrenal-features")),
+      says: "Sodium that stays low is not a “low-aldosterone type”: adrenal insufficiency is tested for, and its salt and hormones are the endocrine team's treatment.",
+      cites: [bnssgAdrenal.at("When to suspect"), acuCell.claim("low-aldosterone")],
+    },
+    {
+      id: "hypertension",
+      when: present("hypertension"),
+      says: "Hypertension: a label asks for great caution, and salt works against blood pressure medicines.",
+      cites: [needsGreatCaution, slowSodiumSmpc.at("4.5 Interactions")],
+    },
+    {
+      id: "kidney-disease",
+      when: any(derived("kidney-disease"), present("kidney-transplant")),
+      says: "Kidney disease or a kidney transplant: the guideline limits sodium to less than 2.3 g a day, the salt of food included.",
+      cites: [kdoqiSodium2020.at("Sodium intake, CKD 3-5 and post-transplant"), needsGreatCaution],
+    },
+    {
+      id: "liver-disease",
+      when: present("liver-disease"),
+      says: "Liver disease: a label asks for great caution, since salt is easily held back.",
+      cites: [needsGreatCaution],
+    },
+    {
+      id: "pregnancy",
+      when: pregnant,
+      says: "Pregnancy: salt of the usual amount is not expected to harm; extra salt has no known use and is excluded in pre-eclampsia.",
+      cites: [slowSodiumSmpc.at("4.6 Fertility, pregnancy and lactation"), severeDiseaseExcludes],
+    },
+    {
+      id: "bowel",
+      says: "Salt tablets can block a narrowed bowel: Crohn's disease, strictures, diverticula. Salt without enough water raises sodium too far.",
+      cites: [slowSodiumSmpc.at("4.4 Special warnings and precautions")],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "lithium",
+      when: takes("lithium"),
+      says: "More salt lowers lithium and less raises it; the lithium level is checked with any change.",
+      cites: [interactsWithSalt, priadelSmpc.at("4.3 Contraindications, as summarised")],
+    },
+    {
+      id: "blood-pressure-medicines",
+      when: any(takes("ace-inhibitor-or-arb"), takes("beta-blocker"), takes("calcium-channel-blocker")),
+      says: "Much salt can weaken blood pressure medicines; blood pressure is checked.",
+      cites: [interactsWithSalt],
+    },
+    {
+      id: "corticosteroid",
+      when: takes("corticosteroid"),
+      says: "A systemic corticosteroid holds back salt; a label asks for great caution together with more.",
+      cites: [needsGreatCaution],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "too-much-sodium",
+      says: "Nausea and vomiting. Without enough water sodium rises too far: thirst, restlessness, weakness, confusion.",
+      cites: [
+        sodiumChlorideAbcur.at("4.8 Undesirable effects"),
+        slowSodiumSmpc.at("4.4 Special warnings and precautions; 4.9 Overdose"),
+      ],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "No dose was studied for cramps in exercise or at rest; the website names none.",
+      cites: [acuCell.claim("extra-sodium"), ownRules.at("No study found")],
+    },
+    {
+      text: "A British label, for sodium deficiency under supervision: 4 to 8 tablets of 600 mg of salt a day.",
+      cites: [slowSodiumSmpc.at("4.2 Posology")],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "Sodium, blood pressure and weight, where salt is given for a measured deficiency.",
+      cites: [needsGreatCaution, ownRules.at("Monitoring where none is published")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Salt holds water in the body. Some people take more of it for cramps in sport. No study has shown that it helps. Experts advise a gentle stretch first.",
+      cites: [acuCell.claim("extra-salt-works"), miller2022.at("Abstract")],
+    },
+    howStudied: {
+      text: "Runners were asked after a long race. Those with cramps had taken as much salt as those without.",
+      cites: [hoffman2015.at("Abstract: Results")],
+    },
+    watchFor: [
+      {
+        text: "Swollen feet, fast weight gain, a rise in blood pressure, thirst or feeling sick.",
+        cites: [sodiumChlorideAbcur.at("4.8 Undesirable effects"), pendingVerification],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Call if you get short of breath, very thirsty or confused. Call too if you crave salt, feel faint and lose weight.",
+        cites: [ownRules.at("When to call"), bnssgAdrenal.at("When to suspect")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

@@ -1,0 +1,207 @@
+import { any, derived, lab, present, takes } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { dugas2006 } from "../sources/dugas-2006-sports-drinks-sodium";
+import { exerciseHyponatraemia2018 } from "../sources/german-journal-2018-exercise-hyponatraemia";
+import { gpnotebookHyponatraemia } from "../sources/gpnotebook-drug-hyponatraemia";
+import { hewButler2015 } from "../sources/hew-butler-2015-exercise-hyponatraemia";
+import { rehydration2021 } from "../sources/jissn-2021-rehydration-cramps";
+import { kdoqiSodium2020 } from "../sources/kdoqi-2020-sodium";
+import { lau2019 } from "../sources/lau-2019-rehydration-cramps";
+import { potassiumConcentrateLabel } from "../sources/mercury-2019-potassium-concentrate-smpc";
+import { miller2022 } from "../sources/miller-2022-exercise-cramps";
+import { mullens2024 } from "../sources/mullens-2024-heart-failure-salt-fluid";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { oxfordDialysisFluid } from "../sources/oxford-haemodialysis-fluid";
+import { priadelSmpc } from "../sources/priadel-smpc";
+import { sportsDrinkCramps } from "../sources/sports-drink-cramps-conference-abstract";
+import { sportsDrinksTeeth1997 } from "../sources/sports-drinks-teeth-1997";
+import { stefanski2019 } from "../sources/stefanski-2019-sports-drinks";
+import { exerciseHyponatraemia2009 } from "../sources/wilderness-2009-exercise-hyponatraemia";
+
+const content = stefanski2019.at("Introduction: European criteria");
+
+/** Sports drink: small laboratory studies of young men; nobody has shown that it prevents cramps. */
+export const sportsDrink = defineOption({
+  id: "sports-drink",
+  name: "Sports drink",
+  kind: "food",
+
+  statements: [
+    {
+      id: "exercise",
+      indications: ["exercise-associated-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "Three laboratory studies with 10 to 13 young men; in two the cramps were set off by a current, and in one the drink was compared with no drink. Only abstracts were read.",
+      effectSize: "not-reported",
+      design: "randomised-trial",
+      population: "Young men: 13, 10 and 10, after exercise in heat.",
+      outcome: "Time to a cramp; how readily a current cramps the muscle.",
+      effect:
+        "Salted sports drink against no drink: 7 men cramped with both, after 36.8 against 14.6 minutes (P < 0.01). Rehydration solution against water: cramps were harder to set off (by up to 5.4 and 13.6 Hz).",
+      text: "Tested in small laboratory studies: with a salted drink cramps came later than with none, and still came. Prevention in sport is not shown.",
+      cites: [
+        sportsDrinkCramps.at("Abstract: Results"),
+        lau2019.at("Abstract: Results"),
+        rehydration2021.at("Abstract: Results"),
+        miller2022.at("Abstract"),
+        acuCell.claim("sports-drink"),
+        acuCell.claim("sodium-potassium-in-exercise"),
+      ],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "low-sodium",
+      when: derived("hyponatraemia"),
+      says: "Sodium below 133 mmol/L: a sports drink is thinner than blood and can lower it further. The cause is found first.",
+      cites: [dugas2006.at("Opening"), ownRules.at("Low sodium: cause first")],
+    },
+    {
+      id: "dialysis",
+      when: derived("dialysis"),
+      says: "On dialysis fluid, sodium and potassium have limits of their own, and such a drink uses up all three. The kidney team decides.",
+      cites: [
+        oxfordDialysisFluid.at("Your daily fluid intake"),
+        kdoqiSodium2020.at("Sodium intake, CKD 5D"),
+        ownRules.at("Drinks on dialysis"),
+      ],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "diabetes",
+      when: present("diabetes"),
+      says: "Diabetes: such drinks are mostly sugar and starch that act fast, 80 to 350 kcal in a litre. Glucose is checked.",
+      cites: [content],
+    },
+    {
+      id: "heart-failure",
+      when: present("heart-failure"),
+      says: "Heart failure: salt is kept to 5 g a day, and fluid is limited in some. A litre of sports drink holds 0.46 to 1.15 g of sodium.",
+      cites: [mullens2024.at("Abstract"), content],
+    },
+    {
+      id: "restricted-sodium",
+      when: present("restricted-sodium-diet"),
+      says: "A restricted-sodium diet: a litre holds 0.46 to 1.15 g of sodium, which counts.",
+      cites: [content],
+    },
+    {
+      id: "hypertension",
+      when: present("hypertension"),
+      says: "Hypertension: a litre holds 0.46 to 1.15 g of sodium, which counts.",
+      cites: [content, pendingVerification],
+    },
+    {
+      id: "ascites-or-oedema",
+      when: present("ascites-or-oedema"),
+      says: "Ascites or oedema: the sodium of the drink adds to the fluid held back.",
+      cites: [content, pendingVerification],
+    },
+    {
+      id: "kidney-disease",
+      when: derived("kidney-disease"),
+      says: "Kidney disease: the guideline limits sodium to less than 2.3 g a day, and the drink brings potassium too.",
+      cites: [kdoqiSodium2020.at("Sodium intake, CKD 3-5"), pendingVerification],
+    },
+    {
+      id: "high-potassium",
+      when: lab("potassium").atLeast(5),
+      says: "Potassium of 5.0 mmol/L or above: most sports drinks hold some potassium; plain water does not. Labels exclude supplements above 5 mmol/L, and the same cut is ours for drinks.",
+      cites: [
+        potassiumConcentrateLabel.at("4.3 Contraindications"),
+        ownRules.at("Potassium of 5.0 mmol/L counts as high for a supplement"),
+      ],
+    },
+    {
+      id: "over-drinking",
+      says: "Drinking beyond thirst is the danger: people have died of low sodium in exercise, and a sports drink does not protect from it.",
+      cites: [hewButler2015.at("News release"), exerciseHyponatraemia2018.at("Summary"), dugas2006.at("Opening")],
+      severity: "warning",
+    },
+  ],
+
+  interactions: [
+    {
+      id: "sodium-lowering-medicines",
+      when: any(
+        takes("thiazide-diuretic"),
+        takes("ssri-or-snri"),
+        takes("antiseizure"),
+        takes("opioid"),
+        takes("nsaid"),
+      ),
+      says: "A thiazide, an SSRI or SNRI, carbamazepine, an opioid or an NSAID makes low sodium likelier when a person drinks much in exercise; thirst is the guide.",
+      cites: [gpnotebookHyponatraemia.at("Commonest drugs"), exerciseHyponatraemia2009.at("Abstract")],
+    },
+    {
+      id: "lithium",
+      when: takes("lithium"),
+      says: "Lithium: sweating, fluid and sodium shift the level; low sodium or dehydration makes it dangerous. The prescriber is asked.",
+      cites: [priadelSmpc.at("4.3 Contraindications, as summarised")],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "teeth",
+      says: "Sports drinks are acid enough (pH 2.4 to 4.5) to wear tooth enamel.",
+      cites: [sportsDrinksTeeth1997.at("Abstract: Results"), stefanski2019.at("Title and introduction")],
+    },
+    {
+      id: "energy",
+      says: "80 to 350 kcal in a litre, which counts outside long exercise.",
+      cites: [content],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "In the laboratory: as much as was lost by sweating, with 3.0 g of salt added to a litre of sports drink.",
+      cites: [sportsDrinkCramps.at("Abstract: Methods")],
+    },
+    {
+      text: "In two others: a rehydration solution, as much as body weight had fallen by sweating (about 1.5 to 2 %).",
+      cites: [lau2019.at("Abstract: Methods"), rehydration2021.at("Abstract: Methods")],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "Body weight before and after long exercise: a gain means too much fluid.",
+      cites: [exerciseHyponatraemia2018.at("Summary: symptoms"), ownRules.at("Monitoring where none is published")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Sports drinks are water with sugar and salts. In small tests cramps came later than with no drink. They still came. We do not know if they prevent cramps in sport.",
+      cites: [sportsDrinkCramps.at("Abstract: Results"), content],
+    },
+    howStudied: {
+      text: "Young men drank as much as they had sweated out in a hot room.",
+      cites: [sportsDrinkCramps.at("Abstract: Methods"), lau2019.at("Abstract: Methods")],
+    },
+    watchFor: [
+      {
+        text: "They hold a lot of sugar and can harm teeth. Thirst tells you when to drink. More than that can be dangerous.",
+        cites: [stefanski2019.at("Introduction"), hewButler2015.at("News release")],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "You did sport for long and drank a lot: get help at once if your head hurts, you vomit, feel confused or have a fit.",
+        cites: [exerciseHyponatraemia2018.at("Summary: symptoms")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

@@ -1,0 +1,187 @@
+import { age, all, breastfeeding, everyone, female, pregnant, present, takes } from "../../profile/conditions";
+import { defineOption, none } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { valproateLabel } from "../sources/epilim-label-valproate";
+import { mhra2009Bone } from "../sources/mhra-2009-antiepileptics-bone";
+import { mhra2023Valproate } from "../sources/mhra-2023-valproate";
+import { valproateWarnings } from "../sources/mims-valproate-warnings";
+import { ggcValproate } from "../sources/nhsggc-valproate";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { valproatePregnancyFigures } from "../sources/scottish-paeds-2020-valproate";
+import { inducersWarfarin } from "../sources/skyscape-inducers-warfarin";
+import { sleepStartsChapter2010 } from "../sources/thorpy-2010-sleep-starts";
+import { phenobarbitalUkLabel } from "../sources/uk-label-phenobarbital";
+import { clonazepamUsLabel } from "../sources/us-label-clonazepam";
+import { whitney2018 } from "../sources/whitney-2018-hypnic-jerks";
+
+const label = valproateLabel.at("Contraindications");
+const rules = mhra2023Valproate.at("Broadcast content; rule as reported by the pharmacy regulator");
+const board = ggcValproate.at("Contraindications");
+const figures = valproatePregnancyFigures.at("Report of the warning");
+const warnings = valproateWarnings.at("Warnings");
+const ammonia = inducersWarfarin.at("Valproic acid with topiramate");
+const benign = whitney2018.at("Abstract");
+
+/** Sodium valproate: named by one website for sleep starts; it harms the unborn child, the liver and the pancreas. */
+export const valproate = defineOption({
+  id: "valproate",
+  name: "Sodium valproate",
+  kind: "drug",
+  statements: [
+    {
+      id: "sleep-starts",
+      indications: ["sleep-starts"],
+      direction: "harm",
+      certainty: "very-low",
+      certaintyBecause: "No study in sleep starts was found; the harm is known from epilepsy.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody described",
+      outcome: "Sleep starts",
+      effect: "Not studied",
+      text: "A website says that some people need it; it cites nothing. Sleep starts are benign, and regular sleep and less caffeine come first.",
+      cites: [acuCell.claim("valproate"), rules, benign, sleepStartsChapter2010.at("Summary")],
+    },
+    {
+      id: "pregnancy-cramps",
+      indications: ["pregnancy-cramps"],
+      direction: "harm",
+      certainty: "high",
+      certaintyBecause:
+        "Harm to the unborn child is well documented, and regulators act on it; never tested for cramps.",
+      effectSize: "large",
+      design: "regulator",
+      population: "Children exposed before birth",
+      outcome: "Birth defects; development",
+      effect: "Birth defects in about 10 %; developmental disorders in up to 30 % to 40 %",
+      text: "It causes birth defects in about 1 in 10 and developmental disorders in 3 to 4 in 10 children exposed before birth.",
+      cites: [figures, rules, board],
+    },
+  ],
+  contraindications: [
+    {
+      id: "pregnancy",
+      when: pregnant,
+      says: "Pregnancy: birth defects in about 10 % and developmental disorders in up to 30 % to 40 % of children.",
+      cites: [label, board, figures],
+    },
+    {
+      id: "could-become-pregnant",
+      when: all(female, age.below(55)),
+      says: "A woman who could become pregnant: contraindicated unless a pregnancy prevention programme is met. The cut of 55 years is that of the British rule.",
+      cites: [label, board, rules],
+    },
+    {
+      id: "liver-disease",
+      when: present("liver-disease"),
+      says: "Liver disease: contraindicated. Liver failure that kills is reported, mostly in the first six months.",
+      cites: [label, warnings],
+    },
+    {
+      id: "raised-ammonia",
+      when: present("hepatic-encephalopathy"),
+      says: "Urea-cycle disorder (contraindicated), raised ammonia or hepatic encephalopathy (our verdict): valproate raises ammonia and can cause encephalopathy.",
+      cites: [label, ammonia, ownRules.at("Stricter than the label")],
+    },
+    {
+      id: "not-asked-here",
+      says: "Also contraindicated, and not asked in this form: mitochondrial disease (POLG), porphyria, severe liver failure in the family, allergy to valproate.",
+      cites: [label],
+      severity: "warning",
+    },
+  ],
+  precautions: [
+    {
+      id: "epilepsy-care",
+      when: everyone,
+      says: "For everyone: who takes it for epilepsy or mania goes on under the specialist; it is not stopped because of this page.",
+      cites: [ownRules.at("Medication review: only the prescriber changes a medicine")],
+    },
+    {
+      id: "under-55",
+      when: age.below(55),
+      says: "Under 55: in the United Kingdom it must not be started, in men or women, unless two specialists agree that nothing else will do.",
+      cites: [rules],
+    },
+    {
+      id: "men",
+      says: "Men: it can cause infertility, and use around conception may harm the child’s development; contraception is advised.",
+      cites: [ggcValproate.at("Introduction")],
+    },
+    {
+      id: "mood",
+      when: present("mood-disorder"),
+      says: "Depression: suicidal thoughts are more likely on antiseizure medicines as a class.",
+      cites: [phenobarbitalUkLabel.at("4.4, antiseizure medicines as a class")],
+    },
+    {
+      id: "bones",
+      when: present("low-bone-density"),
+      says: "Low bone density: long use lowers it further and brings fractures; vitamin D is checked.",
+      cites: [mhra2009Bone.at("Advice")],
+    },
+    {
+      id: "breastfeeding",
+      when: breastfeeding,
+      says: "Breast-feeding: for the specialist.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "bleeding-disorder",
+      when: present("bleeding-disorder"),
+      says: "Bleeding disorder or low platelets: valproate can lower platelets.",
+      cites: [pendingVerification],
+    },
+  ],
+  interactions: [
+    {
+      id: "antiseizure",
+      when: takes("antiseizure"),
+      says: "Topiramate with valproate: encephalopathy from ammonia. Clonazepam with valproate: absence status. For the neurologist.",
+      cites: [ammonia, clonazepamUsLabel.at("Precautions")],
+    },
+    {
+      id: "anticoagulants",
+      when: takes("vitamin-k-antagonist"),
+      says: "Warfarin: bleeding may be more likely; the INR is checked.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "l-glutamine",
+      says: "L-glutamine also adds to ammonia; the two are not a good pair.",
+      cites: [ammonia, pendingVerification],
+    },
+  ],
+  adverseEffects: [
+    {
+      id: "liver-and-pancreas",
+      says: "Rare and sometimes fatal: liver failure (malaise, vomiting, swelling of the face) and pancreatitis (belly pain), even after years.",
+      cites: [warnings],
+      severity: "warning",
+    },
+  ],
+  doseAsStudied: none("No study in sleep starts or cramps was found.", ownRules.at("Options without a study")),
+  monitoring: none("It is not offered for sleep starts, so nothing is monitored here.", ownRules.at("Nothing to list")),
+  patient: {
+    whatItIs: {
+      text: "Valproate is a drug for fits. Nobody has tested it for jerks as you fall asleep. It can badly harm a baby before birth, and it can harm the liver. These jerks are harmless. Steady sleep times and less caffeine come first.",
+      cites: [benign, figures, warnings, acuCell.claim("valproate")],
+    },
+    howStudied: { text: "It was not studied for this.", cites: [ownRules.at("Options without a study")] },
+    watchFor: [
+      {
+        text: "If you take it for fits or for your mood, please go on as agreed with your care team.",
+        cites: [ownRules.at("Medication review: only the prescriber changes a medicine")],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "If you take it now: call at once if you may be pregnant, or for bad belly pain, vomiting, yellow skin, or confusion.",
+        cites: [warnings, figures, ownRules.at("When to call")],
+      },
+    ],
+  },
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First written." }],
+});

@@ -1,0 +1,30 @@
+import { defineSource } from "../source";
+
+/** The European recommendations for fibromyalgia: exercise is the one strong recommendation. */
+export const macfarlane2017 = defineSource({
+  id: "macfarlane-2017-eular-fibromyalgia",
+  layer: "safety",
+  type: "guideline",
+  title: "EULAR revised recommendations for the management of fibromyalgia",
+  authors: "Macfarlane GJ, Kronisch C, Dean LE, Atzeni F, Häuser W, Fluß E, et al.",
+  publishedIn: "Ann Rheum Dis 2017;76(2):318-328",
+  year: 2017,
+  pmid: "27377815",
+  doi: "10.1136/annrheumdis-2016-209724",
+  url: "http://ard.bmj.com/content/early/2016/07/04/annrheumdis-2016-209724.full",
+  funding: "not read",
+  evidenceUpTo: "2015-05",
+  read: "abstract",
+  status: "unknown",
+  statusNote:
+    "No notice was seen on the copy that was read; the registers of corrections and retractions were not searched.",
+  statusCheckedOn: "2026-11-22",
+  appraisal: {
+    goodFor:
+      "How strongly each treatment of fibromyalgia is recommended: exercise alone is “strong for”, on 107 reviews.",
+    notGoodFor:
+      "Cramps. Only the abstract was read, so the ratings of single treatments other than exercise were not seen.",
+  },
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+});

@@ -1,0 +1,23 @@
+import { defineSource } from "../source";
+
+/** The American label of gabapentin enacarbil. */
+export const enacarbilUsLabel = defineSource({
+  id: "us-label-gabapentin-enacarbil",
+  layer: "safety",
+  type: "drug-label",
+  title: "Horizant (gabapentin enacarbil): indications, dose, kidney",
+  authors: "Marketing authorisation holder",
+  publishedIn: "US prescribing information, read in a copy on globalrph.com",
+  url: "https://globalrph.com/drugs/restless-legs-syndrome-rls/",
+  funding: "manufacturer",
+  read: "secondary-report",
+  status: "unknown",
+  statusNote: "The label was changed in April 2025 on other points (openFDA). A later revision may exist.",
+  statusCheckedOn: "2026-11-22",
+  appraisal: {
+    goodFor: "A form of gabapentin licensed for restless legs in adults: dose and kidney limits.",
+    notGoodFor: "Gabapentin and pregabalin themselves, which are not interchangeable with it.",
+  },
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+});

@@ -1,0 +1,125 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { optionNames } from "../profile/vocabulary/options";
+import { citationsOf, citedSources } from "./cited-sources";
+import { knowledgeBase } from "./knowledge-base";
+import { options } from "./options";
+import type { SourceEntry } from "./source";
+
+const folder = join(import.meta.dirname, "options");
+const optionFiles = readdirSync(folder).filter((name) => name.endsWith(".ts") && !/^index|\.test\.ts$/.test(name));
+const sources = citedSources(knowledgeBase);
+const isDate = /^\d{4}-\d{2}-\d{2}$/;
+
+describe("options", () => {
+  test("each file is an option of the vocabulary, registered and tested", () => {
+    expect(optionFiles.length).toBeGreaterThan(10);
+    const ids = optionFiles.map((name) => name.replace(".ts", ""));
+    const names = optionNames.map(({ id }) => id as string);
+    expect(ids.filter((id) => !names.includes(id))).toEqual([]);
+    expect(options.map(({ id }) => id as string).sort()).toEqual(ids.sort());
+    expect(ids.filter((id) => !existsSync(join(folder, `${id}.test.ts`)))).toEqual([]);
+  });
+
+  test.each(options.map((option) => [option.id, option] as const))(
+    "%s has the kind of the vocabulary, dates and places",
+    (id, option) => {
+      expect(option.kind).toBe(optionNames.find((one) => one.id === id)?.kind);
+      expect(option.reviewedOn).toMatch(isDate);
+      expect(option.reviewDueOn > option.reviewedOn).toBe(true);
+      expect(option.history.length).toBeGreaterThan(0);
+      for (const { locator } of citationsOf(option)) expect(locator).toMatch(/\S/);
+    },
+  );
+
+  test.each(options.map((option) => [option.id, option] as const))(
+    "%s names each statement and each warning once",
+    (_id, option) => {
+      const warnings = [
+        option.contraindications,
+        option.precautions,
+        option.interactions,
+        option.adverseEffects,
+      ].flatMap((list) => ("none" in list ? [] : list.map(({ id }) => id)));
+      const statements = option.statements.map(({ id }) => id);
+      expect(new Set(statements).size).toBe(statements.length);
+      expect(new Set(warnings).size).toBe(warnings.length);
+    },
+  );
+});
+
+describe("sources", () => {
+  const texts = readdirSync(join(import.meta.dirname, "sources")).filter((name) => name.endsWith(".ts"));
+
+  test("each file is cited by something, under its own name", () => {
+    const ids = new Set(sources.map(({ id }) => id));
+    const uncited = texts.map((name) => name.replace(".ts", "")).filter((id) => !ids.has(id));
+    expect(uncited).toEqual([]);
+  });
+
+  test("no two sources are the same paper", () => {
+    for (const key of ["id", "pmid", "doi"] as const) {
+      const values = sources.flatMap((source) => source[key]?.toLowerCase() ?? []);
+      expect(
+        values.filter((value, at) => values.indexOf(value) !== at),
+        key,
+      ).toEqual([]);
+    }
+  });
+
+  test.each(sources.map((source) => [source.id, source] as const))(
+    "%s says what was read, who paid and when it was checked",
+    (_id, source) => {
+      expect(source.funding).toMatch(/\S/);
+      expect(source.statusCheckedOn).toMatch(isDate);
+      expect(source.reviewDueOn > source.reviewedOn).toBe(true);
+      expect(source.appraisal.notGoodFor).toMatch(/\S/);
+      if (source.status !== "current") expect(source.statusNote).toMatch(/\S/);
+    },
+  );
+
+  test("a DOI and a PMID have their form", () => {
+    for (const { doi, pmid } of sources) {
+      if (doi !== undefined) expect(doi).toMatch(/^10\.\d{4,}\/\S+$/);
+      if (pmid !== undefined) expect(pmid).toMatch(/^\d{5,8}$/);
+    }
+  });
+});
+
+describe("the ledger", () => {
+  const documents = knowledgeBase.documents;
+  const claimsOf = ({ claims = {} }: SourceEntry) => Object.entries(claims);
+
+  test("five documents carry their claims, and no other source does", () => {
+    expect(documents).toHaveLength(5);
+    expect(documents.flatMap(claimsOf).length).toBeGreaterThanOrEqual(120);
+    const others = sources.filter(({ layer }) => layer === "safety");
+    expect(others.flatMap(claimsOf)).toEqual([]);
+  });
+
+  test("every claim has its section, its words and a reason", () => {
+    for (const [id, { section, text, because }] of documents.flatMap(claimsOf)) {
+      for (const said of [section, text, because]) expect(said, id).toMatch(/\S/);
+    }
+  });
+
+  test("every citation of a document points to a claim of it", () => {
+    const pointless = options
+      .flatMap(citationsOf)
+      .filter(({ source, claim }) => source.layer === "documents" && source.claims?.[claim ?? ""] === undefined)
+      .map(({ source, locator }) => `${source.id}: ${locator}`);
+    expect(pointless).toEqual([]);
+  });
+});
+
+test("no text of the knowledge gives an order or leaves a word to be filled in", () => {
+  const files = ["options", "sources"].flatMap((name) => {
+    const path = join(import.meta.dirname, name);
+    return readdirSync(path).map((file) => join(path, file));
+  });
+  const source = files.filter((file) => !file.endsWith(".test.ts")).map((file) => readFileSync(file, "utf8"));
+  expect(source.length).toBeGreaterThan(100);
+  for (const text of source) expect(text).not.toMatch(/"(Take|Give|Prescribe|Start|Stop taking|Use) /);
+  for (const text of source) expect(text).not.toMatch(/\b(lorem|TODO|TBD|FIXME)\b/);
+});
