@@ -26,7 +26,7 @@ export const maternalSupplementation = defineOption({
       direction: "unknown",
       certainty: "very-low",
       certaintyBecause:
-        "One author's experience, without numbers. Mothers' calcium did not change the calcium in milk in the two studies read.",
+        "One author's experience, without numbers. In the two studies read neither extra calcium nor the mother's vitamin D changed the calcium in milk.",
       effectSize: "not-reported",
       design: "unsourced-claim",
       population: "Breastfed infants, number not told; 60 Gambian mothers for the calcium in milk",
