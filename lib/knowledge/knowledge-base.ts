@@ -3,9 +3,12 @@ import { options } from "./options";
 import { populations } from "./populations";
 import { redFlags } from "./red-flags";
 import { acuCell } from "./sources/acu-cell-2017-muscle-spasms";
+import { inker2021 } from "./sources/inker-2021-ckd-epi";
+import { kdigo2012 } from "./sources/kdigo-2012-ckd";
 import { kdigo2024 } from "./sources/kdigo-2024-ckd";
 import { glutamineArticle } from "./sources/l-glutamine-fibromyalgia-article";
 import { lThreonineSummary } from "./sources/l-threonine-als-cramps-summary";
+import { nkfCkdEpi2021 } from "./sources/nkf-ckd-epi-2021";
 import { ownRules } from "./sources/own-rules";
 import { vitaminDDigest } from "./sources/vitamin-d-digest";
 import { vitaminK2PressReport } from "./sources/vitamin-k2-press-report";
@@ -21,7 +24,8 @@ export const knowledgeBase: Knowledge = {
   redFlags,
   populations,
   noticeCites: {
-    "conflict.kidney-disease": [kdigo2024.at("Definition of CKD"), entries],
+    "conflict.kidney-disease": [kdigo2024.at("Definition of CKD"), kdigo2012.at("Statements 1.1.1 and 1.2.3"), entries],
+    "assumption.egfr": [inker2021.at("Abstract"), nkfCkdEpi2021.at("The 2021 CKD-EPI creatinine equation")],
     otherwise: [entries],
   },
   intendedUse:

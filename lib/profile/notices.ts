@@ -115,6 +115,11 @@ function assumptionsOf({ profile, derived }: Patient): readonly Notice[] {
     const message = "No complaint was entered, so muscle cramps, not specified, are assumed.";
     assumptions.push({ kind: "assumption", about: "presentation", message, because: ["presentations"] });
   }
+  if (derived.egfr?.from === "ckd-epi-2021") {
+    const value = quantityInWords(derived.egfr.value, "mL/min/1.73m2");
+    const message = `The eGFR of ${value} (${derived.gfrCategory}) is calculated from the creatinine, age and sex with CKD-EPI 2021.`;
+    assumptions.push({ kind: "assumption", about: "egfr", message, because: ["labs.creatinine", "age", "sex"] });
+  }
   if (profile.labs?.creatinine !== undefined && derived.egfr === undefined) {
     const message =
       profile.age < 18

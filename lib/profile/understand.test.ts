@@ -45,6 +45,13 @@ describe("eGFR", () => {
     expect(notices({ age: 71, labs: creatinine, presentations: ["muscle-cramps"] })).toEqual(["assumption.egfr"]);
   });
 
+  test("says so when it was calculated", () => {
+    const woman: Profile = { age: 71, sex: "female", labs: creatinine, presentations: ["muscle-cramps"] };
+    expect(noticesOf(understand(woman), "2026-11-22")[0]?.message).toBe(
+      "The eGFR of 38 mL/min/1.73 m² (G3b) is calculated from the creatinine, age and sex with CKD-EPI 2021.",
+    );
+  });
+
   test("is named as the creatinine that was entered", () => {
     expect(understand({ age: 71, sex: "female", labs: creatinine }).enteredAs("labs.egfr")).toBe("labs.creatinine");
   });

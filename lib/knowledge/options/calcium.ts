@@ -17,6 +17,7 @@ import { odsCalcium } from "../sources/ods-calcium";
 import { ownRules } from "../sources/own-rules";
 import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
 import { schini2021 } from "../sources/schini-2021-calcium";
+import { tabrizPregnancy2014 } from "../sources/tabriz-2014-calcium-vitamin-d-pregnancy";
 import { turner2016 } from "../sources/turner-2016-hypocalcaemia";
 
 /** Upper end of the reference interval of phosphate, mmol/L. @see referenceIntervals2016, table 3 */
@@ -78,14 +79,15 @@ export const calcium = defineOption({
       direction: "unknown",
       certainty: "very-low",
       certaintyBecause:
-        "The review rates all its evidence low or very low; single small trials that could not be pooled. What we read breaks off before the results for calcium.",
+        "The review rates all its evidence low or very low; single small trials that could not be pooled. What we read breaks off before the results for calcium. A later trial gave it with vitamin D alone.",
       effectSize: "not-reported",
       design: "systematic-review",
       population: "Pregnant women with leg cramps: eight small trials with 576 women for all treatments together.",
       outcome: "How often leg cramps came, how strong and how long.",
-      effect: "Could not be pooled; figures for calcium were not in what we read.",
+      effect:
+        "Could not be pooled; figures for calcium were not in what we read. With vitamin D, cramps lasted as long as on placebo (p = 0.730; 126 women).",
       text: "Tested in pregnancy in a few small trials; whether it helps leg cramps is uncertain.",
-      cites: [pregnancyCramps2020.at("Abstract")],
+      cites: [pregnancyCramps2020.at("Abstract"), tabrizPregnancy2014.at("Abstract")],
     },
     {
       id: "vitamin-d-deficiency",

@@ -133,13 +133,13 @@ export const gabapentin = defineOption({
     {
       id: "egfr-below-60",
       when: lab("egfr").below(60),
-      says: "An eGFR below 60 mL/min/1.73 m²: a lower dose is needed, and slow breathing is more likely. Below 30 gabapentin enacarbil is not recommended.",
+      says: "An eGFR below 60 mL/min/1.73 m²: a lower dose is needed, and slow breathing is more likely.",
       cites: [enacarbilUsLabel.at("Renal impairment"), mhra],
     },
     {
       id: "dialysis",
       when: derived("dialysis"),
-      says: "Dialysis: gabapentin enacarbil is not recommended; any other form is for the kidney team.",
+      says: "Dialysis: gabapentin enacarbil is not recommended for restless legs; any other form is for the kidney team.",
       cites: [enacarbilUsLabel.at("Renal impairment"), ownRules.at("Specialist first")],
     },
     {

@@ -66,7 +66,7 @@ export const phenytoin = defineOption({
     },
     {
       id: "inherited-risk",
-      says: "HLA-B*15:02, an inherited trait: a life-threatening rash (Stevens-Johnson syndrome) is far more likely. Porphyria is a caution as well (pending).",
+      says: "HLA-B*15:02, an inherited trait: a life-threatening rash (Stevens-Johnson syndrome) is more likely. Porphyria is a caution as well (pending).",
       cites: [rash, pendingVerification],
     },
     {

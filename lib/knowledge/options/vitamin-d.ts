@@ -39,6 +39,7 @@ import { ross2011 } from "../sources/ross-2011-iom-calcium-vitamin-d";
 import { sacn2016 } from "../sources/sacn-2016-vitamin-d";
 import { sanders2010 } from "../sources/sanders-2010-vitamin-d-annual";
 import { sarcoidosis2016 } from "../sources/sarcoidosis-2016-vitamin-d";
+import { tabrizPregnancy2014 } from "../sources/tabriz-2014-calcium-vitamin-d-pregnancy";
 import { vitaminDDigest } from "../sources/vitamin-d-digest";
 import { fiveTrialsFibromyalgia } from "../sources/vitamin-d-fibromyalgia-five-trials";
 import { yang2023 } from "../sources/yang-2023-vitamin-d-fibromyalgia";
@@ -222,14 +223,17 @@ export const vitaminD = defineOption({
       indications: ["pregnancy-cramps"],
       direction: "unknown",
       certainty: "very-low",
-      certaintyBecause: "No trial with leg cramps in pregnancy as its outcome was found.",
+      certaintyBecause:
+        "One trial of 126 women, of which a part of the abstract could be read; the result for how often cramps came was not in it.",
       effectSize: "not-reported",
-      design: "no-study",
-      population: "Nobody: no trial was found.",
+      design: "randomised-trial",
+      population:
+        "126 pregnant women with leg cramps in three groups: vitamin D 1,000 IU a day, the same with calcium carbonate 300 mg, or placebo, for 60 days.",
       outcome: "Leg cramps in pregnancy.",
-      effect: "Not reported.",
-      text: "Not tested for leg cramps in pregnancy. Vitamin D in pregnancy is advised for other reasons.",
-      cites: [ownRules.at("No study found"), demay2024.at("Abstract"), sacn2016.at("Paragraph 9.63")],
+      effect:
+        "How long cramps lasted did not differ (p = 0.730). A difference for vitamin D is reported, but what we read breaks off before saying in what.",
+      text: "Tested for leg cramps in pregnancy in one trial of 126 women, of which we could read a part; whether it helps is uncertain.",
+      cites: [tabrizPregnancy2014.at("Abstract"), demay2024.at("Abstract"), sacn2016.at("Paragraph 9.63")],
     },
   ],
 

@@ -12,7 +12,8 @@ export const enacarbilUsLabel = defineSource({
   funding: "manufacturer",
   read: "secondary-report",
   status: "unknown",
-  statusNote: "The label was changed in April 2025 on other points (openFDA). A later revision may exist.",
+  statusNote:
+    "Copies differ on a creatinine clearance below 30 mL/min (not recommended, or a lower dose); all are against it on haemodialysis. A later revision may exist.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "A form of gabapentin licensed for restless legs in adults: dose and kidney limits.",
