@@ -46,7 +46,11 @@ export function createEngine(knowledge: Knowledge, release: Release): Engine {
       return { prepared, judgement, tier: tierOf(judgement, setting) };
     });
     const ranked = standings
-      .map((standing) => ({ ...standing, keys: rankKeysOf(standing, patient, setting) }))
+      .map((standing) => {
+        const { prepared, judgement, tier } = standing;
+        const checkFirst = checkFirstOf(prepared, patient, tier, judgement, setting);
+        return { ...standing, checkFirst, keys: rankKeysOf(standing, checkFirst.length) };
+      })
       .sort((a, b) => compareRank(a.keys, b.keys));
     const assessment = {
       knowledge: release,
@@ -79,14 +83,14 @@ function attempt(option: Option, prepare: () => PreparedOption): PreparedOption 
   }
 }
 
-function rankKeysOf({ prepared, judgement, tier }: Standing, patient: Patient, setting: Setting): RankKeys {
+function rankKeysOf({ prepared, judgement, tier }: Standing, openSafetyQuestions: number): RankKeys {
   const { placed } = judgement;
   return {
     tier,
     directness: placed?.directness ?? "direct",
     certainty: placed?.certainty ?? "none",
     effectSize: placed?.prepared.statement.effectSize ?? "not-reported",
-    openSafetyQuestions: checkFirstOf(prepared, patient, tier, judgement, setting).length,
+    openSafetyQuestions,
     name: prepared.option.name,
   };
 }

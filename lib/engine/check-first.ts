@@ -44,13 +44,20 @@ export function checkFirstOf(
   return oncePerPath([...fromWarnings, ...fromStatements]);
 }
 
-/** "eGFR is not known. With eGFR below 30 mL/min/1.73 m² this becomes one to avoid." */
+const asked = new WeakMap<Condition, Map<string, string>>();
+
+/** "eGFR: not known. With eGFR below 30 mL/min/1.73 m² this becomes one to avoid." Made once for each condition. */
 function asks(path: string, condition: Condition, outcome: string): string {
-  const leaves = leavesOf(positive(condition)).filter((leaf) => leaf.path === path);
-  const [leaf] = leaves;
-  const subject = `${labelOf(path)}: not known.`;
-  if (leaf === undefined) return `${subject} It decides whether ${outcome}.`;
-  return `${subject} ${ifSo(leaf)} ${outcome}.`;
+  const messages = asked.get(condition) ?? new Map<string, string>();
+  asked.set(condition, messages);
+  const key = `${path} ${outcome}`;
+  const known = messages.get(key);
+  if (known !== undefined) return known;
+  const leaf = leavesOf(positive(condition)).find((one) => one.path === path);
+  const what = leaf === undefined ? `It decides whether ${outcome}.` : `${ifSo(leaf)} ${outcome}.`;
+  const message = `${labelOf(path)}: not known. ${what}`;
+  messages.set(key, message);
+  return message;
 }
 
 function ifSo(leaf: LeafCondition): string {

@@ -7,7 +7,6 @@ import type { Patient } from "../profile/understand";
 import { indications as indicationNames } from "../profile/vocabulary/indications";
 import { conditionInWords, inSentence } from "../profile/words";
 import type { AssessedEvidence, AssessedOption, AssessedWarning } from "./assessment";
-import { checkFirstOf } from "./check-first";
 import { type Judgement, type Setting, tierOf } from "./judge";
 import type { ReadStatement } from "./placement";
 import type { PreparedOption, PreparedStatement } from "./prepare";
@@ -22,11 +21,12 @@ export interface Ranked {
   readonly judgement: Judgement;
   readonly tier: Tier;
   readonly keys: RankKeys;
+  readonly checkFirst: AssessedOption["checkFirst"];
 }
 
 /** One option's entry in the assessment; for one that is not relevant, the reason and what speaks against it. */
 export function describeOption(
-  { prepared, judgement, tier, keys }: Ranked,
+  { prepared, judgement, tier, keys, checkFirst }: Ranked,
   rank: number,
   above: RankKeys | undefined,
   patient: Patient,
@@ -68,7 +68,7 @@ export function describeOption(
     summaryCitations,
     changedBy: changedBy(judgement, tier, setting, warnings, patient),
     warnings,
-    checkFirst: checkFirstOf(prepared, patient, tier, judgement, setting),
+    checkFirst,
     evidence: statements.map((statement) => evidenceOf(statement, statement === placed, patient, references)),
     doseAsStudied: doses.flatMap((dose) => entriesOf(dose).map(said)),
     monitoring: monitoring.flatMap((one) => entriesOf(one).map(said)),

@@ -90,8 +90,16 @@ function leafWords(leaf: LeafCondition, isNegated: boolean): string {
   return `${isNegated ? "not " : ""}${words[leaf.path] ?? values}`;
 }
 
-/** A condition in words: `kidney disease, dialysis or eGFR below 60 mL/min/1.73 m²`. */
-export const conditionInWords = (condition: Condition): string => describeTree(condition, leafWords);
+const spoken = new WeakMap<Condition, string>();
+
+/** A condition in words: `kidney disease, dialysis or eGFR below 60 mL/min/1.73 m²`. It never changes: said once. */
+export function conditionInWords(condition: Condition): string {
+  const known = spoken.get(condition);
+  if (known !== undefined) return known;
+  const words = describeTree(condition, leafWords);
+  spoken.set(condition, words);
+  return words;
+}
 
 /** The question that settles a fact. */
 export function questionOf(path: string): string {

@@ -1,12 +1,17 @@
 import type { Option } from "../option";
+import { acupuncture } from "./acupuncture";
+import { analgesics } from "./analgesics";
 import { baclofen } from "./baclofen";
 import { barbiturates } from "./barbiturates";
 import { biotin } from "./biotin";
 import { calcium } from "./calcium";
 import { calciumMagnesiumVitaminD } from "./calcium-magnesium-vitamin-d";
+import { chiropractic } from "./chiropractic";
 import { cholineBitartrate } from "./choline-bitartrate";
 import { clonazepam } from "./clonazepam";
 import { creatine } from "./creatine";
+import { dietaryProtein } from "./dietary-protein";
+import { electroacupuncture } from "./electroacupuncture";
 import { exerciseTraining } from "./exercise-training";
 import { folate } from "./folate";
 import { gabapentin } from "./gabapentin";
@@ -25,6 +30,7 @@ import { maternalSupplementation } from "./maternal-supplementation";
 import { medicationReview } from "./medication-review";
 import { mexiletine } from "./mexiletine";
 import { msm } from "./msm";
+import { muscleRelaxants } from "./muscle-relaxants";
 import { omega3 } from "./omega-3";
 import { phenytoin } from "./phenytoin";
 import { physicalTherapy } from "./physical-therapy";
@@ -39,8 +45,10 @@ import { sodiumCitrate } from "./sodium-citrate";
 import { sodiumSalt } from "./sodium-salt";
 import { sportsDrink } from "./sports-drink";
 import { stimulantAvoidance } from "./stimulant-avoidance";
+import { stomachAcidSupport } from "./stomach-acid-support";
 import { stretching } from "./stretching";
 import { taurine } from "./taurine";
+import { therapeuticUltrasound } from "./therapeutic-ultrasound";
 import { triggerAvoidance } from "./trigger-avoidance";
 import { valproate } from "./valproate";
 import { vitaminBComplex } from "./vitamin-b-complex";
@@ -53,14 +61,19 @@ import { watchfulWaiting } from "./watchful-waiting";
 
 /** Every option that the program answers for; their order changes nothing. */
 export const options: readonly Option[] = [
+  acupuncture,
+  analgesics,
   baclofen,
   barbiturates,
   biotin,
   calcium,
   calciumMagnesiumVitaminD,
+  chiropractic,
   cholineBitartrate,
   clonazepam,
   creatine,
+  dietaryProtein,
+  electroacupuncture,
   exerciseTraining,
   folate,
   gabapentin,
@@ -79,6 +92,7 @@ export const options: readonly Option[] = [
   medicationReview,
   mexiletine,
   msm,
+  muscleRelaxants,
   omega3,
   phenytoin,
   physicalTherapy,
@@ -93,8 +107,10 @@ export const options: readonly Option[] = [
   sodiumSalt,
   sportsDrink,
   stimulantAvoidance,
+  stomachAcidSupport,
   stretching,
   taurine,
+  therapeuticUltrasound,
   triggerAvoidance,
   valproate,
   vitaminBComplex,

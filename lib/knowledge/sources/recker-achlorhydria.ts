@@ -1,8 +1,8 @@
 import { defineSource } from "../source";
 
 /** Calcium in people without stomach acid. */
-export const recker1985 = defineSource({
-  id: "recker-1985-achlorhydria",
+export const reckerAchlorhydria = defineSource({
+  id: "recker-achlorhydria",
   layer: "safety",
   type: "case-series",
   title: "Calcium Absorption and Achlorhydria",

@@ -1,13 +1,13 @@
 import { defineSource } from "../source";
 
 /** Serious harms of acupuncture in the Chinese literature. */
-export const zhang2010 = defineSource({
-  id: "zhang-2010-acupuncture-harms",
+export const acupunctureHarmsChinese = defineSource({
+  id: "acupuncture-harms-chinese-literature",
   layer: "safety",
   type: "systematic-review",
   title: "Acupuncture-related adverse events in the Chinese literature (title as we describe it)",
   authors: "Not shown in the copy that was read",
-  publishedIn: "PMC2995190, about 2010",
+  publishedIn: "PMC2995190",
   url: "https://pmc.ncbi.nlm.nih.gov/articles/PMC2995190",
   funding: "not read",
   evidenceUpTo: "2009",

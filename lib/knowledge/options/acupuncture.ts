@@ -1,0 +1,184 @@
+import { any, pregnant, present, takes } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { acupunctureHarmsChinese } from "../sources/acupuncture-harms-chinese-literature";
+import { acupunturaCom } from "../sources/acupuntura-com-electroacupuncture";
+import { baumler2021 } from "../sources/baumler-2021-acupuncture-adverse-events";
+import { cao2013 } from "../sources/cao-2013-acupoint-fibromyalgia";
+import { deare2013 } from "../sources/deare-2013-acupuncture-fibromyalgia";
+import { macfarlane2017 } from "../sources/macfarlane-2017-eular-fibromyalgia";
+import { mu2020 } from "../sources/mu-2020-acupuncture-low-back-pain";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { sierpina2005 } from "../sources/sierpina-2005-acupuncture";
+import { xu2013 } from "../sources/xu-2013-acupuncture-adverse-events";
+
+const eular = macfarlane2017.at("Acupuncture, as reproduced by comprehensivepainny.com");
+const leftOut = sierpina2005.at("Section on who is unsuitable, as reproduced by Medscape");
+const rates = baumler2021.at("Abstract: Results");
+const lungsHit = acupunctureHarmsChinese.at("Abstract: Findings");
+const infections = xu2013.at("Abstract");
+
+/** Acupuncture: may ease fibromyalgia pain, though perhaps no better than sham; not tested for cramps or spasm. */
+export const acupuncture = defineOption({
+  id: "acupuncture",
+  name: "Acupuncture",
+  kind: "non-drug",
+
+  statements: [
+    {
+      id: "fibromyalgia",
+      indications: ["fibromyalgia"],
+      direction: "benefit",
+      certainty: "low",
+      certaintyBecause:
+        "Nine small trials, most with a risk of bias; against sham the result is inconsistent, and another review saw no difference from sham. Read in parts.",
+      effectSize: "small",
+      design: "systematic-review",
+      population: "395 people with fibromyalgia in nine trials",
+      outcome: "Pain, when added to usual care",
+      effect:
+        "30 % better (21 % to 39 %) than usual care alone, as EULAR quotes the review; against sham no consistent difference",
+      text: "Added to usual care it may ease fibromyalgia pain; against sham the difference could be chance. EULAR: weak for.",
+      cites: [eular, deare2013.at("Abstract: Main results"), cao2013.at("Abstract: Results")],
+    },
+    {
+      id: "spasm",
+      indications: ["muscle-spasm-pain"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "One page claims it for back spasm without a study. The trials are of long-standing back pain, and their results were not in what we read.",
+      directness: "indirect",
+      effectSize: "not-reported",
+      design: "systematic-review",
+      population: "8,270 people with long-standing low-back pain in 33 studies",
+      outcome: "Pain and function; spasm was not measured",
+      effect: "Not read",
+      text: "Not tested for spasm; the studies are of long-standing back pain.",
+      cites: [acuCell.claim("acupuncture"), mu2020.at("Abstract: Main results")],
+    },
+    {
+      id: "cramps",
+      indications: ["muscle-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "No trial in cramps was found, and the page claims it for back spasm alone.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "Nobody",
+      outcome: "Cramps",
+      effect: "Not studied",
+      text: "No trial in cramps was found; stretching the muscle is the usual first aid.",
+      cites: [ownRules.at("Options without a study"), acuCell.claim("stretch-acute")],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "bleeding-disorder",
+      when: present("bleeding-disorder"),
+      says: "Haemophilia and other severe bleeding disorders are left out of acupuncture; our verdict for any bleeding disorder or low platelets until its severity is known.",
+      cites: [leftOut, ownRules.at("Needles and bleeding disorders: severity unknown counts as severe")],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "pregnancy",
+      when: pregnant,
+      says: "Pregnancy: practitioners leave out points said to start contractions; the maternity team is told.",
+      cites: [acupunturaCom.at("Table: pregnancy"), pendingVerification],
+    },
+    {
+      id: "heart-valve",
+      when: present("mechanical-heart-valve"),
+      says: "Artificial heart valve: a skin infection can reach it. The cardiologist is asked first, and no needle is left in.",
+      cites: [infections, pendingVerification],
+    },
+    {
+      id: "lungs",
+      when: present("copd-or-sleep-apnoea"),
+      says: "Chronic lung disease: a collapsed lung would be graver, so needles stay away from the chest and shoulders.",
+      cites: [lungsHit, pendingVerification],
+    },
+    {
+      id: "skin-and-lungs",
+      says: "Not through infected or broken skin. Needles over the chest have collapsed lungs.",
+      cites: [leftOut, lungsHit],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "anticoagulants",
+      when: any(takes("vitamin-k-antagonist"), takes("doac"), takes("antiplatelet")),
+      says: "On an anticoagulant or antiplatelet, bleeding and bruising are likelier: thin needles, no deep points, pressure afterwards.",
+      cites: [acupunturaCom.at("Table: anticoagulant therapy"), pendingVerification],
+    },
+    {
+      id: "weak-immunity",
+      when: any(
+        takes("chemotherapy"),
+        takes("ciclosporin-or-tacrolimus"),
+        takes("corticosteroid"),
+        takes("methotrexate"),
+      ),
+      says: "Medicines that weaken immunity: infection is the main reported complication; the prescriber is asked first.",
+      cites: [infections, pendingVerification],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "mild",
+      says: "About 9 in 100 patients have a harm during a series of sessions, half of these being bleeding, pain or redness where the needle was.",
+      cites: [rates],
+    },
+    {
+      id: "serious",
+      says: "Serious harm came to about 1 in 10,000 patients. Collapsed lung, bleeding round the brain and infection are reported, and deaths.",
+      cites: [rates, lungsHit, infections],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "In fibromyalgia: a series of sessions by hand or with current, added to usual care; number and length were not read.",
+      cites: [deare2013.at("Abstract: Main results"), eular],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "Pain before and after a series, with a date to end if nothing changes; bruises and infected points. No schedule is published.",
+      cites: [ownRules.at("Monitoring where none is published"), infections],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Thin needles are put through the skin at chosen points. In fibromyalgia it may ease pain, but fake needles may work as well. For cramps and spasms it has not been tested.",
+      cites: [eular, cao2013.at("Abstract: Results"), ownRules.at("Options without a study")],
+    },
+    howStudied: {
+      text: "In the studies people with fibromyalgia had it along with their usual care.",
+      cites: [eular],
+    },
+    watchFor: [
+      {
+        text: "Small bruises, some bleeding or soreness. Tell the person with the needles if you take a blood thinner or are pregnant.",
+        cites: [rates, acupunturaCom.at("Table: anticoagulant therapy")],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Sudden chest pain or trouble breathing is an emergency. A needle spot that gets red, hot or full of pus: call your doctor.",
+        cites: [lungsHit, infections, ownRules.at("When to call")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First version." }],
+});

@@ -1,0 +1,248 @@
+import { age, all, any, derived, found, lab, pregnant, present, takes } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { dreischulte2015 } from "../sources/dreischulte-2015-nsaid-kidney-injury";
+import { fda2019Gabapentinoids } from "../sources/fda-2019-gabapentinoids";
+import { fda2020Nsaids } from "../sources/fda-2020-nsaids-pregnancy";
+import { ibuprofen400 } from "../sources/ibuprofen-400-smpc";
+import { ibuprofenLeaflet } from "../sources/ibuprofen-fair-med-leaflet";
+import { ibuprofenSmpc } from "../sources/ibuprofen-ibucalm-smpc";
+import { ibuprofenWarnings } from "../sources/ibuprofen-nurofen-2012-smpc";
+import { jones2023 } from "../sources/jones-2023-opal-opioids";
+import { lapi2013 } from "../sources/lapi-2013-nsaid-kidney-injury";
+import { machado2015Report } from "../sources/machado-2015-paracetamol-report";
+import { nhsIbuprofenInteractions } from "../sources/nhs-ibuprofen-interactions";
+import { nhsLegCramps } from "../sources/nhs-leg-cramps";
+import { nsaidAnticoagulantCohort } from "../sources/nsaid-anticoagulant-bleeding-cohort";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { panadolSmpc } from "../sources/panadol-smpc";
+import { rcem2021CervicalSpine } from "../sources/rcem-2021-cervical-spine";
+import { vanDerGaag2020 } from "../sources/van-der-gaag-2020-nsaids-low-back-pain";
+
+const nsaidRuledOut = ibuprofenSmpc.at("4.3 Contraindications");
+const nsaidCaution = ibuprofenSmpc.at("4.4 Special warnings and precautions for use");
+const paracetamolCaution = panadolSmpc.at("Special warnings and precautions for use");
+const backPain = vanDerGaag2020.at("Summary of findings: NSAIDs against placebo");
+const spineFirst = rcem2021CervicalSpine.at("Context: assessment of the cervical spine");
+const vessels = ibuprofenWarnings.at("4.4");
+const notStudied = ownRules.at("Options without a study");
+const paracetamolReport = machado2015Report.at("Report of the results");
+const opal = jones2023.at("Abstract; result as reported by painscience.com");
+const weeks = fda2020Nsaids.at("Text; comment of the NHS Specialist Pharmacy Service");
+const listed = nhsIbuprofenInteractions.at("List of medicines");
+const nsaidDecides = ownRules.at("Analgesics: what rules an NSAID out decides the option");
+const diuretic = any(takes("thiazide-diuretic"), takes("loop-diuretic"), takes("potassium-sparing-diuretic"));
+
+/** Analgesics for a short time: for an injured muscle; what rules an NSAID out decides, and paracetamol is told apart. */
+export const analgesics = defineOption({
+  id: "analgesics",
+  name: "Short course of analgesics",
+  kind: "drug",
+  statements: [
+    {
+      id: "injured-muscle",
+      indications: ["muscle-spasm-pain"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "Spasm was not studied. In acute low-back pain the gain with an NSAID is below the 10 points that the review counts as noticeable.",
+      directness: "indirect",
+      effectSize: "small",
+      design: "systematic-review",
+      population: "815 people with acute low-back pain in four trials of NSAIDs",
+      outcome: "Pain on a scale of 100 points within three weeks, against placebo",
+      effect:
+        "NSAID: 7.29 points less (95 % CI 3.61 to 10.98). Paracetamol: called ineffective in three trials of 1,825 people. Oxycodone with naloxone: no real difference in 347 people",
+      text: "Not tested for spasm. In acute back pain an NSAID takes off about 7 of 100 points; paracetamol and an opioid did not help.",
+      cites: [acuCell.claim("analgesics-brief"), backPain, paracetamolReport, opal],
+    },
+    {
+      id: "cramps",
+      indications: ["muscle-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "No trial in cramps was found; a cramp is mostly over before a tablet can work.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "Nobody",
+      outcome: "Cramps",
+      effect: "Not studied",
+      text: "Not tested for cramps, which last seconds to ten minutes; stretching is quicker than a tablet.",
+      cites: [notStudied, nhsLegCramps.at("How long they last"), acuCell.claim("stretch-acute")],
+    },
+  ],
+  contraindications: [
+    {
+      id: "kidney-failure",
+      when: any(lab("egfr").below(30), derived("dialysis"), present("acute-kidney-injury")),
+      says: "Kidney failure rules an NSAID out; an eGFR below 30 mL/min/1.73 m², dialysis and acute kidney injury are our reading of it. Paracetamol: the kidney team is asked.",
+      cites: [nsaidRuledOut, ownRules.at("Severe renal impairment is an eGFR below 30"), nsaidDecides],
+    },
+    {
+      id: "heart-failure",
+      when: present("heart-failure"),
+      says: "Heart failure: severe failure rules an NSAID out, and fluid is retained in any. Our verdict, since severity is not asked.",
+      cites: [nsaidRuledOut, vessels, nsaidDecides],
+    },
+    {
+      id: "peptic-ulcer",
+      when: present("peptic-ulcer"),
+      says: "Peptic ulcer: active, bleeding or recurrent ulcer rules an NSAID out. Paracetamol is not ruled out by this.",
+      cites: [nsaidRuledOut, nsaidDecides],
+    },
+    {
+      id: "pregnancy",
+      when: pregnant,
+      says: "Pregnancy: NSAIDs are out from week 20 in the United States, in the last trimester in the United Kingdom. Our verdict for any week, which is not asked. Paracetamol can be used if needed.",
+      cites: [weeks, nsaidRuledOut, panadolSmpc.at("Pregnancy")],
+    },
+  ],
+  precautions: [
+    {
+      id: "kidney-disease",
+      when: derived("kidney-disease"),
+      says: "Kidney disease: an NSAID can lower kidney function further; it is left out unless the kidney team agrees, and eGFR and potassium are checked.",
+      cites: [nsaidCaution, ownRules.at("Specialist first")],
+    },
+    {
+      id: "liver-disease",
+      when: present("liver-disease"),
+      says: "Liver disease: paracetamol harms the liver more easily, as in drinkers, and liver failure rules an NSAID out. The dose is for the prescriber.",
+      cites: [paracetamolCaution, nsaidRuledOut],
+    },
+    {
+      id: "older-age",
+      when: age.atLeast(65),
+      says: "Aged 65 or over: bleeding and perforation from an NSAID are likelier and can kill. Lowest dose, shortest time.",
+      cites: [nsaidCaution, ownRules.at("Older age")],
+    },
+    {
+      id: "heart-and-vessels",
+      when: any(
+        present("ischaemic-heart-disease"),
+        present("stroke"),
+        present("peripheral-arterial-disease"),
+        present("hypertension"),
+        present("ascites-or-oedema"),
+      ),
+      says: "Heart or vessel disease, hypertension or oedema: NSAIDs retain fluid, and high doses go with heart attack and stroke.",
+      cites: [vessels],
+    },
+    {
+      id: "bleeding-disorder",
+      when: present("bleeding-disorder"),
+      says: "Bleeding disorder or low platelets: active bleeding or unexplained low counts rule ibuprofen out in one label.",
+      cites: [ibuprofenLeaflet.at("2. What you need to know")],
+    },
+    {
+      id: "opioid-risk",
+      when: any(derived("respiratory-weakness"), present("copd-or-sleep-apnoea"), present("substance-use-disorder")),
+      says: "Weak breathing, lung disease, sleep apnoea or substance use: an opioid slows breathing and can be misused, and it did not help. An NSAID can narrow the airways.",
+      cites: [opal, nsaidCaution, pendingVerification],
+    },
+    {
+      id: "neck-injury",
+      when: found("recent-neck-injury"),
+      says: "Recent neck injury: the cervical spine is assessed first, so that pain relief does not hide an injury.",
+      cites: [spineFirst, acuCell.claim("cause-trauma")],
+    },
+    {
+      id: "allergy",
+      says: "Asthma, hives or swelling after aspirin or an NSAID rules NSAIDs out. Lasting spasm needs its cause found.",
+      cites: [nsaidRuledOut, acuCell.claim("find-the-cause")],
+    },
+  ],
+  interactions: [
+    {
+      id: "anticoagulants",
+      when: any(takes("vitamin-k-antagonist"), takes("doac")),
+      says: "On an anticoagulant an NSAID brought 6.2 bleeds a year in 100 people against 3.9 without; it is left out. Daily paracetamol raises the effect of warfarin: INR is checked.",
+      cites: [nsaidAnticoagulantCohort.at("Abstract"), panadolSmpc.at("Interactions")],
+    },
+    {
+      id: "antiplatelet-or-nsaid",
+      when: any(takes("antiplatelet"), takes("nsaid")),
+      says: "Aspirin interacts with ibuprofen, and a second NSAID adds harm and no benefit.",
+      cites: [listed, nsaidCaution],
+    },
+    {
+      id: "bleeding-adds-up",
+      when: any(takes("ssri-or-snri"), takes("corticosteroid")),
+      says: "An SSRI, SNRI or corticosteroid adds to stomach bleeding from an NSAID.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "triple",
+      when: all(takes("ace-inhibitor-or-arb"), diuretic),
+      says: "ACE inhibitor or ARB with a diuretic: an NSAID as the third raised acute kidney injury (rate ratio 1.31, 95 % CI 1.12 to 1.53), most in the first 30 days. It is left out, or creatinine and potassium are checked.",
+      cites: [lapi2013.at("Abstract: Results")],
+    },
+    {
+      id: "one-of-two",
+      when: any(takes("ace-inhibitor-or-arb"), diuretic),
+      says: "ACE inhibitor, ARB or diuretic: with an NSAID acute kidney injury rose by about 1.6 times in one study, and not in another. Creatinine is checked.",
+      cites: [dreischulte2015.at("Abstract"), lapi2013.at("Abstract: Results")],
+    },
+    {
+      id: "levels-and-kidney",
+      when: any(takes("lithium"), takes("methotrexate"), takes("ciclosporin-or-tacrolimus")),
+      says: "Lithium, methotrexate, ciclosporin or tacrolimus: listed as interacting with ibuprofen; levels or blood tests come first.",
+      cites: [listed],
+    },
+    {
+      id: "sedatives-with-opioid",
+      when: any(takes("opioid"), takes("benzodiazepine-or-z-drug"), takes("gabapentinoid"), takes("baclofen")),
+      says: "An opioid, a gabapentinoid or another sedative together slow breathing; no opioid is added.",
+      cites: [fda2019Gabapentinoids.at("Who is at risk, as reported"), pendingVerification],
+    },
+  ],
+  adverseEffects: [
+    {
+      id: "bleeding",
+      says: "NSAIDs: stomach bleeding, ulcer and perforation at any time, with or without warning, at times fatal.",
+      cites: [vessels, nsaidCaution],
+    },
+    {
+      id: "overdose",
+      says: "Paracetamol: too much harms the liver, late and severely; other products may hold it too.",
+      cites: [paracetamolCaution],
+    },
+  ],
+  doseAsStudied: [
+    {
+      text: "NSAIDs in acute low-back pain: 7 to 15 days. A British label of ibuprofen has up to 1,200 mg in 24 hours, and a doctor's advice after four days of pain.",
+      cites: [backPain, ibuprofen400.at("4.2 Posology")],
+    },
+  ],
+  monitoring: [
+    {
+      text: "An end date; blood pressure, creatinine and potassium where kidney, heart or medicines call for it.",
+      cites: [nsaidCaution, ownRules.at("Monitoring where none is published")],
+    },
+  ],
+  patient: {
+    whatItIs: {
+      text: "Pain tablets for a few days after a muscle injury. For new back pain, tablets like ibuprofen help a little. For cramps nobody has tested them.",
+      cites: [backPain, acuCell.claim("analgesics-brief"), notStudied],
+    },
+    howStudied: {
+      text: "In the studies people with new back pain had tablets like ibuprofen for one to two weeks.",
+      cites: [backPain],
+    },
+    watchFor: [
+      {
+        text: "Tablets like ibuprofen can hurt the stomach and the kidneys. Ask your pharmacist if they fit with your other medicines.",
+        cites: [nsaidCaution, listed],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Get help at once for black stools, vomiting blood, trouble breathing or a swollen face. Call at once if you had too much, even if you feel well.",
+        cites: [nsaidCaution, nsaidRuledOut, paracetamolCaution],
+      },
+    ],
+  },
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First version." }],
+});

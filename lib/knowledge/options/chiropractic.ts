@@ -1,0 +1,205 @@
+import { age, any, found, pregnant, present, takes } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { ohioStateManipulation } from "../sources/ohio-state-cervical-manipulation";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { paige2017 } from "../sources/paige-2017-spinal-manipulation";
+import { rcem2021CervicalSpine } from "../sources/rcem-2021-cervical-spine";
+import { wynd2013 } from "../sources/wynd-2013-cervical-dissection";
+
+const listedContraindication = ohioStateManipulation.at("Contraindications and precautions: 1. Contraindications");
+const listedPrecaution = ohioStateManipulation.at("Contraindications and precautions: 2. Precautions");
+const stricter = ownRules.at("Manipulation: stricter than the guideline, since benefit in spasm is unknown");
+const dissections = wynd2013.at("Abstract: Results and conclusions");
+
+/** Chiropractic adjustment: tested for back pain and not for spasm; the neck is where it can do lasting harm. */
+export const chiropractic = defineOption({
+  id: "chiropractic",
+  name: "Chiropractic adjustment",
+  kind: "non-drug",
+
+  statements: [
+    {
+      id: "spasm",
+      indications: ["muscle-spasm-pain"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "One page claims it for back spasm without a study. The trials are of acute low-back pain; spasm was not measured.",
+      directness: "indirect",
+      effectSize: "not-reported",
+      design: "systematic-review",
+      population: "Adults with low-back pain of up to six weeks, in 26 trials",
+      outcome: "Pain and function within six weeks; spasm was not measured",
+      effect: "A modest gain in pain and function, as the authors call it; the figures were not read",
+      text: "Not tested for spasm. In acute low-back pain manipulation gave a modest gain; for the neck the risk is graver.",
+      cites: [
+        acuCell.claim("chiropractic"),
+        acuCell.claim("ratios-scoliosis"),
+        acuCell.claim("treatment-will-not-last"),
+        acuCell.claim("balance-keeps-spine"),
+        paige2017.at("Key points"),
+        dissections,
+      ],
+    },
+    {
+      id: "cramps",
+      indications: ["muscle-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "No trial in cramps was found, and the page claims it for back spasm alone.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "Nobody",
+      outcome: "Cramps",
+      effect: "Not studied",
+      text: "Not tested for cramps; stretching the muscle is the usual first aid.",
+      cites: [ownRules.at("Options without a study"), acuCell.claim("stretch-acute")],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "neck-injury",
+      when: found("recent-neck-injury"),
+      says: "Recent neck injury: no manipulation before the cervical spine has been assessed, with imaging where it is called for. Recent trauma is a listed contraindication.",
+      cites: [
+        listedContraindication,
+        rcem2021CervicalSpine.at("Context: assessment of the cervical spine"),
+        acuCell.claim("cause-trauma"),
+      ],
+    },
+    {
+      id: "worsening-nerve-signs",
+      when: any(found("progressive-weakness"), found("saddle-numbness")),
+      says: "Weakness or numbness that grows: a listed contraindication; the work-up comes first.",
+      cites: [listedContraindication, ownRules.at("Red flags")],
+    },
+    {
+      id: "spinal-cord-or-upper-motor-neurone",
+      when: any(
+        present("spinal-cord-injury"),
+        present("als"),
+        present("multiple-sclerosis"),
+        present("stroke"),
+        present("cerebral-palsy"),
+      ),
+      says: "Damage to the spinal cord or upper motor neurones: listed for the neck; we hold it for the whole spine. The page leaves these patients out as well.",
+      cites: [listedContraindication, stricter, acuCell.claim("neurological-exclusion")],
+    },
+    {
+      id: "low-bone-density",
+      when: present("low-bone-density"),
+      says: "Osteopenia or osteoporosis: a thrust can break bone. A precaution in the guideline; our verdict, since benefit in spasm is unknown.",
+      cites: [listedPrecaution, stricter],
+    },
+    {
+      id: "cancer",
+      when: present("cancer"),
+      says: "Active cancer: spine pain may come from a metastasis. A precaution in the guideline; our verdict.",
+      cites: [listedPrecaution, stricter],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "over-55",
+      when: age.atLeast(56),
+      says: "Over 55 years: a listed precaution for the neck; bone and arteries are thought of first.",
+      cites: [listedPrecaution],
+    },
+    {
+      id: "nerve-root",
+      when: present("lumbar-radiculopathy"),
+      says: "Lumbar stenosis or radiculopathy: several nerve roots at once rule the neck out in the guideline. The back is for a specialist.",
+      cites: [listedContraindication, ownRules.at("Specialist first")],
+    },
+    {
+      id: "bleeding-disorder",
+      when: present("bleeding-disorder"),
+      says: "Bleeding disorder or low platelets: bleeding round the spinal cord is feared; a specialist is asked first.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "pregnancy",
+      when: pregnant,
+      says: "Pregnancy: nobody studied manipulation for spasm; the maternity team is asked first.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "loose-joints-and-arteries",
+      says: "Loose joints, joint inflammation, infection near the spine, pain that never eases, and any suspicion of a torn neck artery speak against it.",
+      cites: [listedContraindication, listedPrecaution],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "anticoagulants",
+      when: any(takes("vitamin-k-antagonist"), takes("doac")),
+      says: "On an anticoagulant a thrust may bleed, round the spinal cord too: not done unless the prescriber agrees.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "corticosteroid",
+      when: takes("corticosteroid"),
+      says: "Long-term corticosteroids weaken bone: a listed precaution.",
+      cites: [listedPrecaution],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "neck-arteries",
+      says: "After neck manipulation 901 torn neck arteries and 707 strokes are reported in 43 articles. Whether it was the cause, and how often it happens, is not known.",
+      cites: [dissections],
+      severity: "warning",
+    },
+    {
+      id: "soreness",
+      says: "More than half of the patients in a large series had more pain, stiffness or headache for a short time.",
+      cites: [paige2017.at("Key points")],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "In acute low-back pain, over up to six weeks; number and kind of sessions were not read.",
+      cites: [paige2017.at("Key points")],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "New headache or neck pain, dizziness, double vision, weakness or numbness after a session; no schedule is published.",
+      cites: [ownRules.at("Monitoring where none is published"), dissections],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "A chiropractor pushes on the joints of your spine. It has been tested for new low back pain, where it helped a little. It has not been tested for cramps or spasms. We found no proof that minerals bend the spine.",
+      cites: [paige2017.at("Key points"), acuCell.claim("ratios-scoliosis"), ownRules.at("Options without a study")],
+    },
+    howStudied: {
+      text: "In the studies adults with new low back pain had it for up to six weeks.",
+      cites: [paige2017.at("Key points")],
+    },
+    watchFor: [
+      {
+        text: "You may feel sore or stiff, or have a headache, for a short time. After a neck injury a doctor needs to check your neck first.",
+        cites: [paige2017.at("Key points"), listedContraindication],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Get help at once for a sudden bad headache or neck pain, trouble seeing or speaking, or a weak or numb face, arm or leg.",
+        cites: [dissections, ownRules.at("When to call")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First version." }],
+});

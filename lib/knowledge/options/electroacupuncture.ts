@@ -1,0 +1,189 @@
+import { any, pregnant, present, takes } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { acupunturaCom } from "../sources/acupuntura-com-electroacupuncture";
+import { baumler2021 } from "../sources/baumler-2021-acupuncture-adverse-events";
+import { cummings2011 } from "../sources/cummings-2011-electroacupuncture-safety";
+import { deluze1992 } from "../sources/deluze-1992-electroacupuncture-fibromyalgia";
+import { macfarlane2017 } from "../sources/macfarlane-2017-eular-fibromyalgia";
+import { mettlerManual } from "../sources/mettler-sonicator-manual";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { sierpina2005 } from "../sources/sierpina-2005-acupuncture";
+import { xu2013 } from "../sources/xu-2013-acupuncture-adverse-events";
+
+const leftOut = sierpina2005.at("Section on who is unsuitable, as reproduced by Medscape");
+const currentRuledOut = mettlerManual.at("5.4 Contraindications for Neuromuscular Electrical Stimulation");
+const heartHarm = cummings2011.at("Opening: serious adverse events");
+const trial = deluze1992.at("Abstract");
+
+/** Electro-acupuncture: claimed for back spasm without a study; out with a pacemaker, pregnancy or epilepsy. */
+export const electroacupuncture = defineOption({
+  id: "electroacupuncture",
+  name: "Electro-acupuncture",
+  kind: "non-drug",
+
+  statements: [
+    {
+      id: "spasm-and-cramps",
+      indications: ["muscle-spasm-pain", "muscle-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "One page claims it, without needles, for back spasm and cites nothing; no trial was found.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody described",
+      outcome: "None measured",
+      effect: "Not reported",
+      text: "Said by one website to help back spasm; no trial in spasm or cramps was found.",
+      cites: [acuCell.claim("electroacupuncture"), ownRules.at("Options without a study")],
+    },
+    {
+      // No document claims this, and the rating is for a form with needles: one old trial would be missed without it.
+      id: "fibromyalgia",
+      indications: ["fibromyalgia"],
+      direction: "benefit",
+      certainty: "very-low",
+      certaintyBecause:
+        "One trial of three weeks from 1992; the abstract gives no figure, and EULAR's estimate runs from 4 % to 41 %.",
+      effectSize: "not-reported",
+      design: "randomised-trial",
+      population: "70 people with fibromyalgia",
+      outcome: "Eight measures of pain, sleep and stiffness after three weeks",
+      effect: "Better than sham in five of eight measures; figures are not given",
+      text: "With needles it did better than sham in five of eight measures, in one trial of 70 people over three weeks.",
+      cites: [trial, macfarlane2017.at("Acupuncture, as reproduced by comprehensivepainny.com")],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "pacemaker",
+      when: present("pacemaker-or-icd"),
+      says: "Pacemaker or defibrillator: current can inhibit or trigger it; interference with a pacemaker is reported.",
+      cites: [leftOut, heartHarm, currentRuledOut, acupunturaCom.at("Table: cardiac pacemaker or ICD")],
+    },
+    {
+      id: "pregnancy",
+      when: pregnant,
+      says: "Pregnancy: electrical stimulation of muscles is ruled out by a manufacturer, and some points by practitioners.",
+      cites: [currentRuledOut, acupunturaCom.at("Table: pregnancy")],
+    },
+    {
+      id: "epilepsy",
+      when: present("epilepsy"),
+      says: "Epilepsy: practitioners rule it out while seizures are not controlled, since current may bring one on. Our verdict for any epilepsy.",
+      cites: [acupunturaCom.at("Table: uncontrolled epilepsy"), ownRules.at("Current and epilepsy")],
+    },
+    {
+      id: "bleeding-disorder",
+      when: present("bleeding-disorder"),
+      says: "Severe bleeding disorders are left out of acupuncture; our verdict for any, until its severity is known.",
+      cites: [leftOut, ownRules.at("Needles and bleeding disorders: severity unknown counts as severe")],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "heart-disease",
+      when: any(
+        present("ischaemic-heart-disease"),
+        present("heart-block"),
+        present("atrial-fibrillation"),
+        present("long-qt"),
+      ),
+      says: "Heart disease: angina and cardiac arrest are reported with current. The cardiologist is asked first.",
+      cites: [heartHarm, leftOut],
+    },
+    {
+      id: "heart-valve",
+      when: present("mechanical-heart-valve"),
+      says: "Artificial heart valve: a skin infection from a needle can reach it. The cardiologist is asked first.",
+      cites: [xu2013.at("Abstract"), pendingVerification],
+    },
+    {
+      id: "numb-skin",
+      when: any(present("peripheral-neuropathy"), present("spinal-cord-injury")),
+      says: "Where feeling is reduced, a burn from the current goes unnoticed.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "places",
+      says: "Current does not go across the heart or the brain, nor near an implanted pump, a stimulator or metal.",
+      cites: [leftOut, currentRuledOut, acupunturaCom.at("Table: metallic implants")],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "anticoagulants",
+      when: any(takes("vitamin-k-antagonist"), takes("doac"), takes("antiplatelet")),
+      says: "On an anticoagulant or antiplatelet, needles may bleed, more so where current moves them.",
+      cites: [acupunturaCom.at("Table: anticoagulant therapy"), pendingVerification],
+    },
+    {
+      id: "weak-immunity",
+      when: any(
+        takes("chemotherapy"),
+        takes("ciclosporin-or-tacrolimus"),
+        takes("corticosteroid"),
+        takes("methotrexate"),
+      ),
+      says: "Medicines that weaken immunity: needles can bring in infection; the prescriber is asked first.",
+      cites: [xu2013.at("Abstract"), pendingVerification],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "harms",
+      says: "Angina, cardiac arrest, interference with a pacemaker, and deaths from needle injury are reported; how often is not known.",
+      cites: [heartHarm],
+    },
+    {
+      id: "mild",
+      says: "With acupuncture in general about 9 in 100 patients have a harm during a series, mostly mild.",
+      cites: [baumler2021.at("Abstract: Results")],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "In fibromyalgia: three weeks, with needles; the number of sessions was not read. Without needles: nobody studied it.",
+      cites: [trial, ownRules.at("Options without a study")],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "Palpitations or chest pain, and the skin; no schedule is published.",
+      cites: [ownRules.at("Monitoring where none is published"), heartHarm],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "A weak electric current is sent through needles or pads on the skin. A website says it helps back spasms. We found no study of that.",
+      cites: [acuCell.claim("electroacupuncture"), ownRules.at("Options without a study")],
+    },
+    howStudied: {
+      text: "In one small study people with fibromyalgia had it with needles for three weeks.",
+      cites: [trial],
+    },
+    watchFor: [
+      {
+        text: "It is not safe with a pacemaker. Say so first if you are pregnant, have fits, or take a blood thinner.",
+        cites: [leftOut, currentRuledOut, acupunturaCom.at("Table: uncontrolled epilepsy")],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Chest pain, a racing heart, fainting or a fit is an emergency.",
+        cites: [heartHarm, ownRules.at("When to call")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First version." }],
+});

@@ -1,0 +1,249 @@
+import { age, any, derived, everyone, pregnantOrBreastfeeding, present, takes, taking } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { beers2023 } from "../sources/beers-2023-older-adults";
+import { cashin2021 } from "../sources/cashin-2021-muscle-relaxants";
+import { cyclobenzaprineLabel } from "../sources/cyclobenzaprine-label";
+import { fda2013Cyclobenzaprine } from "../sources/fda-2013-cyclobenzaprine";
+import { tizanidineMexiletine2010 } from "../sources/j-clin-pharmacol-2010-tizanidine-mexiletine";
+import { methocarbamolSmpc } from "../sources/methocarbamol-smpc";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { sirdaludLabel } from "../sources/sirdalud-leaflet";
+import { zanaflexSmpc } from "../sources/zanaflex-smpc";
+
+const beers = beers2023.at("Entry on skeletal muscle relaxants, as reproduced");
+const methocarbamolRuledOut = methocarbamolSmpc.at("4.3 Contraindications");
+const methocarbamolWarnings = methocarbamolSmpc.at("Warnings and interactions, as reproduced");
+const tizanidineRuledOut = zanaflexSmpc.at("Contraindications");
+const tizanidineWarnings = zanaflexSmpc.at("Special warnings and precautions for use");
+const results = cashin2021.at("Abstract: Results");
+
+/** Skeletal muscle relaxants: a small, very uncertain gain in acute back pain; older people are better without. */
+export const muscleRelaxants = defineOption({
+  id: "muscle-relaxants",
+  name: "Skeletal muscle relaxants",
+  kind: "drug",
+  statements: [
+    {
+      // Rated very low, not low: the review of 2021 grades its own estimate so.
+      id: "spasm",
+      indications: ["muscle-spasm-pain"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "The review grades it very low, in acute low-back pain and not in spasm. For long-standing spasm, which the page means, we read no result.",
+      directness: "indirect",
+      effectSize: "small",
+      design: "systematic-review",
+      population: "Adults with acute low-back pain; 6,505 people with any low-back pain were pooled from 31 trials",
+      outcome: "Pain and disability on scales of 100 points within two weeks",
+      effect:
+        "Pain 7.7 points less (95 % CI 3.3 to 12.1); disability 3.3 points less (−0.7 to 7.3), which could be chance",
+      text: "Not tested for long-standing spasm. In acute back pain they take off about 8 of 100 points, with more harm.",
+      cites: [acuCell.claim("muscle-relaxants-chronic"), results],
+    },
+    {
+      id: "cramps",
+      indications: ["muscle-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "No trial of this class in cramps was found. Baclofen has an entry of its own.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "Nobody",
+      outcome: "Cramps",
+      effect: "Not studied",
+      text: "No trial in cramps was found; stretching and a look at other medicines come first.",
+      cites: [ownRules.at("Options without a study"), acuCell.claim("stretch-acute"), acuCell.claim("find-the-cause")],
+    },
+  ],
+  contraindications: [
+    {
+      id: "age-65",
+      when: age.atLeast(65),
+      says: "Aged 65 or over: the American list says to avoid them, for sedation, anticholinergic effects and fractures. It means carisoprodol, chlorzoxazone, cyclobenzaprine, metaxalone, methocarbamol and orphenadrine.",
+      cites: [beers, acuCell.claim("muscle-relaxants-chronic")],
+    },
+    {
+      id: "myasthenia-gravis",
+      when: present("myasthenia-gravis"),
+      says: "Myasthenia gravis: contraindicated for methocarbamol; we hold it for the class.",
+      cites: [methocarbamolRuledOut, ownRules.at("Stricter than the label")],
+    },
+    {
+      id: "epilepsy",
+      when: present("epilepsy"),
+      says: "Epilepsy: contraindicated for methocarbamol; we hold it for the class.",
+      cites: [methocarbamolRuledOut, ownRules.at("Stricter than the label")],
+    },
+    {
+      id: "pregnancy-or-breastfeeding",
+      when: pregnantOrBreastfeeding,
+      says: "Pregnancy or breast-feeding: the label of methocarbamol says that it should not be used; our verdict for the class.",
+      cites: [methocarbamolWarnings, ownRules.at("Stricter than the label")],
+    },
+  ],
+  precautions: [
+    {
+      id: "sedation",
+      when: everyone,
+      says: "For everyone: drowsiness, no driving while drowsy, no alcohol, and an end date. Labels stop at 30 days (methocarbamol) or two to three weeks (cyclobenzaprine).",
+      cites: [methocarbamolWarnings, methocarbamolSmpc.at("4.2 Posology"), cyclobenzaprineLabel.at("Adult dosage")],
+    },
+    {
+      id: "heart",
+      when: any(
+        present("heart-failure"),
+        present("heart-block"),
+        present("atrial-fibrillation"),
+        present("ischaemic-heart-disease"),
+        derived("long-qt"),
+      ),
+      says: "Heart: failure, block, arrhythmia and a recent heart attack rule cyclobenzaprine out. High tizanidine levels lengthen QT.",
+      cites: [cyclobenzaprineLabel.at("Contraindications"), sirdaludLabel.at("CYP1A2 inhibitors")],
+    },
+    {
+      id: "liver-disease",
+      when: present("liver-disease"),
+      says: "Liver disease: a badly working liver rules tizanidine out; cyclobenzaprine is not recommended if moderate or worse.",
+      cites: [tizanidineRuledOut, cyclobenzaprineLabel.at("Warnings")],
+    },
+    {
+      id: "kidney-disease",
+      when: derived("kidney-disease"),
+      says: "Kidney disease: caution with methocarbamol, and tizanidine may need a lower dose.",
+      cites: [methocarbamolWarnings, tizanidineWarnings],
+    },
+    {
+      id: "falls",
+      when: present("falls"),
+      says: "Recurrent falls: sedation and low blood pressure bring more of them, and fractures.",
+      cites: [beers, tizanidineWarnings],
+    },
+    {
+      id: "glaucoma",
+      when: present("glaucoma"),
+      says: "Glaucoma: a warning for cyclobenzaprine, as is urinary retention.",
+      cites: [cyclobenzaprineLabel.at("Warnings")],
+    },
+    {
+      id: "breathing",
+      when: any(derived("respiratory-weakness"), present("copd-or-sleep-apnoea")),
+      says: "Weak breathing muscles, lung disease or sleep apnoea: a sedative can slow breathing. The respiratory team is asked first.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "weakness",
+      when: present("als"),
+      says: "ALS: the page leaves neurological disease out, and a relaxant may take strength. The specialist team is asked first.",
+      cites: [acuCell.claim("neurological-exclusion"), pendingVerification],
+    },
+    {
+      id: "substance-use",
+      when: present("substance-use-disorder"),
+      says: "Alcohol or other substance use: alcohol adds to sedation, and some relaxants are misused.",
+      cites: [methocarbamolWarnings, pendingVerification],
+    },
+  ],
+  interactions: [
+    {
+      id: "sedatives",
+      when: any(
+        takes("opioid"),
+        takes("benzodiazepine-or-z-drug"),
+        takes("gabapentinoid"),
+        takes("baclofen"),
+        takes("antiseizure"),
+        takes("theophylline-or-tizanidine"),
+      ),
+      says: "Opioids, barbiturates and other sedatives add to sedation and can slow breathing; a second relaxant too.",
+      cites: [methocarbamolWarnings, pendingVerification],
+    },
+    {
+      id: "antidepressants",
+      when: takes("ssri-or-snri"),
+      says: "SSRI or SNRI: serotonin syndrome with cyclobenzaprine can threaten life. Fluvoxamine rules tizanidine out.",
+      cites: [fda2013Cyclobenzaprine.at("Warnings"), tizanidineRuledOut],
+    },
+    {
+      id: "ciprofloxacin-or-mexiletine",
+      when: any(takes("quinolone-or-tetracycline"), taking("mexiletine")),
+      says: "Ciprofloxacin rules tizanidine out, and mexiletine raises its level: blood pressure falls, and sedation grows.",
+      cites: [tizanidineRuledOut, tizanidineMexiletine2010.at("Abstract")],
+    },
+    {
+      id: "blood-pressure-medicines",
+      when: any(
+        takes("ace-inhibitor-or-arb"),
+        takes("beta-blocker"),
+        takes("calcium-channel-blocker"),
+        takes("thiazide-diuretic"),
+        takes("loop-diuretic"),
+        takes("potassium-sparing-diuretic"),
+      ),
+      says: "Medicines that lower blood pressure: with tizanidine pressure can fall to collapse; stopping it at once lets it rebound.",
+      cites: [tizanidineWarnings, sirdaludLabel.at("Antihypertensives and diuretics")],
+    },
+    {
+      id: "qt-prolonging",
+      when: takes("qt-prolonging"),
+      says: "Another QT-prolonging medicine: not recommended with a high dose of tizanidine.",
+      cites: [sirdaludLabel.at("CYP1A2 inhibitors")],
+    },
+    {
+      id: "pyridostigmine",
+      when: takes("pyridostigmine"),
+      says: "Pyridostigmine may work less well with methocarbamol.",
+      cites: [methocarbamolWarnings],
+    },
+  ],
+  adverseEffects: [
+    {
+      id: "harms",
+      says: "In acute low-back pain adverse events may be more frequent than in controls (relative risk 1.6, 95 % CI 1.2 to 2.0).",
+      cites: [results],
+    },
+    {
+      id: "kinds",
+      says: "Drowsiness, dizziness, dry mouth, blurred vision, confusion and arrhythmia with cyclobenzaprine.",
+      cites: [cyclobenzaprineLabel.at("Adverse reactions")],
+    },
+  ],
+  doseAsStudied: [
+    {
+      text: "The doses of the trials were not read. Labels: methocarbamol 1,500 mg three times a day, at most 30 days; cyclobenzaprine 5 to 10 mg three times a day, at most three weeks.",
+      cites: [methocarbamolSmpc.at("4.2 Posology"), cyclobenzaprineLabel.at("Adult dosage"), results],
+    },
+  ],
+  monitoring: [
+    {
+      text: "Alertness, falls and an end date; with tizanidine blood pressure, liver tests and an ECG.",
+      cites: [tizanidineWarnings, ownRules.at("Monitoring where none is published")],
+    },
+  ],
+  patient: {
+    whatItIs: {
+      text: "Tablets that are meant to relax tight muscles. For new back pain they may help a little for two weeks. For cramps we found no study. From age 65 they do more harm.",
+      cites: [results, beers, ownRules.at("Options without a study")],
+    },
+    howStudied: {
+      text: "In the studies people with new back pain had them for up to two weeks.",
+      cites: [results],
+    },
+    watchFor: [
+      {
+        text: "They can make you sleepy or dizzy. Driving and alcohol are not safe with them. Some must be lowered step by step.",
+        cites: [methocarbamolWarnings, tizanidineWarnings],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Get help at once for fainting, slow breathing, a fit, a racing heart, or fever with shaking and confusion.",
+        cites: [tizanidineWarnings, fda2013Cyclobenzaprine.at("Warnings"), ownRules.at("When to call")],
+      },
+    ],
+  },
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First version." }],
+});

@@ -1,0 +1,177 @@
+import { pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { defineOption } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { betaineHandout } from "../sources/betaine-challenge-handout";
+import { biologyInsightsBetaine } from "../sources/biology-insights-betaine";
+import { ebscoBetaine } from "../sources/ebsco-betaine-hydrochloride";
+import { healthcentralLemon } from "../sources/healthcentral-lemon-water";
+import { ntroBetaine } from "../sources/ntro-betaine";
+import { nutritionReviews1992 } from "../sources/nutrition-reviews-1992-calcium-absorption";
+import { ownRules, pendingVerification } from "../sources/own-rules";
+import { reckerAchlorhydria } from "../sources/recker-achlorhydria";
+
+const ruledOut = betaineHandout.at("Contraindications");
+const withAMeal = reckerAchlorhydria.at("Abstract");
+const teeth = healthcentralLemon.at("Opening");
+
+/** Acid supplements and lemon water for calcium: a meal or citrate does the same, and acid harms an ulcer. */
+export const stomachAcidSupport = defineOption({
+  id: "stomach-acid-support",
+  name: "Stomach-acid supplements or lemon water",
+  kind: "supplement",
+
+  statements: [
+    {
+      id: "cramps",
+      indications: ["muscle-cramps", "nocturnal-leg-cramps", "muscle-spasm-pain"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "One page says so without a source; no trial in cramps was found. Without any acid, calcium carbonate was absorbed normally with a meal.",
+      effectSize: "not-reported",
+      design: "unsourced-claim",
+      population: "Nobody with cramps; uptake of calcium was measured in 11 people without stomach acid and 9 with it",
+      outcome: "Cramps were not measured",
+      effect: "Not reported",
+      text: "Not tested for cramps. Where stomach acid is low, a meal or calcium citrate lets calcium in without added acid.",
+      cites: [
+        acuCell.claim("stomach-acid"),
+        acuCell.claim("lemon-water"),
+        acuCell.claim("calcium-citrate"),
+        withAMeal,
+        nutritionReviews1992.at("Abstract"),
+      ],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "peptic-ulcer",
+      when: present("peptic-ulcer"),
+      says: "Peptic ulcer: acid on an open sore; even those who advise the supplement rule it out.",
+      cites: [ruledOut, biologyInsightsBetaine.at("Situations involving active digestive damage")],
+    },
+    {
+      id: "nsaid",
+      when: takes("nsaid"),
+      says: "An NSAID harms the stomach lining, and acid adds to it; those who advise the capsules rule it out. Lemon water was not judged.",
+      cites: [ruledOut],
+    },
+    {
+      id: "corticosteroid",
+      when: takes("corticosteroid"),
+      says: "Corticosteroid: ruled out by those who advise the supplement, for fear of an ulcer.",
+      cites: [ruledOut],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "pregnancy-or-breastfeeding",
+      when: pregnantOrBreastfeeding,
+      says: "Pregnancy or breast-feeding: no study was found, and those who advise the supplement leave it out.",
+      cites: [ruledOut],
+    },
+    {
+      id: "dysphagia",
+      when: present("dysphagia"),
+      says: "Difficulty swallowing: an acid tablet that sticks can burn the gullet.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "vitamin-b12",
+      when: present("b12-deficiency"),
+      says: "Vitamin B12 deficiency: low acid may be a sign of atrophic gastritis, which needs a diagnosis and not acid.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "reflux-and-gastritis",
+      says: "Reflux and gastritis speak against it. Low acid is not shown by a trial of capsules until it burns.",
+      cites: [biologyInsightsBetaine.at("Situations involving active digestive damage"), ntroBetaine.at("Key points")],
+    },
+  ],
+
+  interactions: [
+    {
+      id: "proton-pump-inhibitor",
+      when: takes("proton-pump-inhibitor"),
+      says: "A proton-pump inhibitor is there to lower acid: the two work against each other. Whether it is still needed is a question for the prescriber.",
+      cites: [ntroBetaine.at("Key points"), ownRules.at("Medication review: only the prescriber changes a medicine")],
+    },
+    {
+      id: "antiplatelet",
+      when: takes("antiplatelet"),
+      says: "Aspirin harms the stomach lining: ruled out with the supplement by those who advise it. Other antiplatelets bleed more easily.",
+      cites: [ruledOut, pendingVerification],
+    },
+    {
+      id: "bisphosphonate",
+      when: takes("bisphosphonate"),
+      says: "A bisphosphonate tablet irritates the gullet, and acid may add to it.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "anticoagulants",
+      when: takes("vitamin-k-antagonist"),
+      says: "On warfarin a bleeding stomach is graver; the prescriber is asked first.",
+      cites: [pendingVerification],
+    },
+  ],
+
+  adverseEffects: [
+    {
+      id: "burning",
+      says: "Heartburn and stomach burning. In the United States it left over-the-counter medicines in 1993, for want of proof, as a website tells.",
+      cites: [ntroBetaine.at("Summary"), biologyInsightsBetaine.at("Situations involving active digestive damage")],
+    },
+    {
+      id: "teeth",
+      says: "Lemon juice has a pH of about 2 and wears tooth enamel.",
+      cites: [teeth],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "Nobody studied an amount for cramps. Betaine hydrochloride is sold for 325 to 650 mg with each meal, with very little research.",
+      cites: [ownRules.at("Options without a study"), ebscoBetaine.at("Therapeutic dosages")],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "Heartburn, stomach pain and black stools; no schedule is published.",
+      cites: [
+        ownRules.at("Monitoring where none is published"),
+        biologyInsightsBetaine.at("Situations involving active digestive damage"),
+      ],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "Acid capsules, or lemon water, with meals. A website says this helps your body use calcium. For cramps nobody has tested it. Eating when you have calcium tablets works even if your stomach makes no acid.",
+      cites: [acuCell.claim("stomach-acid"), acuCell.claim("lemon-water"), withAMeal],
+    },
+    howStudied: {
+      text: "It has not been studied for cramps.",
+      cites: [ownRules.at("Options without a study")],
+    },
+    watchFor: [
+      {
+        text: "It can burn your stomach, and lemon can wear your teeth. It is not safe with a stomach ulcer or with pain tablets like ibuprofen.",
+        cites: [ruledOut, teeth],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Get help at once if you vomit blood or your stools turn black. Call your doctor for bad stomach pain.",
+        cites: [biologyInsightsBetaine.at("Situations involving active digestive damage"), ownRules.at("When to call")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First version." }],
+});

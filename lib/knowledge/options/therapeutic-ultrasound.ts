@@ -1,0 +1,184 @@
+import { age, any, found, pregnant, present } from "../../profile/conditions";
+import { defineOption, none } from "../option";
+import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { btlManual } from "../sources/btl-07p-manual";
+import { ebadi2020 } from "../sources/ebadi-2020-ultrasound-low-back-pain";
+import { electrotherapyWebsite } from "../sources/electrotherapy-website-ultrasound";
+import { mettlerManual } from "../sources/mettler-sonicator-manual";
+import { ownRules } from "../sources/own-rules";
+
+const notApplied = mettlerManual.at("5.3 Contraindications for Therapeutic Ultrasound");
+const wholeBody = ownRules.at("Ultrasound: a rule for one place of the body counts for the option");
+
+/** Therapeutic ultrasound: studied in long-standing back pain, very uncertain, and nowhere for cramps. */
+export const therapeuticUltrasound = defineOption({
+  id: "therapeutic-ultrasound",
+  name: "Therapeutic ultrasound",
+  kind: "non-drug",
+
+  statements: [
+    {
+      id: "spasm",
+      indications: ["muscle-spasm-pain"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause:
+        "The Cochrane review rates its estimate very low, for long-standing low-back pain and not for spasm; the table against placebo was not read.",
+      directness: "indirect",
+      effectSize: "not-reported",
+      design: "systematic-review",
+      population: "70 people with long-standing low-back pain in two trials, of 1,025 in ten",
+      outcome: "Pain on a scale of 100 points, right after treatment",
+      effect:
+        "With exercise, 21.07 points less pain than with exercise alone (95 % CI 14.54 to 27.60), called very uncertain",
+      text: "Not tested for spasm. In long-standing back pain the effect is very uncertain, and guidelines do not recommend it.",
+      cites: [
+        acuCell.claim("ultrasound"),
+        ebadi2020.at("Summary of findings 2: with exercise against exercise alone"),
+        ebadi2020.at("Abstract: Background; Main results"),
+      ],
+    },
+    {
+      id: "cramps",
+      indications: ["muscle-cramps"],
+      direction: "unknown",
+      certainty: "very-low",
+      certaintyBecause: "No trial in cramps was found, and the page claims it for back spasm alone.",
+      effectSize: "not-reported",
+      design: "no-study",
+      population: "Nobody",
+      outcome: "Cramps",
+      effect: "Not studied",
+      text: "Not tested for cramps; stretching the muscle is the usual first aid.",
+      cites: [ownRules.at("Options without a study"), acuCell.claim("stretch-acute")],
+    },
+  ],
+
+  contraindications: [
+    {
+      id: "pregnancy",
+      when: pregnant,
+      says: "Pregnancy: ruled out over the womb, back and belly with it; our verdict for the whole option.",
+      cites: [notApplied, wholeBody],
+    },
+    {
+      id: "cancer",
+      when: present("cancer"),
+      says: "Active cancer: ruled out over a tumour, and pain may come from one not yet seen; our verdict for the whole option.",
+      cites: [notApplied, wholeBody],
+    },
+    {
+      id: "swollen-leg",
+      when: found("one-leg-swelling"),
+      says: "A leg that is swollen, warm or tender may hold a clot, which ultrasound could loosen.",
+      cites: [notApplied, ownRules.at("Red flags")],
+    },
+    {
+      id: "cold-limb",
+      when: found("cold-pale-limb"),
+      says: "A cold, pale limb: tissue short of blood cannot carry the heat away and may die.",
+      cites: [notApplied, ownRules.at("Red flags")],
+    },
+    {
+      id: "growing-bone",
+      when: age.below(18),
+      says: "Under 18: ruled out over the growth zones of bones, which can be damaged for good.",
+      cites: [notApplied, btlManual.at("Specific contraindications: A) Absolute")],
+    },
+  ],
+
+  precautions: [
+    {
+      id: "thrombosis",
+      when: present("venous-thromboembolism"),
+      says: "Past or present thrombosis: not over a limb that holds or held a clot.",
+      cites: [notApplied],
+    },
+    {
+      id: "arterial-disease",
+      when: present("peripheral-arterial-disease"),
+      says: "Peripheral arterial disease: not over tissue that is short of blood.",
+      cites: [notApplied],
+    },
+    {
+      id: "pacemaker",
+      when: present("pacemaker-or-icd"),
+      says: "Pacemaker or defibrillator: not over the chest, its box or its leads.",
+      cites: [notApplied],
+    },
+    {
+      id: "numb-skin",
+      when: any(present("peripheral-neuropathy"), present("spinal-cord-injury")),
+      says: "Where feeling is reduced, a burn goes unnoticed.",
+      cites: [electrotherapyWebsite.at("Decreased thermal sensitivity")],
+    },
+    {
+      id: "bleeding-disorder",
+      when: present("bleeding-disorder"),
+      says: "Bleeding disorder or low platelets: one manufacturer rules it out with any new bleeding.",
+      cites: [btlManual.at("Specific contraindications: A) Absolute")],
+    },
+    {
+      id: "places",
+      says: "Not over eyes, heart, testicles, skull, irradiated tissue, metal implants, or a spine after laminectomy.",
+      cites: [notApplied, electrotherapyWebsite.at("Metal implants")],
+    },
+  ],
+
+  interactions: none(
+    "No interaction with a medicine was found in the sources that were read.",
+    ownRules.at("Nothing to list"),
+  ),
+
+  adverseEffects: [
+    {
+      id: "burns",
+      says: "It heats tissue, so it can burn. How often was not in the part of the review that was read.",
+      cites: [electrotherapyWebsite.at("Decreased thermal sensitivity"), ebadi2020.at("Abstract: Main results")],
+    },
+  ],
+
+  doseAsStudied: [
+    {
+      text: "In long-standing low-back pain: 6 to 18 sessions, mostly added to another treatment.",
+      cites: [ebadi2020.at("Abstract: Main results")],
+    },
+  ],
+
+  monitoring: [
+    {
+      text: "The skin during and after each session; a date to end if nothing changes. No schedule is published.",
+      cites: [ownRules.at("Monitoring where none is published")],
+    },
+  ],
+
+  patient: {
+    whatItIs: {
+      text: "A small device sends sound waves into the sore place and warms it. For back pain we are very unsure that it helps. For cramps nobody has tested it.",
+      cites: [
+        ebadi2020.at("Summary of findings 2: with exercise against exercise alone"),
+        ownRules.at("Options without a study"),
+      ],
+    },
+    howStudied: {
+      text: "People with long back pain had 6 to 18 sessions, mostly along with other care.",
+      cites: [ebadi2020.at("Abstract: Main results")],
+    },
+    watchFor: [
+      {
+        text: "Tell the therapist at once if it feels hot. It is not safe over a baby in the womb, a tumour, a blood clot or a pacemaker.",
+        cites: [notApplied, electrotherapyWebsite.at("Decreased thermal sensitivity")],
+      },
+    ],
+    stopAndCall: [
+      {
+        text: "Call your care team for a burn. A swollen, warm or sore leg: call your doctor the same day.",
+        cites: [notApplied, ownRules.at("When to call")],
+      },
+    ],
+  },
+
+  reviewedOn: "2026-11-22",
+  reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "First version." }],
+});
