@@ -25,12 +25,12 @@ export default async function RootLayout({ children }: { readonly children: Reac
   await headers();
   return (
     <html lang="en-GB">
-      <body className="bg-page font-sans text-ink antialiased">
+      <body className="flex min-h-dvh flex-col bg-page font-sans text-ink antialiased">
         <a href="#main" className="skip-link">
           Skip to the content
         </a>
         <SiteHeader />
-        <main id="main" tabIndex={-1} className="outline-none">
+        <main id="main" tabIndex={-1} className="flex-1 outline-none">
           {children}
         </main>
         <SiteFooter />

@@ -12,6 +12,7 @@ import type { ProfileForm } from "./profile/profile-form";
 import { StartState } from "./profile/start-state";
 import { type ReadProfile, toProfile } from "./profile/to-profile";
 import { today } from "./profile/today";
+import { useLater } from "./ui/use-later";
 import { loadAnswerView, useAssessment } from "./use-assessment";
 
 interface AnswerPaneProps {
@@ -19,6 +20,9 @@ interface AnswerPaneProps {
   readonly onTry: (example: ExamplePatient) => void;
   readonly onNewPatient: () => void;
 }
+
+/** An update that is quicker than this is not worth a word. */
+const patienceMs = 400;
 
 const AnswerView = lazy(async () => ({ default: (await loadAnswerView()).AnswerView }));
 
@@ -28,6 +32,8 @@ export function AnswerPane({ isReady, onTry, onNewPatient }: AnswerPaneProps) {
   const read: ReadProfile = useWatch({ control, compute: (form) => toProfile(form, today()) });
   const productNames: Readonly<Record<string, string>> = useWatch({ control, compute: namesOf });
   const { assessment, isUpdating, problem, tryAgain } = useAssessment(read);
+
+  const isSlow = useLater(isUpdating, patienceMs);
 
   useEffect(() => {
     for (const { path, message } of problem?.entries ?? []) {
@@ -49,7 +55,7 @@ export function AnswerPane({ isReady, onTry, onNewPatient }: AnswerPaneProps) {
         <BehindNotice read={read} problem={problem} hasAnswer={assessment !== undefined} onTryAgain={tryAgain} />
         {assessment !== undefined && (
           <Suspense>
-            <AnswerView assessment={assessment} isUpdating={isUpdating} productNames={productNames} />
+            <AnswerView assessment={assessment} isUpdating={isSlow} productNames={productNames} />
           </Suspense>
         )}
       </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import type { Assessment } from "@/lib/engine/assessment";
 import { Answer } from "./options/answer";
 import { AnswerBar } from "./options/answer-bar";
@@ -11,8 +12,11 @@ interface AnswerViewProps {
   readonly productNames: Readonly<Record<string, string>>;
 }
 
-/** The answer with the phone's bar to it; sent to the browser with the first answer, not before. */
-export function AnswerView({ assessment, isUpdating, productNames }: AnswerViewProps) {
+/**
+ * The answer with the phone's bar to it; sent to the browser with the first answer, not before. Drawn anew when the
+ * answer changes, not with each key.
+ */
+export const AnswerView = memo(function AnswerView({ assessment, isUpdating, productNames }: AnswerViewProps) {
   return (
     <>
       <Answer assessment={assessment} isUpdating={isUpdating} productNames={productNames} onJump={jumpTo} />
@@ -21,4 +25,4 @@ export function AnswerView({ assessment, isUpdating, productNames }: AnswerViewP
       </div>
     </>
   );
-}
+});

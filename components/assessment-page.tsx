@@ -7,6 +7,7 @@ import { ProfilePanel } from "./profile/profile-panel";
 import { StartState } from "./profile/start-state";
 import { useKeptForm } from "./profile/use-kept-form";
 import { usePatient } from "./profile/use-patient";
+import { FaultBoundary } from "./ui/fault-boundary";
 import { QueryProvider } from "./ui/query-provider";
 
 /** The profile beside its answer; on a phone one above the other. */
@@ -33,7 +34,9 @@ export function AssessmentPage() {
             tabIndex={-1}
             className={`px-4 pt-2 pb-16 outline-none sm:px-6 lg:px-8 print:p-0 ${isEmpty ? "max-lg:hidden" : ""}`}
           >
-            <AnswerPane isReady={isReady} onTry={begin} onNewPatient={leave} />
+            <FaultBoundary title="The list could not be shown.">
+              <AnswerPane isReady={isReady} onTry={begin} onNewPatient={leave} />
+            </FaultBoundary>
           </section>
         </div>
       </FormProvider>

@@ -4,7 +4,7 @@ import type { Assessment } from "@/lib/engine/assessment";
 import { AssessmentProblem, postAssessment } from "./post-assessment";
 import type { ReadProfile } from "./profile/to-profile";
 
-const debounceMs = 40;
+const debounceMs = 10;
 const noPatient = "";
 
 interface AssessmentState {

@@ -1,19 +1,17 @@
 import { dateInWords } from "@/components/options/date-words";
 import { ReferenceLinks } from "@/components/options/reference-links";
-import { readWords, statusWords, typeInWords } from "@/components/options/reference-words";
+import { asSentence, readWords, statusWords, typeInWords } from "@/components/options/reference-words";
 import type { SourceEntry } from "@/lib/knowledge/source";
-
-const sentence = (words: string) => (/[.?!]$/.test(words) ? words : `${words}.`);
 
 /** Sources with their kind, year, what was read, citation status, funding and what they are good for. */
 export function SourceList({ sources }: { readonly sources: readonly SourceEntry[] }) {
   return (
-    <ul className="max-w-[85ch] divide-y divide-line border-y border-line text-sm">
+    <ul className="max-w-[85ch] [overflow-wrap:anywhere] divide-y divide-line border-y border-line text-sm">
       {sources.map((source) => (
         <li key={source.id} className="break-inside-avoid py-2.5">
           <p>
-            <span className="font-medium">{sentence(source.title)}</span> {sentence(source.authors)}{" "}
-            {sentence(source.publishedIn)} <ReferenceLinks source={source} />
+            <span className="font-medium">{asSentence(source.title)}</span> {asSentence(source.authors)}{" "}
+            {asSentence(source.publishedIn)} <ReferenceLinks source={source} />
           </p>
           <p className="text-ink-soft">
             {typeInWords(source.type)} · {source.year ?? "year not stated"} · {readWords[source.read]} · Citation

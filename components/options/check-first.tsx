@@ -4,16 +4,31 @@ import { type CheckFirstRow, checkFirstRows } from "./check-first-rows";
 import { Fold } from "./fold";
 import { JumpButton } from "./jump-button";
 
-const shownAtOnce = 3;
+const linesAtOnce = 4;
+
+/** As many rows as have room, and one at least. */
+function countShown(rows: readonly CheckFirstRow[]): number {
+  let lines = 0;
+  const fitting = rows.findIndex((row, at) => {
+    lines += row.length;
+    return at > 0 && lines > linesAtOnce;
+  });
+  return fitting === -1 ? rows.length : fitting;
+}
 
 function Rows({ rows }: { readonly rows: readonly CheckFirstRow[] }) {
   return (
-    <ul className="space-y-1.5">
-      {rows.map(({ id, fields }) => (
-        <li key={id} className="space-y-1">
-          {fields.map(({ path, message }) => (
-            <p key={path} className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
-              <JumpButton path={path} />
+    <ul className="space-y-2">
+      {rows.map((lines) => (
+        <li key={lines.flatMap(({ paths }) => paths).join()} className="space-y-1">
+          {lines.map(({ paths, message }) => (
+            <p
+              key={message}
+              className="flex flex-wrap items-center gap-x-2 gap-y-1 print:[&>button:not(:last-of-type)]:after:content-[';'] print:[&>button:last-of-type]:after:content-[':']"
+            >
+              {paths.map((path) => (
+                <JumpButton key={path} path={path} />
+              ))}
               <span className="text-sm">{message}</span>
             </p>
           ))}
@@ -27,7 +42,8 @@ function Rows({ rows }: { readonly rows: readonly CheckFirstRow[] }) {
 export function CheckFirst({ option }: { readonly option: AssessedOption }) {
   const rows = checkFirstRows(option.checkFirst);
   if (rows.length === 0) return null;
-  const [first, rest] = [rows.slice(0, shownAtOnce), rows.slice(shownAtOnce)];
+  const shown = countShown(rows);
+  const [first, rest] = [rows.slice(0, shown), rows.slice(shown)];
   return (
     <div className="flex gap-2.5">
       <CircleQuestionMark aria-hidden="true" className="mt-1 size-4.5 shrink-0 text-ink-soft" />

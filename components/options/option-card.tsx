@@ -6,20 +6,14 @@ import { Fold } from "./fold";
 import { OptionDetail } from "./option-detail";
 import { OptionHead } from "./option-head";
 import { tierWords } from "./tier-words";
-import { WarningRow } from "./warning-row";
+import { WarningRows } from "./warning-rows";
 import { inOrderOfKind } from "./warning-words";
 
 /** One option: what it is, where it stands, and what in this patient matters; the rest on opening. */
 export function OptionCard({ option }: { readonly option: AssessedOption }) {
   const applying = inOrderOfKind(option.warnings.filter(({ status }) => status === "applies"));
-  const warnings = applying.length > 0 && (
-    <ul className="space-y-3">
-      {applying.map((warning) => (
-        <WarningRow key={warning.id} warning={warning} />
-      ))}
-    </ul>
-  );
   const isToAvoid = option.tier === "avoid";
+  const leading = applying.filter(({ kind }) => isToAvoid && kind === "contraindication");
   return (
     <article
       data-option={option.id}
@@ -27,12 +21,12 @@ export function OptionCard({ option }: { readonly option: AssessedOption }) {
       className={`break-inside-avoid space-y-3 has-[>details[open]]:break-inside-auto rounded-lg border border-line border-l-4 bg-surface px-4 pt-3.5 pb-2.5 ${tierWords[option.tier].edge}`}
     >
       <OptionHead option={option} />
-      {isToAvoid && warnings}
+      <WarningRows warnings={leading} />
       <p className="max-w-[72ch]">
         {option.summary}
         <Citations numbers={option.summaryCitations} marksPending />
       </p>
-      {!isToAvoid && warnings}
+      <WarningRows warnings={applying.filter((warning) => !leading.includes(warning))} />
       <CheckFirst option={option} />
       {option.changedBy.length > 0 && (
         <p className="flex flex-wrap items-center gap-1.5 text-sm text-ink-soft">

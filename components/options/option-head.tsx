@@ -13,6 +13,7 @@ export function OptionHead({ option }: { readonly option: AssessedOption }) {
           <span className="mr-2 font-normal text-ink-soft tabular-nums">
             <span className="sr-only">Place </span>
             {option.rank}
+            <span className="sr-only">: </span>
           </span>
           {option.name}
         </h4>

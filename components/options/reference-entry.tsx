@@ -2,9 +2,7 @@ import { FileWarning } from "lucide-react";
 import { dateInWords } from "./date-words";
 import type { ReferenceGroup } from "./group-references";
 import { ReferenceLinks } from "./reference-links";
-import { isMarkedStatus, layerWords, readWords, statusWords, typeInWords } from "./reference-words";
-
-const sentence = (words: string) => (/[.?!]$/.test(words) ? words : `${words}.`);
+import { asSentence, isMarkedStatus, layerWords, readWords, statusWords, typeInWords } from "./reference-words";
 
 /** One source, with every number and place under which it is cited. */
 export function ReferenceEntry({ group: { source, places } }: { readonly group: ReferenceGroup }) {
@@ -28,8 +26,8 @@ export function ReferenceEntry({ group: { source, places } }: { readonly group: 
       </p>
       <div className="max-w-[85ch] min-w-0">
         <p>
-          <span className="font-medium">{sentence(source.title)}</span> {sentence(source.authors)}{" "}
-          {sentence(source.publishedIn)} <ReferenceLinks source={source} />
+          <span className="font-medium">{asSentence(source.title)}</span> {asSentence(source.authors)}{" "}
+          {asSentence(source.publishedIn)} <ReferenceLinks source={source} />
         </p>
         <p className="text-ink-soft">
           {typeInWords(type)} · {year ?? "year not stated"}

@@ -26,7 +26,7 @@ export function ReferenceList({ assessment }: { readonly assessment: Assessment 
           ? `All ${references.length}, also those of what is folded away.`
           : `${shown.length} of ${references.length}: those cited in what is open above. Opening an option adds its own.`}
       </p>
-      <ul className="mt-3 divide-y divide-line border-y border-line">
+      <ul className="mt-3 [overflow-wrap:anywhere] divide-y divide-line border-y border-line">
         {groupReferences(shown).map((group) => (
           <ReferenceEntry key={group.source.source} group={group} />
         ))}

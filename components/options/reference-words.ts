@@ -22,6 +22,9 @@ const typeWords: Readonly<Record<SourceType | "unsourced-claim" | "no-study", st
   "no-study": "No study found",
 };
 
+/** With a full stop, unless it ends with a mark of its own. */
+export const asSentence = (words: string): string => (/[.?!]$/.test(words) ? words : `${words}.`);
+
 /** The kind of a document or study in words. */
 export function typeInWords(type: string): string {
   return (typeWords as Readonly<Record<string, string>>)[type] ?? type.replaceAll("-", " ");

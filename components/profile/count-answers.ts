@@ -1,9 +1,9 @@
 import type { Presence } from "@/lib/profile/schema";
-import type { PresencePath, ProfileForm } from "./profile-form";
+import type { PresenceGroup, PresencePath, ProfileForm } from "./profile-form";
 
 /** The answer at a path. */
-export function presenceAt(form: ProfileForm, path: PresencePath): Presence {
-  const [group, id] = path.split(".") as [keyof ProfileForm, string];
+export function presenceAt(form: Pick<ProfileForm, PresenceGroup>, path: PresencePath): Presence {
+  const [group, id] = path.split(".") as [PresenceGroup, string];
   return (form[group] as Readonly<Record<string, Presence>>)[id] as Presence;
 }
 

@@ -1,11 +1,12 @@
 "use client";
 
 import { useState } from "react";
-import { useFormContext, useWatch } from "react-hook-form";
+import { useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import type { Presence } from "@/lib/profile/schema";
 import { presenceAt } from "./count-answers";
 import { type PresencePath, type ProfileForm, presenceGroups } from "./profile-form";
+import { usePresences } from "./use-presences";
 
 interface NoneOfTheseProps {
   readonly paths: readonly PresencePath[];
@@ -16,11 +17,11 @@ interface NoneOfTheseProps {
 
 /** Answers no to all of a group that is not answered yet, and takes it back. */
 export function NoneOfThese({ paths, about, label = "None of these" }: NoneOfTheseProps) {
-  const { control, getValues, setValue } = useFormContext<ProfileForm>();
+  const { getValues, setValue } = useFormContext<ProfileForm>();
   const [answered, setAnswered] = useState<readonly PresencePath[]>([]);
-  const at = (presence: Presence) => (form: ProfileForm) => paths.filter((path) => presenceAt(form, path) === presence);
-  const unknown: readonly PresencePath[] = useWatch({ control, compute: at("unknown") });
-  const hasYes: boolean = useWatch({ control, compute: (form: ProfileForm) => at("present")(form).length > 0 });
+  const presences = usePresences(paths);
+  const unknown = paths.filter((_, at) => presences[at] === "unknown");
+  const none = presences.includes("present") ? "None of the others" : label;
 
   const answer = (those: readonly PresencePath[], presence: Presence) => {
     for (const group of presenceGroups) {
@@ -40,7 +41,6 @@ export function NoneOfThese({ paths, about, label = "None of these" }: NoneOfThe
     );
     setAnswered([]);
   };
-  const none = hasYes ? "None of the others" : label;
   if (unknown.length > 0) {
     return (
       <Button onClick={answerNo} aria-label={`${none}: ${about}`}>

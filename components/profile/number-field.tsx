@@ -33,7 +33,11 @@ export function NumberField({ path, name, label, unit, unitSwitch, hint, validat
   return (
     <>
       <div className="flex flex-wrap items-center justify-between gap-x-3 gap-y-1">
-        <label id={`${id}-label`} htmlFor={id} className="min-w-24 flex-1 text-sm leading-snug">
+        <label
+          id={`${id}-label`}
+          htmlFor={id}
+          className={`${unitSwitch ? "min-w-36" : "min-w-20"} flex-1 text-sm leading-snug`}
+        >
           {label}
         </label>
         <span className="flex items-center gap-2">

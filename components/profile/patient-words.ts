@@ -1,45 +1,14 @@
 import type { Assessment } from "@/lib/engine/assessment";
 import { quantityInWords } from "@/lib/profile/units";
 import { conditions } from "@/lib/profile/vocabulary/conditions";
-import { findings } from "@/lib/profile/vocabulary/findings";
 import type { LabId } from "@/lib/profile/vocabulary/labs";
 import { medications } from "@/lib/profile/vocabulary/medications";
 import { optionNames } from "@/lib/profile/vocabulary/options";
-import type { PresentationId } from "@/lib/profile/vocabulary/presentations";
 import { classLabel, inRunningText } from "./labels";
+import { complaints, shortLabs, shortNames } from "./short-words";
 
-const complaints: Readonly<Record<PresentationId, string>> = {
-  "muscle-cramps": "cramps",
-  "nocturnal-leg-cramps": "night cramps",
-  "exercise-associated-cramps": "exercise cramps",
-  "circulatory-cramps": "cramps from posture or circulation",
-  "muscle-spasm-pain": "spasm with pain",
-  "restless-legs": "restless legs",
-  "sleep-starts": "sleep starts",
-  "pregnancy-cramps": "cramps in pregnancy",
-};
-
-const shortLabs: Readonly<Record<LabId, string>> = {
-  "vitamin-d-25oh": "25-OH-D",
-  egfr: "eGFR",
-  creatinine: "creatinine",
-  calcium: "Ca",
-  potassium: "K",
-  sodium: "Na",
-  magnesium: "Mg",
-  phosphate: "phosphate",
-  ferritin: "ferritin",
-  "transferrin-saturation": "transferrin saturation",
-  inr: "INR",
-  "creatine-kinase": "CK",
-  urate: "urate",
-  fvc: "FVC",
-  qtc: "QTc",
-};
-
-const shortConditions: Readonly<Record<string, string>> = { als: "ALS/MND", "kidney-disease": "CKD" };
 const labels: ReadonlyMap<string, string> = new Map(
-  Object.entries({ conditions, findings, medications, taking: optionNames }).flatMap(([group, entries]) =>
+  Object.entries({ conditions, medications, taking: optionNames }).flatMap(([group, entries]) =>
     entries.map(({ id, label }) => [`${group}.${id}`, inRunningText(classLabel(label))] as const),
   ),
 );
@@ -88,8 +57,7 @@ function presentFacts(profile: Understood, productNames: Readonly<Record<string,
       .filter(([, presence]) => presence === "present")
       .map(([id]) => {
         const path = `${group}.${id}`;
-        const short = group === "conditions" ? shortConditions[id] : undefined;
-        return { path, words: productNames[path] ?? short ?? labels.get(path) ?? id };
+        return { path, words: productNames[path] ?? shortNames[path] ?? labels.get(path) ?? id };
       }),
   );
 }
