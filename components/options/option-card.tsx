@@ -1,13 +1,15 @@
+import { lazy, Suspense } from "react";
 import type { AssessedOption } from "@/lib/engine/assessment";
 import { CheckFirst } from "./check-first";
 import { Citations } from "./citations";
 import { FactTags } from "./fact-tags";
 import { Fold } from "./fold";
-import { OptionDetail } from "./option-detail";
 import { OptionHead } from "./option-head";
 import { tierWords } from "./tier-words";
 import { WarningRows } from "./warning-rows";
 import { inOrderOfKind } from "./warning-words";
+
+const OptionDetail = lazy(async () => ({ default: (await import("./option-detail")).OptionDetail }));
 
 /** One option: what it is, where it stands, and what in this patient matters; the rest on opening. */
 export function OptionCard({ option }: { readonly option: AssessedOption }) {
@@ -34,7 +36,9 @@ export function OptionCard({ option }: { readonly option: AssessedOption }) {
         </p>
       )}
       <Fold id={option.id} label="Evidence, safety and why here" about={option.name}>
-        <OptionDetail option={option} />
+        <Suspense>
+          <OptionDetail option={option} />
+        </Suspense>
       </Fold>
     </article>
   );

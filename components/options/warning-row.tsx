@@ -13,7 +13,11 @@ export function WarningRow({ warning }: { readonly warning: AssessedWarning }) {
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <span className={`font-semibold ${ink}`}>{words}</span>
-          <FactTags paths={warning.because} />
+          {warning.condition === "everyone" ? (
+            <span className="text-sm text-ink-soft">for everyone</span>
+          ) : (
+            <FactTags paths={warning.because} />
+          )}
           {warning.pending === true && <span className="text-sm text-ink-soft italic">pending verification</span>}
         </p>
         <p className="mt-0.5 max-w-[72ch]">

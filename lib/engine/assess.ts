@@ -7,6 +7,7 @@ import { alertsOf, preparePopulations } from "./alerts";
 import { askNext, prepareQuestions, type Standing } from "./ask-next";
 import type { Assessment } from "./assessment";
 import { checkFirstOf } from "./check-first";
+import { combinationsOf, prepareCombinations } from "./combinations";
 import { describeOption } from "./describe-option";
 import { judge, type Setting, tierOf } from "./judge";
 import { type PreparedOption, prepareOption, prepareRedFlags } from "./prepare";
@@ -34,6 +35,7 @@ export function createEngine(knowledge: Knowledge, release: Release): Engine {
   const gate = redFlags.filter(({ redFlag }) => redFlag.closesGate);
   const populations = preparePopulations(knowledge);
   const askable = prepareQuestions(options, redFlags);
+  const rules = prepareCombinations(knowledge);
 
   function assess(profile: Profile, today: string): Assessment {
     const patient = understand(profile);
@@ -52,6 +54,10 @@ export function createEngine(knowledge: Knowledge, release: Release): Engine {
         return { ...standing, checkFirst, keys: rankKeysOf(standing, checkFirst.length) };
       })
       .sort((a, b) => compareRank(a.keys, b.keys));
+    const described = ranked.map((one, at) =>
+      describeOption(one, at + 1, ranked[at - 1]?.keys, patient, setting, references),
+    );
+    const combinations = combinationsOf(rules, patient.facts, standings, references);
     const assessment = {
       knowledge: release,
       profile: understoodProfile(patient),
@@ -60,11 +66,11 @@ export function createEngine(knowledge: Knowledge, release: Release): Engine {
         because: [...new Set(closing.flatMap(({ when }) => when.explain(patient.facts).by.map(patient.enteredAs)))],
       },
       alerts,
-      options: ranked.map((one, at) => describeOption(one, at + 1, ranked[at - 1]?.keys, patient, setting, references)),
+      options: described,
       failedOptions,
       askNext: askNext(patient, standings, setting, gate, askable),
       references: references.references(),
-      combinations: [],
+      combinations,
       intendedUse: knowledge.intendedUse,
     };
     return { ...assessment, facts: factsNamedIn(assessment, patient) };

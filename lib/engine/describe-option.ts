@@ -41,7 +41,7 @@ export function describeOption(
   const isToAvoid = tier === "avoid";
   const summary = placed?.prepared.statement;
   const summaryCitations = references.cite(summary?.cites ?? []);
-  const warnings = warningsOf(prepared, { ...patient, references, isContraindicationAlone: !isRelevant });
+  const warnings = warningsOf(prepared, { ...patient, references, tier });
   const doses = isRelevant && !isToAvoid ? [option.doseAsStudied] : [];
   const monitoring = isRelevant ? [option.monitoring] : [];
   const lists = isRelevant
@@ -154,9 +154,10 @@ function changedBy(
   tier: Tier,
   setting: Setting,
   warnings: readonly AssessedWarning[],
-  { facts, enteredAs }: Patient,
+  { profile, facts, enteredAs }: Patient,
 ): readonly string[] {
   if (tier === "not-relevant") return [];
+  const isRegionGiven = profile.region !== undefined;
   const untouched = tierTable[judgement.placed?.row ?? "unproven"].clear;
   const lowering = warnings.filter(
     ({ kind, status, condition }) =>
@@ -170,7 +171,7 @@ function changedBy(
   return [
     ...new Set([
       ...lowering.flatMap(({ because }) => because),
-      ...(placed?.when?.explain(facts).by ?? []).map(enteredAs),
+      ...(placed?.when?.explain(facts).by ?? []).filter((path) => path !== "region" || isRegionGiven).map(enteredAs),
       ...(placed === undefined ? [] : failedCriteria(placed, facts)).map(enteredAs),
       ...(isAge ? ["age"] : []),
     ]),

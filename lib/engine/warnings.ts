@@ -1,8 +1,10 @@
 import type { FactValues } from "../facts/fact-space";
+import type { Truth } from "../facts/truth";
 import { pendingVerification } from "../knowledge/sources/own-rules";
+import type { Tier } from "../knowledge/tiers";
 import { conditionInWords } from "../profile/words";
 import type { AssessedWarning } from "./assessment";
-import type { PreparedOption, PreparedWarning } from "./prepare";
+import type { PreparedOption, PreparedWarning, WarningKind } from "./prepare";
 import type { ReferenceList } from "./references";
 
 /** What a warning needs to be put in front of the reader. */
@@ -10,14 +12,16 @@ interface Telling {
   readonly facts: FactValues;
   readonly enteredAs: (path: string) => string;
   readonly references: ReferenceList;
-  /** An option that is not relevant tells its contraindication alone. */
-  readonly isContraindicationAlone: boolean;
+  readonly tier: Tier;
 }
+
+/** Where a precaution or interaction that is still unknown could be settled to some purpose. */
+const couldBeConsidered: ReadonlySet<Tier> = new Set(["consider", "consider-with-caution", "deferred"]);
 
 const order = ["contraindication", "precaution", "interaction", "adverse-effect"];
 const statuses = ["applies", "unknown", "general"];
 
-/** The warnings that apply, are unknown or are for everyone: what applies first, then by kind. An unknown adverse effect asks nothing. */
+/** The warnings that apply, are for everyone, or are unknown and worth settling: what applies first, then by kind. */
 export function warningsOf(option: PreparedOption, telling: Telling): readonly AssessedWarning[] {
   return option.warnings
     .flatMap((prepared) => tell(prepared, telling))
@@ -28,13 +32,11 @@ export function warningsOf(option: PreparedOption, telling: Telling): readonly A
 }
 
 function tell(
-  prepared: PreparedWarning,
-  { facts, enteredAs, references, isContraindicationAlone }: Telling,
+  { kind, severity, warning, when }: PreparedWarning,
+  { facts, enteredAs, references, tier }: Telling,
 ): readonly AssessedWarning[] {
-  const { kind, severity, warning, when } = prepared;
   const explained = when?.explain(facts);
-  const isIdle = explained?.truth === "no" || (explained?.truth === "unknown" && kind === "adverse-effect");
-  if (isIdle || (isContraindicationAlone && !(kind === "contraindication" && explained?.truth === "yes"))) return [];
+  if (!isWorthTelling(kind, explained?.truth, tier)) return [];
   const isPending = warning.cites.some((citation) => citation === pendingVerification);
   return [
     {
@@ -49,4 +51,11 @@ function tell(
       citations: references.cite(warning.cites),
     },
   ];
+}
+
+/** A truth that is left out is that of general advice. An option that is not relevant tells what contraindicates it. */
+function isWorthTelling(kind: WarningKind, truth: Truth | undefined, tier: Tier): boolean {
+  if (tier === "not-relevant") return kind === "contraindication" && truth === "yes";
+  if (truth !== "unknown") return truth !== "no";
+  return kind === "contraindication" || (kind !== "adverse-effect" && couldBeConsidered.has(tier));
 }

@@ -28,13 +28,12 @@ const named: Readonly<Record<string, string>> = {
 /** The label of a fact, as a heading would have it. */
 export const labelOf = (path: string): string => labels.get(path) ?? named[path] ?? path;
 
-const properNouns = /^(Parkinson|Down|Addison)/;
+/** What keeps its capital: a person's name, a prefix (`L-threonine`), an abbreviation (`ALS`, `G6PD`, `eGFR`). */
+const keepsCapital = /^(Parkinson|[A-Z]-|[A-Za-z][a-z]*[A-Z0-9])/;
 
 /** A label inside a sentence: `kidney disease`, but `ALS`, `Parkinson's disease`. */
 export function inSentence(label: string): string {
-  const first = label.split(/[\s,/-]/)[0] ?? "";
-  const isName = properNouns.test(first) || /[A-Z0-9]/.test(first.slice(1));
-  return isName ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
+  return keepsCapital.test(label) ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`;
 }
 
 const shorts = new Map<string, string>();
@@ -106,7 +105,7 @@ export function questionOf(path: string): string {
   const name = short(labelOf(path));
   switch (groupOf(path)) {
     case "conditions":
-      return `Does the patient have ${name}?`;
+      return path === "conditions.dialysis" ? "Is the patient on dialysis?" : `Does the patient have ${name}?`;
     case "medications":
       return `Is the patient on this medicine: ${name}?`;
     case "taking":
