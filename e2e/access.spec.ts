@@ -21,7 +21,7 @@ for (const { name, ...use } of looks) {
     test.use(use);
 
     test("axe finds nothing on the first page, on an answer with open cards, and on About", async ({ page }) => {
-      test.setTimeout(90_000);
+      test.setTimeout(240_000);
       await page.goto("/");
       await expect(page.getByRole("button", { name: /warfarin/i }).first()).toBeVisible();
       expect(await findingsOf(page)).toEqual([]);

@@ -51,7 +51,7 @@ export function install() {
   const modules = join(root, "node_modules");
   onceFor([join(root, "package-lock.json")], join(modules, ".myowise-installed"), modules, () => {
     console.log("Installing packages; the first time takes a few minutes.");
-    run("npm", ["ci", "--no-audit", "--no-fund"]);
+    run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]);
   });
 }
 

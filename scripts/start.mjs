@@ -1,12 +1,12 @@
 import "./check-node.mjs";
 
 const { build, install } = await import("./fresh.mjs");
-process.env.NODE_ENV = "production";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 const port = Number(process.env.PORT ?? 3000);
 
 install();
 build();
+process.env.NODE_ENV = "production";
 const { serve } = await import("./server.mjs");
 try {
   await serve(port);
