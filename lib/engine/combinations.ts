@@ -58,7 +58,10 @@ export function combinationsOf(
   const taken = rules.flatMap((rule) => takenTogether(rule, facts, spoken));
   const added = standings
     .filter(({ tier }) => discussed.has(tier))
-    .flatMap(({ prepared }) => rules.flatMap((rule) => ifAdded(rule, facts, prepared.option)));
+    .flatMap(({ prepared: { option } }) => {
+      const after = withTaken(facts, option.id);
+      return rules.flatMap((rule) => ifAdded(rule, facts, after, option));
+    });
   return [...merged(taken), ...merged(added)].sort(compare).map((finding) => written(finding, references));
 }
 
@@ -77,15 +80,20 @@ function takenTogether(
 }
 
 /** What would be true if the option were taken too, and is not yet. */
-function ifAdded({ combination, cases }: PreparedCombination, facts: FactValues, { id, name }: Option) {
-  const own = cases.filter(({ options }) => options.includes(id));
-  if (own.length === 0 || combination.isToldByOption === true) return [];
-  const after = [...facts];
-  after[factSpace.placeOf(`taking.${id}`)] = "present";
-  return own
-    .filter(({ when }) => when.truth(after) === "yes" && when.truth(facts) !== "yes")
-    .map(({ options }): Finding => ({ options, added: name, severity: "info", said: saidOf(combination, options) }));
+function ifAdded(
+  { combination, cases }: PreparedCombination,
+  facts: FactValues,
+  after: FactValues,
+  { id, name }: Option,
+): readonly Finding[] {
+  if (combination.isToldByOption === true) return [];
+  return cases
+    .filter(({ options, when }) => options.includes(id) && when.truth(after) === "yes" && when.truth(facts) !== "yes")
+    .map(({ options }) => ({ options, added: name, severity: "info", said: saidOf(combination, options) }));
 }
+
+const withTaken = (facts: FactValues, id: OptionId): FactValues =>
+  facts.with(factSpace.placeOf(`taking.${id}`), "present");
 
 const saidOf = ({ says, cites, parts }: Combination, options: readonly OptionId[]): readonly Part[] => [
   { text: says, cites },

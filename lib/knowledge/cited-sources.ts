@@ -1,3 +1,4 @@
+import type { Combination } from "./combination";
 import type { Knowledge } from "./knowledge";
 import { entriesOf, type Listed, type Option, type Said, type Warning } from "./option";
 import type { Citation, SourceEntry } from "./source";
@@ -26,13 +27,20 @@ export function citationsOf(option: Option): readonly Citation[] {
   ];
 }
 
+/** Every citation of a combination, with those about one option of it. */
+export const citationsOfCombination = ({ cites, parts }: Combination): readonly Citation[] => [
+  ...cites,
+  ...Object.values(parts ?? {}).flatMap((part) => part.cites),
+];
+
 /** Every source that is cited anywhere, the five documents first, each once. */
 export function citedSources(knowledge: Knowledge): readonly SourceEntry[] {
-  const { documents, options, redFlags, populations, noticeCites } = knowledge;
+  const { documents, options, redFlags, populations, combinations, noticeCites } = knowledge;
   const citations = [
     ...options.flatMap(citationsOf),
     ...redFlags.flatMap(({ cites }) => cites),
     ...populations.flatMap(({ cites }) => cites),
+    ...combinations.flatMap(citationsOfCombination),
     ...Object.values(noticeCites).flat(),
   ];
   const byId = new Map<string, SourceEntry>(documents.map((document) => [document.id, document]));

@@ -1,5 +1,6 @@
 import { conditionInWords } from "../profile/words";
 import { citedSources, usersOfClaim, warningsByKind } from "./cited-sources";
+import type { Combination } from "./combination";
 import type { Knowledge } from "./knowledge";
 import type { Listed, Option, Said, Statement, Warning } from "./option";
 import type { Citation, SourceEntry } from "./source";
@@ -74,9 +75,22 @@ function exportSource({ claims = {}, ...source }: SourceEntry, options: readonly
   };
 }
 
+function exportCombination({ when, cites, parts, ...combination }: Combination) {
+  return {
+    ...combination,
+    when: when && { words: conditionInWords(when), condition: when },
+    cites: cited(cites),
+    parts:
+      parts &&
+      Object.fromEntries(
+        Object.entries(parts).map(([id, part]) => [id, { text: part.text, cites: cited(part.cites) }]),
+      ),
+  };
+}
+
 /** The whole knowledge as plain data: what it says, on what it rests, and the table that it is read with. */
 export function exportKnowledge(knowledge: Knowledge) {
-  const { version, reviewedOn, options, redFlags, populations, intendedUse } = knowledge;
+  const { version, reviewedOn, options, redFlags, populations, combinations, intendedUse } = knowledge;
   const alert = ({ cites, when, ...rest }: Knowledge["populations"][number] | Knowledge["redFlags"][number]) => ({
     ...rest,
     when: { words: conditionInWords(when), condition: when },
@@ -93,6 +107,7 @@ export function exportKnowledge(knowledge: Knowledge) {
     options: options.map(exportOption).sort(byId),
     redFlags: redFlags.map(alert),
     populations: populations.map(alert),
+    combinations: combinations.map(exportCombination).sort(byId),
     tiers: { order: tiers, table: tierTable },
   };
 }

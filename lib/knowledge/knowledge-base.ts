@@ -1,3 +1,4 @@
+import { combinations } from "./combinations";
 import type { Knowledge } from "./knowledge";
 import { options } from "./options";
 import { populations } from "./populations";
@@ -23,6 +24,7 @@ export const knowledgeBase: Knowledge = {
   documents: [lThreonineSummary, glutamineArticle, acuCell, vitaminK2PressReport, vitaminDDigest],
   redFlags,
   populations,
+  combinations,
   noticeCites: {
     "conflict.kidney-disease": [kdigo2024.at("Definition of CKD"), kdigo2012.at("Statements 1.1.1 and 1.2.3"), entries],
     "assumption.egfr": [inker2021.at("Abstract"), nkfCkdEpi2021.at("The 2021 CKD-EPI creatinine equation")],

@@ -1,4 +1,5 @@
 import type { Condition } from "../facts/condition";
+import type { Combination } from "./combination";
 import type { Cites, Option, Severity } from "./option";
 import type { RedFlag } from "./red-flags";
 import type { SourceEntry } from "./source";
@@ -22,6 +23,8 @@ export interface Knowledge {
   readonly documents: readonly SourceEntry[];
   readonly redFlags: readonly RedFlag[];
   readonly populations: readonly PopulationNotice[];
+  /** What matters when options are taken together; their order changes nothing. */
+  readonly combinations: readonly Combination[];
   /** What conflicts, assumptions and old labs rest on, by `kind.about`; the first is for the rest. */
   readonly noticeCites: Readonly<Record<string, Cites>> & { readonly otherwise: Cites };
   readonly intendedUse: string;

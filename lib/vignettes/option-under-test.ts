@@ -21,6 +21,7 @@ export function knowledgeOf(options: readonly Option[], rest: Partial<Knowledge>
     documents: [],
     redFlags: [],
     populations: [],
+    combinations: [],
     noticeCites: { otherwise: [ownRules.at("Entries")] },
     intendedUse: "Tests.",
     ...rest,

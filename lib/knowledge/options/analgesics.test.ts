@@ -140,3 +140,12 @@ describe("the precautions and interactions of analgesics", () => {
     ).toBe(true);
   });
 });
+
+test.each([
+  ["kidney-transplant", "precaution", { conditions: { "kidney-transplant": "present" } }],
+  ["breastfeeding", "precaution", { age: 30, sex: "female", pregnancy: "breastfeeding" }],
+  ["surgery", "precaution", { conditions: { "planned-surgery": "present" } }],
+] as const)("%s: a %s that applies with %j and is silent without", (id, kind, more) => {
+  expect(option.warning(well(spasm, more), id)).toMatchObject({ kind, status: "applies" });
+  expect(option.warning(well(spasm), id)).toBeUndefined();
+});

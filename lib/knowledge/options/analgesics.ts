@@ -1,4 +1,4 @@
-import { age, all, any, derived, found, lab, pregnant, present, takes } from "../../profile/conditions";
+import { age, all, any, breastfeeding, derived, found, lab, pregnant, present, takes } from "../../profile/conditions";
 import { defineOption } from "../option";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
 import { dreischulte2015 } from "../sources/dreischulte-2015-nsaid-kidney-injury";
@@ -9,6 +9,7 @@ import { ibuprofenLeaflet } from "../sources/ibuprofen-fair-med-leaflet";
 import { ibuprofenSmpc } from "../sources/ibuprofen-ibucalm-smpc";
 import { ibuprofenWarnings } from "../sources/ibuprofen-nurofen-2012-smpc";
 import { jones2023 } from "../sources/jones-2023-opal-opioids";
+import { kdigo2024 } from "../sources/kdigo-2024-ckd";
 import { lapi2013 } from "../sources/lapi-2013-nsaid-kidney-injury";
 import { machado2015Report } from "../sources/machado-2015-paracetamol-report";
 import { nhsIbuprofenInteractions } from "../sources/nhs-ibuprofen-interactions";
@@ -93,8 +94,13 @@ export const analgesics = defineOption({
     {
       id: "pregnancy",
       when: pregnant,
-      says: "Pregnancy: NSAIDs are out from week 20 in the United States, in the last trimester in the United Kingdom. Our verdict for any week, which is not asked. Paracetamol can be used if needed.",
-      cites: [weeks, nsaidRuledOut, panadolSmpc.at("Pregnancy")],
+      says: "Pregnancy: NSAIDs are out from week 20 in the United States, in the last trimester in the United Kingdom. Our verdict for any week, since the week is not asked. Paracetamol can be used if needed.",
+      cites: [
+        weeks,
+        nsaidRuledOut,
+        panadolSmpc.at("Pregnancy"),
+        ownRules.at("Analgesics: what rules an NSAID out decides the option"),
+      ],
     },
   ],
   precautions: [
@@ -150,6 +156,24 @@ export const analgesics = defineOption({
       id: "allergy",
       says: "Asthma, hives or swelling after aspirin or an NSAID rules NSAIDs out. Lasting spasm needs its cause found.",
       cites: [nsaidRuledOut, acuCell.claim("find-the-cause")],
+    },
+    {
+      id: "kidney-transplant",
+      when: present("kidney-transplant"),
+      says: "Kidney transplant: it counts as kidney disease whatever the eGFR. An NSAID is left out unless the transplant team agrees.",
+      cites: [kdigo2024.at("Definition of CKD: markers of kidney damage"), ownRules.at("Specialist first")],
+    },
+    {
+      id: "breastfeeding",
+      when: breastfeeding,
+      says: "Breastfeeding: an opioid can reach the child and slow its breathing; no opioid is added.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "surgery",
+      when: present("planned-surgery"),
+      says: "Surgery planned: an NSAID may add to bleeding; the surgical team sets the stop date.",
+      cites: [pendingVerification],
     },
   ],
   interactions: [

@@ -59,7 +59,7 @@ export const baclofen = defineOption({
     {
       id: "egfr-below-30",
       when: lab("egfr").below(30),
-      says: "An eGFR below 30 mL/min/1.73 m²: baclofen leaves by the kidney. In people of 66 or over at least 20 mg a day brought 2.90 more admissions with confusion in 100 people than lower doses. The cut is ours.",
+      says: "An eGFR below 30 mL/min/1.73 m²: baclofen leaves by the kidney. In people of 66 or over at least 20 mg a day brought 2.9 more admissions with confusion in 100 people than lower doses. The cut is ours.",
       cites: [kidneyStudy, ownRules.at("Severe renal impairment is an eGFR below 30")],
     },
     {
@@ -157,7 +157,7 @@ export const baclofen = defineOption({
     {
       id: "breastfeeding",
       when: breastfeeding,
-      says: "Breast-feeding: small amounts pass into milk; the child is watched for sleepiness.",
+      says: "Breastfeeding: small amounts pass into milk; the child is watched for sleepiness.",
       cites: [pendingVerification],
     },
   ],
@@ -236,7 +236,7 @@ export const baclofen = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Get help at once for confusion, seeing things, a fit, slow breathing, or if you cannot be woken well.",
+        text: "Get help at once if you feel muddled, see things that are not there, have a fit, breathe slowly, or are hard to wake.",
         cites: [canadianWarnings, kidneyStudy, ownRules.at("When to call")],
       },
     ],

@@ -65,7 +65,7 @@ export const barbiturates = defineOption({
     {
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
-      says: "Pregnancy: more major birth defects with phenobarbital; no dose is free of risk. In breast-feeding it passes into milk (pending). Our verdict.",
+      says: "Pregnancy: more major birth defects with phenobarbital; no dose is free of risk. In breastfeeding it passes into milk (pending verification). Our verdict.",
       cites: [
         mhra2021AntiepilepticsPregnancy.at("Conclusions, as reported"),
         ownRules.at("Stricter than the label"),

@@ -35,6 +35,7 @@ const contraindicated = [
 
 const cautioned = [
   ["low-blood-calcium", lab("calcium", 2.19)],
+  ["low-magnesium", lab("magnesium", 0.69)],
   ["kidney-disease", condition("kidney-disease")],
   ["kidney-disease", egfr(59)],
   ["kidney-disease", egfr(30)],
@@ -60,6 +61,7 @@ const cautioned = [
   ["levels", medicine("proton-pump-inhibitor")],
   ["levels", medicine("ciclosporin-or-tacrolimus")],
   ["digoxin", medicine("digoxin")],
+  ["gabapentinoid", medicine("gabapentinoid")],
   ["less-vitamin-d-or-calcium", medicine("corticosteroid")],
   ["less-vitamin-d-or-calcium", medicine("antiseizure")],
   ["less-vitamin-d-or-calcium", medicine("orlistat-or-bile-acid-sequestrant")],
@@ -135,6 +137,7 @@ describe("precautions and interactions", () => {
   test.each([
     ["low-blood-calcium", lab("calcium", 2.2)],
     ["low-blood-calcium", lab("calcium", 2.21)],
+    ["low-magnesium", lab("magnesium", 0.7)],
     ["kidney-disease", egfr(60)],
     ["high-phosphate", lab("phosphate", 1.5)],
     ["high-phosphate", lab("phosphate", 1.49)],

@@ -12,6 +12,7 @@ import {
 import { limits } from "../../profile/reference-limits";
 import { defineOption } from "../option";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { ayrshireHypomagnesaemia } from "../sources/ayrshire-2025-hypomagnesaemia";
 import { calcichewD3Smpc } from "../sources/calcichew-d3-smpc";
 import { calcichewSmpc } from "../sources/calcichew-smpc";
 import { calciumLactateSmpc } from "../sources/calcium-lactate-smpc";
@@ -27,7 +28,7 @@ import { kalciposDSmpc } from "../sources/kalcipos-d-smpc";
 import { kdigo2017 } from "../sources/kdigo-2017-ckd-mbd";
 import { magnaspartateLabel } from "../sources/kora-magnaspartate-smpc";
 import { odsCalcium } from "../sources/ods-calcium";
-import { ownRules } from "../sources/own-rules";
+import { ownRules, pendingVerification } from "../sources/own-rules";
 import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
 import { ross2011 } from "../sources/ross-2011-iom-calcium-vitamin-d";
 import { sanders2010 } from "../sources/sanders-2010-vitamin-d-annual";
@@ -90,7 +91,7 @@ export const calciumMagnesiumVitaminD = defineOption({
       direction: "unknown",
       certainty: "very-low",
       certaintyBecause:
-        "One trial of calcium with vitamin D and without magnesium; what we read breaks off before the number of cramps.",
+        "One trial of calcium with vitamin D and without magnesium; we read part of its abstract, without the number of cramps.",
       directness: "indirect",
       effectSize: "not-reported",
       design: "randomised-trial",
@@ -118,7 +119,7 @@ export const calciumMagnesiumVitaminD = defineOption({
     {
       id: "failing-kidneys",
       when: any(lab("egfr").below(30), derived("dialysis"), present("acute-kidney-injury")),
-      says: "An eGFR below 30 mL/min/1.73 m2, dialysis or acute kidney injury: magnesium builds up, and labels exclude it and calcium. The kidney team decides.",
+      says: "An eGFR below 30 mL/min/1.73 m², dialysis or acute kidney injury: magnesium builds up, and its label excludes it; a calcium label excludes severe kidney failure that is not dialysed. The kidney team decides.",
       cites: [magnesiumExcludes, calciumExcludes, ownRules.at("Acute kidney injury counts as a GFR below 30")],
     },
     {
@@ -156,6 +157,12 @@ export const calciumMagnesiumVitaminD = defineOption({
       cites: [turner2016.at("Clinical presentation; Investigations")],
     },
     {
+      id: "low-magnesium",
+      when: derived("hypomagnesaemia"),
+      says: "Magnesium below 0.7 mmol/L: its cause is found, and potassium and calcium are measured; below 0.4 mmol/L it is not for tablets alone.",
+      cites: [ayrshireHypomagnesaemia.at("Additional information"), ownRules.at("Red flags")],
+    },
+    {
       id: "kidney-disease",
       when: derived("kidney-disease"),
       says: "Kidney disease: magnesium leaves more slowly, calcium is restricted at every stage, and calcium, magnesium and phosphate are followed.",
@@ -188,7 +195,7 @@ export const calciumMagnesiumVitaminD = defineOption({
     {
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
-      says: "Pregnancy or breastfeeding: the team that cares for mother and child should know; the amounts in a product differ.",
+      says: "Pregnancy or breastfeeding: the team that cares for mother and child is told; the amounts in a product differ.",
       cites: [ownRules.at("Supplements in pregnancy"), calciumLactateSmpc.at("4.6 Pregnancy")],
     },
     {
@@ -214,7 +221,7 @@ export const calciumMagnesiumVitaminD = defineOption({
     {
       id: "spacing",
       when: any(takes("levothyroxine"), takes("quinolone-or-tetracycline"), takes("bisphosphonate"), taking("iron")),
-      says: "Calcium and magnesium bind other medicines in the gut. Apart by at least 4 hours: levothyroxine. A quinolone 2 hours before or 6 after, a tetracycline 2 before or 4 to 6 after, a bisphosphonate 3 to 4, iron 2 hours.",
+      says: "Calcium and magnesium bind other medicines in the gut; these are the longest intervals named for either. Levothyroxine: at least 4 hours apart. A quinolone: 2 hours before or 6 after. A tetracycline: 2 before or 4 to 6 after. An oral bisphosphonate: 3 to 4. Iron: 2.",
       cites: [carpenter2019.at("Drugs with chelation risk"), calciumDInteracts, magnesiumInteracts],
     },
     {
@@ -250,6 +257,12 @@ export const calciumMagnesiumVitaminD = defineOption({
       id: "dolutegravir",
       says: "Dolutegravir (HIV) is absorbed less: 2 hours before or 6 hours after, or both with food.",
       cites: [dolutegravirCalcium.at("Dolutegravir")],
+    },
+    {
+      id: "gabapentinoid",
+      when: takes("gabapentinoid"),
+      says: "Antacids with magnesium lower the absorption of gabapentin; of pregabalin this is not known. The pharmacist names the hours between them.",
+      cites: [pendingVerification],
     },
   ],
 

@@ -87,7 +87,7 @@ describe("the contraindications of calcium", () => {
     [29, "avoid"],
     [30, "unproven"],
     [31, "unproven"],
-  ] as const)("an eGFR of %d mL/min/1.73 m2: %s", (value, tier) => {
+  ] as const)("an eGFR of %d mL/min/1.73 m²: %s", (value, tier) => {
     expect(option.tier(normal(egfr(value)))).toBe(tier);
   });
 });
@@ -144,4 +144,13 @@ describe("the precautions and interactions of calcium", () => {
     expect(message).toContain("2,500 mg");
     expect(message).toContain("2,000 mg");
   });
+});
+
+test.each([
+  ["acute-kidney-injury", "precaution", { conditions: { "acute-kidney-injury": "present" } }],
+  ["pregnancy", "precaution", { pregnancy: "pregnant" }],
+  ["pregnancy", "precaution", { pregnancy: "breastfeeding" }],
+] as const)("%s: a %s that applies with %j and is silent without", (id, kind, more) => {
+  expect(option.warning(well(cramps, more), id)).toMatchObject({ kind, status: "applies" });
+  expect(option.warning(well(cramps), id)).toBeUndefined();
 });

@@ -1,4 +1,4 @@
-import { any, derived, lab, present, takes, taking } from "../../profile/conditions";
+import { any, derived, lab, pregnantOrBreastfeeding, present, takes, taking } from "../../profile/conditions";
 import { defineOption } from "../option";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
 import { adcalSmpc } from "../sources/adcal-smpc";
@@ -14,11 +14,12 @@ import { kalciposDSmpc } from "../sources/kalcipos-d-smpc";
 import { kdigo2017 } from "../sources/kdigo-2017-ckd-mbd";
 import { nutritionReviews1992 } from "../sources/nutrition-reviews-1992-calcium-absorption";
 import { odsCalcium } from "../sources/ods-calcium";
-import { ownRules } from "../sources/own-rules";
+import { ownRules, pendingVerification } from "../sources/own-rules";
 import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
 import { schini2021 } from "../sources/schini-2021-calcium";
 import { tabrizPregnancy2014 } from "../sources/tabriz-2014-calcium-vitamin-d-pregnancy";
 import { turner2016 } from "../sources/turner-2016-hypocalcaemia";
+import { vitaminK2PressReport } from "../sources/vitamin-k2-press-report";
 
 /** Upper end of the reference interval of phosphate, mmol/L. @see referenceIntervals2016, table 3 */
 const highPhosphateMmolPerL = 1.5;
@@ -56,20 +57,21 @@ export const calcium = defineOption({
       direction: "unknown",
       certainty: "very-low",
       certaintyBecause:
-        "A web page claims it and cites no study; outside pregnancy no randomised trial of calcium for cramps was found.",
+        "A website claims it and cites no study; outside pregnancy no randomised trial of calcium for cramps was found.",
       effectSize: "not-reported",
       design: "unsourced-claim",
       population: "Nobody: no trial was found.",
       outcome: "Muscle cramps or spasm.",
       effect:
         "Not reported. One person's cramps are said to have ended on 500 mg a day, without date, control or follow-up.",
-      text: "A web page recommends it without a source, and no trial was found. Trying it for a few days as a test shows nothing, since cramps come and go by themselves.",
+      text: "A website recommends it without a source, and no trial was found. Trying it for a few days shows nothing, since cramps come and go by themselves.",
       cites: [
         acuCell.claim("calcium-nocturnal"),
         acuCell.claim("trial-of-calcium"),
         acuCell.claim("improvement-means-deficiency"),
         acuCell.claim("case-calcium"),
         acuCell.claim("left-side-calcium"),
+        vitaminK2PressReport.claim("factors-minerals"),
         acuCell.claim("worse-means-high-calcium"),
       ],
     },
@@ -79,13 +81,13 @@ export const calcium = defineOption({
       direction: "unknown",
       certainty: "very-low",
       certaintyBecause:
-        "The review rates all its evidence low or very low; single small trials that could not be pooled. What we read breaks off before the results for calcium. A later trial gave it with vitamin D alone.",
+        "The review rates all its evidence low or very low; single small trials that could not be pooled. We read part of its abstract, without the results for calcium. A later trial gave it with vitamin D alone.",
       effectSize: "not-reported",
       design: "systematic-review",
       population: "Pregnant women with leg cramps: eight small trials with 576 women for all treatments together.",
       outcome: "How often leg cramps came, how strong and how long.",
       effect:
-        "Could not be pooled; figures for calcium were not in what we read. With vitamin D, cramps lasted as long as on placebo (p = 0.730; 126 women).",
+        "Could not be pooled; figures for calcium were not in what we read. With vitamin D, cramps lasted as long as on placebo (P = 0.730; 126 women).",
       text: "Tested in pregnancy in a few small trials; whether it helps leg cramps is uncertain.",
       cites: [pregnancyCramps2020.at("Abstract"), tabrizPregnancy2014.at("Abstract")],
     },
@@ -208,8 +210,48 @@ export const calcium = defineOption({
     },
     {
       id: "upper-limit",
-      says: "Upper limit from food and supplements together: 2,500 mg a day at 19 to 50 years, 2,000 mg from 51 years. The web page's test of up to 1,500 mg a day on top of food can pass it.",
+      says: "Upper limit from food and supplements together: 2,500 mg a day at 19 to 50 years, 2,000 mg from 51 years. The website's test of up to 1,500 mg a day on top of food can pass it.",
       cites: [odsCalcium.at("Upper limits"), acuCell.claim("trial-of-calcium")],
+    },
+    {
+      id: "acute-kidney-injury",
+      when: present("acute-kidney-injury"),
+      says: "Acute kidney injury: calcium may be low or high and can change fast; it is measured, and the kidney team decides.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "pregnancy",
+      when: pregnantOrBreastfeeding,
+      says: "Pregnancy or breastfeeding: the team that cares for mother and child is told; the amounts in a product differ.",
+      cites: [calciumLactateSmpc.at("4.6 Pregnancy"), ownRules.at("Supplements in pregnancy")],
+    },
+    {
+      id: "said-to-lower-calcium",
+      severity: "info",
+      says: "One website says that blood thinners, ginseng, saw palmetto, bromelain, some juices, fibre, grain, alcohol and foods with oxalate lower calcium, and that much vitamin A or zinc raises the need. It cites no study that any of these brings on cramps; no anticoagulant is changed for it.",
+      cites: [
+        acuCell.claim("calcium-lowered-by-anticoagulants"),
+        acuCell.claim("calcium-lowered-by-other-supplements"),
+        acuCell.claim("calcium-lowered-by-juices"),
+        acuCell.claim("calcium-lowered-by-fibre-and-grains"),
+        acuCell.claim("calcium-lowered-by-alcohol"),
+        acuCell.claim("calcium-lowered-by-oxalate"),
+        acuCell.claim("need-vitamin-a"),
+        acuCell.claim("need-zinc"),
+        ownRules.at("Medication review: only the prescriber changes a medicine"),
+      ],
+    },
+    {
+      id: "signs-of-need",
+      severity: "info",
+      says: "Calcium measured in cells, lists of symptoms and a grinding knee are named by one website as signs of the need. It cites no study of them; calcium in the blood, diet and the reason for a lack are what is looked at.",
+      cites: [
+        acuCell.claim("cellular-calcium"),
+        acuCell.claim("excess-and-deficiency-symptoms"),
+        acuCell.claim("grinding-knee"),
+        acuCell.claim("grinding-resolves"),
+        ownRules.at("Checks before calcium"),
+      ],
     },
   ],
 
@@ -235,7 +277,7 @@ export const calcium = defineOption({
     {
       id: "quinolone-or-tetracycline",
       when: takes("quinolone-or-tetracycline"),
-      says: "A quinolone or tetracycline is absorbed less. Product texts space a quinolone by 2 hours; a tetracycline comes 2 hours before, or 4 to 6 hours after, calcium.",
+      says: "A quinolone or tetracycline is absorbed less. A product text spaces a quinolone by 2 hours, a review 2 hours before or 6 after, which is the safer; a tetracycline comes 2 hours before, or 4 to 6 hours after, calcium.",
       cites: [calciumCarbonateMims.at("Drug interactions"), kalciposDSmpc.at("4.5 Interactions")],
     },
     {
@@ -298,7 +340,7 @@ export const calcium = defineOption({
 
   doseAsStudied: [
     {
-      text: "No dose was studied for cramps outside pregnancy. The web page names 300 to 500 mg two to three times a day, and 500 mg a day in one person.",
+      text: "No dose was studied for cramps outside pregnancy. The website names 300 to 500 mg two to three times a day, and 500 mg a day in one person.",
       cites: [acuCell.claim("trial-of-calcium"), acuCell.claim("case-calcium")],
     },
     {
@@ -309,7 +351,7 @@ export const calcium = defineOption({
 
   monitoring: [
     {
-      text: "Adjusted calcium and kidney function before any supplement: blood calcium does not show what somebody eats, but it shows who must not have more, and who has a disease behind the cramps.",
+      text: "Adjusted calcium and kidney function before any supplement: blood calcium does not show what somebody eats, but it shows who cannot safely have more, and who has a disease behind the cramps.",
       cites: [
         ownRules.at("Checks before calcium"),
         turner2016.at("Investigations"),
@@ -327,7 +369,7 @@ export const calcium = defineOption({
 
   patient: {
     whatItIs: {
-      text: "Calcium is a mineral in bones and in food such as milk. A low calcium in the blood can cause muscle spasms and needs treatment. If your blood calcium is normal, we do not know of any study that shows fewer cramps.",
+      text: "Calcium is a mineral in bones and in food such as milk. Low calcium in the blood can cause muscle spasms and needs treatment. If your blood calcium is normal, we do not know of any study that shows fewer cramps.",
       cites: [
         turner2016.at("Clinical presentation"),
         acuCell.claim("calcium-nocturnal"),
@@ -348,7 +390,7 @@ export const calcium = defineOption({
         cites: [kalciposDSmpc.at("4.5 Interactions")],
       },
       {
-        text: "It can cause constipation.",
+        text: "It can make stools hard.",
         cites: [calciumLactateSmpc.at("4.8 Undesirable effects")],
       },
     ],

@@ -25,7 +25,7 @@ export const chiropractic = defineOption({
       direction: "unknown",
       certainty: "very-low",
       certaintyBecause:
-        "One page claims it for back spasm without a study. The trials are of acute low-back pain; spasm was not measured.",
+        "One website claims it for back spasm without a study. The trials are of acute low-back pain; spasm was not measured.",
       directness: "indirect",
       effectSize: "not-reported",
       design: "systematic-review",
@@ -47,7 +47,7 @@ export const chiropractic = defineOption({
       indications: ["muscle-cramps"],
       direction: "unknown",
       certainty: "very-low",
-      certaintyBecause: "No trial in cramps was found, and the page claims it for back spasm alone.",
+      certaintyBecause: "No trial in cramps was found, and the website claims it for back spasm alone.",
       effectSize: "not-reported",
       design: "no-study",
       population: "Nobody",
@@ -84,7 +84,7 @@ export const chiropractic = defineOption({
         present("stroke"),
         present("cerebral-palsy"),
       ),
-      says: "Damage to the spinal cord or upper motor neurones: listed for the neck; we hold it for the whole spine. The page leaves these patients out as well.",
+      says: "Damage to the spinal cord or upper motor neurones: listed for the neck; we hold it for the whole spine. The website that names it leaves these patients out as well.",
       cites: [listedContraindication, stricter, acuCell.claim("neurological-exclusion")],
     },
     {
@@ -193,7 +193,7 @@ export const chiropractic = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Get help at once for a sudden bad headache or neck pain, trouble seeing or speaking, or a weak or numb face, arm or leg.",
+        text: "Get help at once for a sudden bad headache or neck pain. Get it too if it is hard to see or speak, or if your face, arm or leg is weak or numb.",
         cites: [dissections, ownRules.at("When to call")],
       },
     ],

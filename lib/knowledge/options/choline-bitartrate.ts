@@ -165,7 +165,7 @@ export const cholineBitartrate = defineOption({
     },
     watchFor: [
       {
-        text: "A fishy smell, sweating, more spit, an upset stomach, or feeling faint when you stand up.",
+        text: "You may smell of fish, sweat, have more spit or an upset stomach, or feel faint when you stand up.",
         cites: [effectsOfMuch, upperLimit],
       },
     ],

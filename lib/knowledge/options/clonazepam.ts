@@ -157,7 +157,7 @@ export const clonazepam = defineOption({
     {
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
-      says: "Pregnancy: sedation and withdrawal in newborns; our verdict for jerks or cramps. Breast-feeding: ruled out in the Austrian leaflet.",
+      says: "Pregnancy: sedation and withdrawal in newborns; our verdict for jerks or cramps. Breastfeeding: ruled out in the Austrian leaflet.",
       cites: [newborns, clonazepamAustrianLeaflet.at("Section 2"), ownRules.at("Stricter than the label")],
     },
   ],
@@ -171,7 +171,7 @@ export const clonazepam = defineOption({
     {
       id: "saliva",
       when: any(present("sialorrhoea"), present("dysphagia")),
-      says: "Excess saliva or difficulty swallowing: it adds saliva, which must be handled safely.",
+      says: "Excess saliva or difficulty swallowing: it adds saliva, which has to be handled safely.",
       cites: [usPrecautions],
     },
     {
@@ -239,7 +239,7 @@ export const clonazepam = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Get help at once for slow breathing, a fit, great sleepiness, or thoughts of harming yourself.",
+        text: "Get help at once if you breathe slowly, have a fit, are hard to wake, or think of harming yourself.",
         cites: [boxed, ukPrecautions, ownRules.at("When to call")],
       },
     ],

@@ -33,7 +33,7 @@ describe("creatine and the kidney", () => {
     [59, "applies"],
     [60, undefined],
     [61, undefined],
-  ] as const)("an eGFR of %d mL/min/1.73 m2: the caution for kidney disease is %s", (value, status) => {
+  ] as const)("an eGFR of %d mL/min/1.73 m²: the caution for kidney disease is %s", (value, status) => {
     expect(option.warning(well(runner, egfr(value)), "kidney-disease")?.status).toBe(status);
     expect(option.tier(well(runner, egfr(value)))).toBe("not-supported");
   });

@@ -31,10 +31,10 @@ export const creatine = defineOption({
         "Football players chose for themselves whether to take it. One report found fewer cramps in users, the other no more than in the rest.",
       effectSize: "none",
       design: "cohort-study",
-      population: "College football players: 38 of 72 took creatine in one season; 34% to 56% did in three seasons",
+      population: "College football players: 38 of 72 took creatine in one season; 34 % to 56 % did in three seasons",
       outcome: "Cramps that were treated",
       effect:
-        "In one season fewer cramps in users (P = 0.021); over three seasons 37 of 96 cramps (39%) were in users, about their share of players",
+        "In one season fewer cramps in users (P = 0.021); over three seasons 37 of 96 cramps (39 %) were in users, about their share of players",
       text: "Not shown to prevent cramps: in football players who chose it cramps were fewer or the same, and nobody was randomised.",
       cites: [
         ...football,
@@ -70,7 +70,7 @@ export const creatine = defineOption({
       population: "About 30 women with fibromyalgia",
       outcome: "Pain, sleep and quality of life over 16 weeks",
       effect:
-        "No general change in pain, sleep or quality of life; leg press 9.8% stronger, 0.5% weaker on placebo (P = 0.02)",
+        "No general change in pain, sleep or quality of life; leg press 9.8 % stronger, 0.5 % weaker on placebo (P = 0.02)",
       text: "Tested in fibromyalgia in one small trial: muscles were stronger, pain and sleep the same.",
       cites: [fibromyalgiaTrial],
     },
@@ -110,7 +110,7 @@ export const creatine = defineOption({
     {
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
-      says: "Pregnancy or breastfeeding: no study was looked up.",
+      says: "Pregnancy or breastfeeding: no study was read.",
       cites: [pendingVerification],
     },
   ],

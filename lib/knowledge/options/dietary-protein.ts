@@ -9,7 +9,7 @@ import { shamsWhite2017 } from "../sources/shams-white-2017-protein-bone";
 const kidneyGuideline = kdigo2024.at("3.3.1: protein intake, as reproduced by a dietitian");
 const bone = shamsWhite2017.at("Abstract: Results");
 
-/** More protein to help calcium along: the page contradicts itself, and no trial in cramps exists. */
+/** More protein to help calcium along: the website contradicts itself, and no trial in cramps exists. */
 export const dietaryProtein = defineOption({
   id: "dietary-protein",
   name: "Higher protein intake",
@@ -22,13 +22,13 @@ export const dietaryProtein = defineOption({
       direction: "unknown",
       certainty: "very-low",
       certaintyBecause:
-        "One page says so without a source, and says elsewhere that much protein raises the need for calcium. No trial in cramps was found.",
+        "One website says so without a source, and says elsewhere that much protein raises the need for calcium. No trial in cramps was found.",
       effectSize: "not-reported",
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "None measured; in 16 trials and 20 cohorts bone was, and cramps were not",
       effect: "Not reported",
-      text: "Said by one website to make calcium easier to use; not tested for cramps, and the page contradicts itself.",
+      text: "Said by one website to make calcium easier to use; not tested for cramps, and the website contradicts itself.",
       cites: [acuCell.claim("cofactor-protein"), acuCell.claim("need-high-protein"), bone],
     },
   ],

@@ -28,7 +28,7 @@ export const electroacupuncture = defineOption({
       indications: ["muscle-spasm-pain", "muscle-cramps"],
       direction: "unknown",
       certainty: "very-low",
-      certaintyBecause: "One page claims it, without needles, for back spasm and cites nothing; no trial was found.",
+      certaintyBecause: "One website claims it, without needles, for back spasm and cites nothing; no trial was found.",
       effectSize: "not-reported",
       design: "unsourced-claim",
       population: "Nobody described",

@@ -17,11 +17,11 @@ describe("the indications of exercise training", () => {
     });
   });
 
-  test("exercise cramps: to consider, at low certainty", () => {
+  test("exercise cramps: unproven, at very low certainty", () => {
     expect(option.result(well({ age: 28, presentations: ["exercise-associated-cramps"] }))).toMatchObject({
-      tier: "consider",
+      tier: "unproven",
       direction: "benefit",
-      certainty: "low",
+      certainty: "very-low",
     });
   });
 

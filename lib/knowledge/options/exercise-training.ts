@@ -57,14 +57,15 @@ export const exerciseTraining = defineOption({
       id: "exercise-cramps",
       indications: ["exercise-associated-cramps"],
       direction: "benefit",
-      certainty: "low",
-      certaintyBecause: "Observed: runners who cramped trained strength less often, 25 % against 47.6 % (p = 0.074).",
+      certainty: "very-low",
+      certaintyBecause:
+        "Observed, not tested: runners who cramped trained strength less often, 25 % against 47.6 %, which may be chance (P = 0.074).",
       effectSize: "not-reported",
       design: "cohort-study",
       population: "98 marathon runners, 88 of whom finished",
       outcome: "Cramps during or right after the race",
       effect: "No effect of training was measured; those who cramped had more muscle damage",
-      text: "Training that builds up may make exercise cramps fewer: nobody has tested it, and the difference seen could be chance. That lactic acid explains it is not supported.",
+      text: "Not tested for exercise cramps: runners who cramped had trained strength less often, which could be chance. That lactic acid explains it is not supported.",
       cites: [
         martinezNavarro2022.at("Abstract"),
         miller2022.at("Abstract"),
@@ -238,7 +239,7 @@ export const exerciseTraining = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Chest pain, fainting, or dark urine with bad muscle pain is an emergency.",
+        text: "Get help at once for chest pain, if you faint, or for dark urine with bad muscle pain.",
         cites: [notUntilTreated, muscleBreakdown, ownRules.at("Red flags")],
       },
     ],

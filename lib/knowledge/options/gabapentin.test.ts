@@ -91,3 +91,11 @@ describe("the precautions and interactions of gabapentin and pregabalin", () => 
     expect(option.warning(well(restless), id)?.status).toBe("general");
   });
 });
+
+test.each([["acute-kidney-injury", "precaution", { conditions: { "acute-kidney-injury": "present" } }]] as const)(
+  "%s: a %s that applies with %j and is silent without",
+  (id, kind, more) => {
+    expect(option.warning(well(restless, more), id)).toMatchObject({ kind, status: "applies" });
+    expect(option.warning(well(restless), id)).toBeUndefined();
+  },
+);

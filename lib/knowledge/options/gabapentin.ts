@@ -181,8 +181,14 @@ export const gabapentin = defineOption({
     {
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
-      says: "Pregnancy or breast-feeding: gabapentin is usually not recommended. British advice is against pregabalin in pregnancy unless clearly necessary (major birth defects 5.6 % against 4.1 %).",
+      says: "Pregnancy or breastfeeding: gabapentin is usually not recommended. British advice is against pregabalin in pregnancy unless clearly necessary (major birth defects 5.6 % against 4.1 %).",
       cites: [mhra2022PregabalinPregnancy.at("As reported"), publicPage],
+    },
+    {
+      id: "acute-kidney-injury",
+      when: present("acute-kidney-injury"),
+      says: "Acute kidney injury: the drug leaves by the kidney, and the eGFR cannot be trusted. The kidney team sets the dose.",
+      cites: [enacarbilUsLabel.at("Renal impairment"), ownRules.at("Acute kidney injury counts as a GFR below 30")],
     },
   ],
   interactions: [
@@ -238,7 +244,7 @@ export const gabapentin = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Get help at once for slow or shallow breathing, a swollen face, a bad rash, or thoughts of harming yourself.",
+        text: "Get help at once if you breathe slowly, your face swells, you get a bad rash, or you think of harming yourself.",
         cites: [mhra, gabapentinText, pregabalinText, ownRules.at("When to call")],
       },
     ],

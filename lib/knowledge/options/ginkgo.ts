@@ -29,7 +29,7 @@ export const ginkgo = defineOption({
       design: "systematic-review",
       population: "739 people with intermittent claudication in 14 trials",
       outcome: "Farthest distance walked",
-      effect: "64.5 m more on a flat treadmill (95% CI 1.8 m less to 130.7 m more), P = 0.06, 11 trials, 477 people",
+      effect: "64.5 m more on a flat treadmill (95 % CI 1.8 m less to 130.7 m more), P = 0.06, 11 trials, 477 people",
       text: "In narrowed leg arteries 14 trials found no benefit that matters to patients.",
       cites: [walking, acuCell.claim("ginkgo-circulation")],
     },

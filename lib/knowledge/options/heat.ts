@@ -26,13 +26,14 @@ export const heat = defineOption({
       indications: ["als-cramps"],
       direction: "unknown",
       certainty: "very-low",
-      certaintyBecause: "One page names heat packs without a source; the review of cramps in ALS found no such trial.",
+      certaintyBecause:
+        "One website names heat packs without a source; the review of cramps in ALS found no such trial.",
       effectSize: "not-reported",
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "None measured",
       effect: "Not reported",
-      text: "Named by one page for cramps in ALS; no trial was found.",
+      text: "Named by one website for cramps in ALS; no trial was found.",
       cites: [
         lThreonineSummary.claim("suggests-heat-packs"),
         lThreonineSummary.claim("no-non-drug-trial"),

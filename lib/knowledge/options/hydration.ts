@@ -41,7 +41,7 @@ export const hydration = defineOption({
       outcome: "How readily a muscle cramps; cramps in a race.",
       effect:
         "3 % of body weight lost by sweating: 21.3 against 23.7 Hz (P = 0.12). Water after 2 % lost: 4.3 to 5.1 Hz lower, so easier to cramp. Runners with and without cramps lost the same weight.",
-      text: "Lack of fluid did not explain cramps in small studies, and water alone made them easier to set off in one. A review finds each person's own risk factors more useful than advice to drink more.",
+      text: "Lack of fluid did not explain cramps in small studies; water alone made them easier to set off in one. A review looks to each person's own risk factors.",
       cites: [
         miller2022.at("Abstract"),
         millerHypohydration2010.at("Abstract: Results"),
@@ -56,7 +56,7 @@ export const hydration = defineOption({
       indications: ["als-cramps"],
       direction: "unknown",
       certainty: "very-low",
-      certaintyBecause: "A web page suggests it without a source; no trial in ALS was found.",
+      certaintyBecause: "A website suggests it without a source; no trial in ALS was found.",
       effectSize: "not-reported",
       design: "unsourced-claim",
       population: "Nobody: no trial was found.",
@@ -80,7 +80,7 @@ export const hydration = defineOption({
       population: "Nobody: no trial was found.",
       outcome: "Muscle cramps.",
       effect: "Not reported.",
-      text: "Not tested for cramps at rest; only that website links the side of the body with fluid.",
+      text: "Not tested for cramps at rest; only one website links the side of the body with fluid.",
       cites: [acuCell.claim("right-side-dehydration"), ownRules.at("No study found")],
     },
   ],
@@ -116,7 +116,7 @@ export const hydration = defineOption({
     {
       id: "egfr-below-30",
       when: lab("egfr").below(30),
-      says: "An eGFR below 30 mL/min/1.73 m2: failing kidneys may not clear extra fluid. The cut is ours.",
+      says: "An eGFR below 30 mL/min/1.73 m²: failing kidneys may not clear extra fluid. The cut is ours.",
       cites: [oxfordDialysisFluid.at("Introduction"), ownRules.at("Severe renal impairment is an eGFR below 30")],
     },
     {

@@ -37,7 +37,7 @@ describe("inosine", () => {
     expect(option.warning(well(runner, urate(value)), "high-urate")?.status).toBe(status);
   });
 
-  test("an eGFR of 60 mL/min/1.73 m2 is no kidney disease", () => {
+  test("an eGFR of 60 mL/min/1.73 m² is no kidney disease", () => {
     const profile = well(runner, { labs: { egfr: { value: 60, unit: "mL/min/1.73m2" } } });
     expect(option.warning(profile, "kidney-disease")).toBeUndefined();
   });

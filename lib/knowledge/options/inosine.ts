@@ -35,7 +35,7 @@ export const inosine = defineOption({
       population: "Ten cyclists for lactate and fatigue; 75 and 298 people with Parkinson's disease for harm",
       outcome: "Lactate and fatigue; urate and urinary stones",
       effect:
-        "Lactate and fatigue index unchanged on 5 g a day for 5 days; over two years urate rose by 2.3 mg/dL to 3.0 mg/dL, and 3 people on inosine among 75 had painful stones",
+        "Lactate and fatigue index unchanged on 5 g a day for 5 days; over two years urate rose by 2.3 mg/dL to 3 mg/dL, and 3 people on inosine among 75 had painful stones",
       text: "It did not lower lactic acid in a small trial, raises urate and brought urinary stones. Stretching is the first help for a cramp.",
       cites: [
         acuCell.claim("inosine-prevents"),
@@ -82,7 +82,7 @@ export const inosine = defineOption({
     {
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
-      says: "Pregnancy or breastfeeding: no study was looked up.",
+      says: "Pregnancy or breastfeeding: no study was read.",
       cites: [pendingVerification],
     },
   ],

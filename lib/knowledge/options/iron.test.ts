@@ -154,3 +154,11 @@ describe("the interactions of iron", () => {
     },
   );
 });
+
+test.each([["pregnancy", "precaution", { pregnancy: "pregnant" }]] as const)(
+  "%s: a %s that applies with %j and is silent without",
+  (id, kind, more) => {
+    expect(option.warning(well(patient, more), id)).toMatchObject({ kind, status: "applies" });
+    expect(option.warning(well(patient), id)).toBeUndefined();
+  },
+);

@@ -1,4 +1,4 @@
-import { age, all, any, derived, female, lab, male, present, takes, taking } from "../../profile/conditions";
+import { age, all, any, derived, female, lab, male, pregnant, present, takes, taking } from "../../profile/conditions";
 import { defineOption } from "../option";
 import { aan2016 } from "../sources/aan-2016-restless-legs";
 import { aasm2025 } from "../sources/aasm-2025-restless-legs";
@@ -48,8 +48,8 @@ export const iron = defineOption({
       design: "systematic-review",
       population: "Adults with restless legs: 10 studies, 428 people, 2 to 16 weeks",
       outcome: "Severity on the international scale (0 to 40 points)",
-      effect: "3.78 points (95% CI 1.31 to 6.25) more relief than placebo, 7 trials, 345 people",
-      text: "Guidelines support iron for restless legs at a ferritin of 75 µg/L or less or a transferrin saturation below 20%.",
+      effect: "3.78 points (95 % CI 1.31 to 6.25) more relief than placebo, 7 trials, 345 people",
+      text: "Guidelines support iron for restless legs at a ferritin of 75 µg/L or less or a transferrin saturation below 20 %.",
       cites: [
         aasm2025.at("Abstract: good practice statement"),
         khara2024.at("Letter: iron studies"),
@@ -121,8 +121,8 @@ export const iron = defineOption({
     {
       id: "high-transferrin-saturation",
       when: saturation.above(45),
-      says: "A transferrin saturation above 45% points to iron overload, which is looked into before any iron. The guideline reads it together with ferritin; taking it alone is our caution.",
-      cites: [easl2022.at("Abstract"), ownRules.at("Iron: transferrin saturation above 45%")],
+      says: "A transferrin saturation above 45 % points to iron overload, which is looked into before any iron. The guideline reads it together with ferritin; taking it alone is our caution.",
+      cites: [easl2022.at("Abstract"), ownRules.at("Iron: transferrin saturation above 45 %")],
     },
     {
       id: "high-ferritin",
@@ -177,6 +177,12 @@ export const iron = defineOption({
       id: "other-exclusions",
       says: "The labels also exclude repeated blood transfusions, haemolytic anaemia and iron by infusion at the same time, and ask for care in bowel disease.",
       cites: [emcFerrousSulfateLeaflet.at("2. Before you take"), mhraFerrousSulfate2018.at("4.3 and 4.4")],
+    },
+    {
+      id: "pregnancy",
+      when: pregnant,
+      says: "Pregnancy: the maternity team reads the blood tests and decides on iron, for restless legs as well.",
+      cites: [pendingVerification],
     },
   ],
 
@@ -253,7 +259,7 @@ export const iron = defineOption({
     },
     {
       id: "in-trials",
-      says: "In trials of restless legs 26 in 100 on placebo had an adverse event, and with iron 1.48 times as many (95% CI 0.97 to 2.25): the difference could be chance.",
+      says: "In trials of restless legs 26 in 100 on placebo had an adverse event, and with iron 1.48 times as many (95 % CI 0.97 to 2.25): the difference could be chance.",
       cites: [trotti2019.at("Summary of findings table")],
     },
     {

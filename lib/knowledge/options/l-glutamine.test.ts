@@ -38,7 +38,7 @@ describe("the contraindications of L-glutamine", () => {
     [59, "avoid"],
     [60, "unproven"],
     [61, "unproven"],
-  ] as const)("an eGFR of %d mL/min/1.73 m2 makes it %s", (value, tier) => {
+  ] as const)("an eGFR of %d mL/min/1.73 m² makes it %s", (value, tier) => {
     expect(glutamine.tier(well(patient, egfr(value)))).toBe(tier);
   });
 

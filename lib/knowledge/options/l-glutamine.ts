@@ -138,7 +138,7 @@ export const lGlutamine = defineOption({
     {
       id: "kidney-disease",
       when: derived("kidney-disease"),
-      says: "Kidney disease, dialysis or an eGFR below 60 mL/min/1.73 m2. “Contraindicated” is our verdict; the article says to avoid it until a physician clears it. In critically ill adults glutamine went with more deaths, most of all where the kidneys were impaired.",
+      says: "Kidney disease, dialysis or an eGFR below 60 mL/min/1.73 m². “Contraindicated” is our verdict; the article says to avoid it until a physician clears it. In critically ill adults glutamine went with more deaths, most of all where the kidneys were impaired.",
       cites: [
         glutamineArticle.claim("caution-kidney"),
         glutamineArticle.claim("faq-consult-first"),
@@ -286,7 +286,7 @@ export const lGlutamine = defineOption({
     },
     {
       id: "label",
-      says: "In sickle cell disease: constipation 21%, nausea 19%, headache 18%, abdominal pain 17%, cough 16%, pain in a limb 13%, back pain 12%, chest pain 12%. 2.7% stopped because of an adverse reaction.",
+      says: "In sickle cell disease: constipation 21 %, nausea 19 %, headache 18 %, abdominal pain 17 %, cough 16 %, pain in a limb 13 %, back pain 12 %, chest pain 12 %. 2.7 % stopped because of an adverse reaction.",
       cites: [
         medscapeGlutamine.at("Adverse Effects"),
         endariLabel.at("6.1 Clinical Trials Experience"),
@@ -300,7 +300,7 @@ export const lGlutamine = defineOption({
     },
     {
       id: "critical-illness",
-      says: "In 1,223 ventilated adults with multi-organ failure, 28-day deaths were 32.4% with glutamine and 27.2% without. Part of the dose went into a vein; the 30 g a day by tube equals the article's highest dose.",
+      says: "In 1,223 ventilated adults with multi-organ failure, 28-day deaths were 32.4 % with glutamine and 27.2 % without. Part of the dose went into a vein; the 30 g a day by tube equals the article's highest dose.",
       cites: [
         heyland2013.at("Abstract: Results"),
         heyland2015.at("Abstract"),
@@ -366,7 +366,7 @@ export const lGlutamine = defineOption({
         cites: [glutamineArticle.claim("adverse-effects"), medscapeGlutamine.at("Adverse Effects")],
       },
       {
-        text: "It is not for people with kidney, liver or bipolar illness or cancer, unless their doctor agrees. It is not for pregnancy or breastfeeding.",
+        text: "With weak kidneys, a sick liver, cancer or bipolar illness, ask your doctor first. It is not for when you are pregnant or nurse a baby.",
         cites: [
           glutamineArticle.claim("caution-kidney"),
           glutamineArticle.claim("caution-liver"),
@@ -379,7 +379,7 @@ export const lGlutamine = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Confusion, unusual sleepiness or shaky hands.",
+        text: "Call if you feel muddled or very sleepy, or if your hands shake.",
         cites: [glutamineChallenge2011.at("Abstract: Results"), pendingVerification],
       },
       {

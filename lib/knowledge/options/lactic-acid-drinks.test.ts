@@ -96,3 +96,11 @@ describe("interactions", () => {
     },
   );
 });
+
+test.each([["gout", "precaution", { conditions: { gout: "present" } }]] as const)(
+  "%s: a %s that applies with %j and is silent without",
+  (id, kind, more) => {
+    expect(option.warning(well(patient, more), id)).toMatchObject({ kind, status: "applies" });
+    expect(option.warning(well(patient), id)).toBeUndefined();
+  },
+);

@@ -58,7 +58,7 @@ export const lacticAcidDrinks = defineOption({
       design: "randomised-trial",
       population: "82 people with cirrhosis and more than four cramps a month; 74 completed, 41 % with ascites",
       outcome: "Severity of cramps (0 to 10) after 28 days",
-      effect: "Change of -2.25 points with sips of pickle juice against -0.36 with tap water (P = 0.03)",
+      effect: "Change of −2.25 points with sips of pickle juice against −0.36 with tap water (P = 0.03)",
       text: "In cirrhosis sips of pickle juice at the start of a cramp made it milder in one trial; they did not prevent cramps.",
       cites: [tapper2022.at("Abstract: Results; results as reported"), muller2024.at("Abstract: Results")],
     },
@@ -134,6 +134,12 @@ export const lacticAcidDrinks = defineOption({
       id: "beer",
       says: "Beer is no drink to replace fluid; alcohol draws water out and slows reactions.",
       cites: [foods, pendingVerification],
+    },
+    {
+      id: "gout",
+      when: present("gout"),
+      says: "Gout: beer, which the website names, raises urate and is left out.",
+      cites: [acuCell.claim("lactic-acid-sources"), pendingVerification],
     },
   ],
 

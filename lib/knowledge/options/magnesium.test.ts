@@ -8,6 +8,7 @@ const egfr = (value: number) => ({ labs: { egfr: { value, unit: "mL/min/1.73m2" 
 const level = (value: number, unit: "mmol/L" | "mg/dL" = "mmol/L") =>
   ({ labs: { magnesium: { value, unit } } }) as const;
 const nightCramps: Profile = { age: 72, presentations: ["nocturnal-leg-cramps"] };
+const lowMagnesium: Profile = { ...nightCramps, ...level(0.6) };
 const restlessLegs: Profile = { age: 50, presentations: ["restless-legs"] };
 const known = {
   labs: { egfr: { value: 84, unit: "mL/min/1.73m2" }, magnesium: { value: 0.85, unit: "mmol/L" } },
@@ -134,12 +135,15 @@ describe("precautions", () => {
     expect(option.warning(well(nightCramps, more), id)).toBeUndefined();
   });
 
-  test.each(["kidney-disease", "respiratory-weakness"])("%s is unknown when nobody asked", (id) => {
-    expect(option.warning(nightCramps, id)?.status).toBe("unknown");
-  });
+  test.each(["kidney-disease", "respiratory-weakness"])(
+    "%s is unknown when nobody asked, and magnesium is low",
+    (id) => {
+      expect(option.warning(lowMagnesium, id)?.status).toBe("unknown");
+    },
+  );
 
   test("pregnancy is unknown in a woman of 30 who was not asked", () => {
-    expect(option.warning({ ...nightCramps, age: 30, sex: "female" }, "pregnancy")?.status).toBe("unknown");
+    expect(option.warning({ ...lowMagnesium, age: 30, sex: "female" }, "pregnancy")?.status).toBe("unknown");
   });
 });
 
@@ -164,7 +168,7 @@ describe("interactions", () => {
 
   test.each(interactions)("%s is silent without %s, and unknown when nobody asked", (id) => {
     expect(option.warning(well(nightCramps), id)).toBeUndefined();
-    expect(option.warning(nightCramps, id)?.status).toBe("unknown");
+    expect(option.warning(lowMagnesium, id)?.status).toBe("unknown");
   });
 });
 
@@ -177,4 +181,33 @@ test("the patient is told that the studies found no clear difference, and what t
   const { whatItIs, stopAndCall } = magnesium.patient;
   expect(whatItIs.text).toContain("no clear difference");
   expect("none" in stopAndCall).toBe(false);
+});
+
+describe("a measured low magnesium", () => {
+  test.each([
+    [0.69, "consider-with-caution"],
+    [0.7, "not-supported"],
+    [0.71, "not-supported"],
+  ] as const)("%d mmol/L: %s", (value, tier) => {
+    expect(option.tier(well(nightCramps, level(value)))).toBe(tier);
+  });
+
+  test("correcting it is established and relief of cramps is not", () => {
+    const low = option.result(well(nightCramps, level(0.6)));
+    expect(low.summary).toMatch(/correcting it is established; .* unproven/);
+    expect(option.warning(well(nightCramps, level(0.6)), "low-magnesium")?.status).toBe("applies");
+  });
+
+  test("with an eGFR of 29 it stays one to avoid", () => {
+    const labs = { ...level(0.6).labs, ...egfr(29).labs };
+    expect(option.tier(well(nightCramps, { labs }))).toBe("avoid");
+  });
+});
+
+test.each([
+  ["iron", { taking: { iron: "present" } }],
+  ["gabapentinoid", { medications: { gabapentinoid: "present" } }],
+] as const)("%s: an interaction that applies with %j and is silent without", (id, more) => {
+  expect(option.warning(well(nightCramps, more), id)).toMatchObject({ kind: "interaction", status: "applies" });
+  expect(option.warning(well(nightCramps), id)).toBeUndefined();
 });

@@ -1,14 +1,16 @@
-import { all, any, derived, lab, pregnant, present, takes } from "../../profile/conditions";
+import { all, any, derived, lab, pregnant, present, takes, taking } from "../../profile/conditions";
 import { limits } from "../../profile/reference-limits";
 import { defineOption } from "../option";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
 import { ayrshireHypomagnesaemia } from "../sources/ayrshire-2025-hypomagnesaemia";
 import { bagis2013 } from "../sources/bagis-2013-magnesium-fibromyalgia";
 import { barna2021 } from "../sources/barna-2021-magnesium-oxide-night-cramps";
+import { bnssgHypomagnesaemia } from "../sources/bnssg-2023-hypomagnesaemia";
 import { carpenter2019 } from "../sources/carpenter-2019-drug-interactions";
 import { pregnancyCramps2020 } from "../sources/cochrane-2020-pregnancy-cramps";
 import { davies1993 } from "../sources/davies-1993-diuretics-magnesium";
 import { dgn2017 } from "../sources/dgn-2017-muscle-cramps";
+import { emcIronInteractions } from "../sources/emc-oral-iron-interactions";
 import { fdaLevothyroxine2008 } from "../sources/fda-2008-levothyroxine-label-change";
 import { fdaPpiMagnesium2011 } from "../sources/fda-2011-ppi-low-magnesium";
 import { frusso1999 } from "../sources/frusso-1999-magnesium-night-cramps";
@@ -18,11 +20,12 @@ import { jadidi2022 } from "../sources/jadidi-2022-magnesium-restless-legs";
 import { magnaspartateLabel } from "../sources/kora-magnaspartate-smpc";
 import { macian2022 } from "../sources/macian-2022-magnesium-fibromyalgia";
 import { medscapeMagnesiumCitrate } from "../sources/medscape-uk-2023-magnesium-citrate";
-import { ownRules } from "../sources/own-rules";
+import { ownRules, pendingVerification } from "../sources/own-rules";
 import { qazi2021 } from "../sources/qazi-2021-hypermagnesaemia";
 import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
 import { roffe2002 } from "../sources/roffe-2002-magnesium-citrate-cramps";
 import { magnesiumSulfateLabel } from "../sources/synchrony-magnesium-sulfate-smpc";
+import { vitaminK2PressReport } from "../sources/vitamin-k2-press-report";
 
 /** Magnesium: tested for night cramps in older adults without clear benefit; held back by failing kidneys. */
 export const magnesium = defineOption({
@@ -31,6 +34,25 @@ export const magnesium = defineOption({
   kind: "supplement",
 
   statements: [
+    {
+      id: "low-magnesium",
+      indications: ["nocturnal-leg-cramps", "muscle-cramps", "exercise-associated-cramps", "muscle-spasm-pain"],
+      when: derived("hypomagnesaemia"),
+      direction: "benefit",
+      certainty: "low",
+      certaintyBecause:
+        "Two regional British guidelines treat low magnesium and look for its cause; no trial with cramps as its outcome stands behind them. Cramps are mostly seen at 0.4 mmol/L or below.",
+      effectSize: "not-reported",
+      design: "guideline",
+      population: "Adults with magnesium below 0.7 mmol/L.",
+      outcome: "Magnesium in the blood, and with it potassium and calcium; relief of cramps is unproven.",
+      effect: "Not reported for cramps.",
+      text: "Magnesium below 0.7 mmol/L was measured: correcting it is established; that the cramps go with it is unproven.",
+      cites: [
+        ayrshireHypomagnesaemia.at("Introduction; Additional information"),
+        bnssgHypomagnesaemia.at("Overview; Symptoms and signs; Causes"),
+      ],
+    },
     {
       id: "rest-cramps",
       indications: ["nocturnal-leg-cramps", "muscle-cramps"],
@@ -50,6 +72,7 @@ export const magnesium = defineOption({
         frusso1999.at("Abstract"),
         barna2021.at("Abstract"),
         dgn2017.at("As reported: magnesium"),
+        vitaminK2PressReport.claim("factors-minerals"),
       ],
     },
     {
@@ -105,7 +128,7 @@ export const magnesium = defineOption({
       direction: "unknown",
       certainty: "very-low",
       certaintyBecause:
-        "None of the review's trials was in ALS, and the mineral page leaves neurological causes out. Too much magnesium weakens muscles, breathing included.",
+        "None of the review's trials was in ALS, and the website on minerals leaves neurological causes out. Too much magnesium weakens muscles, breathing included.",
       effectSize: "not-reported",
       design: "no-study",
       population: "Nobody: no trial was found.",
@@ -156,13 +179,13 @@ export const magnesium = defineOption({
       indications: ["sleep-starts"],
       direction: "unknown",
       certainty: "very-low",
-      certaintyBecause: "No study was found; the mineral page itself says that mineral remedies do not help.",
+      certaintyBecause: "No study was found; the website on minerals itself says that mineral remedies do not help.",
       effectSize: "not-reported",
       design: "unsourced-claim",
       population: "Nobody: no trial was found.",
       outcome: "Jerks while falling asleep.",
       effect: "Not reported.",
-      text: "Not tested for sleep starts; the mineral page itself says that its mineral remedies do not help them.",
+      text: "Not tested for sleep starts; the website on minerals itself says that its remedies do not help them.",
       cites: [acuCell.claim("minerals-no-help-in-myoclonus")],
     },
   ],
@@ -171,7 +194,7 @@ export const magnesium = defineOption({
     {
       id: "egfr-below-30",
       when: lab("egfr").below(30),
-      says: "An eGFR below 30 mL/min/1.73m2: the kidneys hold magnesium back and it builds up. Oral magnesium is contraindicated unless a kidney specialist directs it.",
+      says: "An eGFR below 30 mL/min/1.73 m²: the kidneys hold magnesium back and it builds up. Oral magnesium is contraindicated unless a kidney specialist directs it.",
       cites: [magnaspartateLabel.at("4.3 Contraindications"), medscapeMagnesiumCitrate.at("Contraindications")],
     },
     {
@@ -233,8 +256,18 @@ export const magnesium = defineOption({
     {
       id: "pregnancy",
       when: pregnant,
-      says: "Pregnancy: a UK monograph holds magnesium citrate safe if clinically needed. The obstetric team should know, and kidney function be known, before magnesium is used.",
+      says: "Pregnancy: a UK monograph holds magnesium citrate safe if clinically needed. The obstetric team is told, and kidney function is known, before magnesium is used.",
       cites: [medscapeMagnesiumCitrate.at("Pregnancy and lactation"), ownRules.at("Supplements in pregnancy")],
+    },
+    {
+      id: "low-magnesium",
+      when: derived("hypomagnesaemia"),
+      says: "Magnesium below 0.7 mmol/L: its cause is found, and potassium and calcium are measured, since both can fall with it. Below 0.4 mmol/L, or with tetany, a seizure or a rhythm disorder, it is not for tablets alone.",
+      cites: [
+        ayrshireHypomagnesaemia.at("Additional information"),
+        bnssgHypomagnesaemia.at("Overview; Symptoms and signs; Causes"),
+        ownRules.at("Red flags"),
+      ],
     },
   ],
 
@@ -286,6 +319,23 @@ export const magnesium = defineOption({
       when: takes("digoxin"),
       says: "Low magnesium makes digoxin more toxic, and digoxin itself can lower magnesium; magnesium and potassium are measured first.",
       cites: [magnaspartateLabel.at("4.5 Interactions")],
+    },
+    {
+      id: "iron",
+      when: taking("iron"),
+      says: "Iron is absorbed less with magnesium: at least 2 hours between them.",
+      cites: [emcIronInteractions.at("4.5")],
+    },
+    {
+      id: "gabapentinoid",
+      when: takes("gabapentinoid"),
+      says: "Antacids with magnesium lower the absorption of gabapentin; of pregabalin this is not known. The pharmacist names the hours between them.",
+      cites: [pendingVerification],
+    },
+    {
+      id: "integrase-inhibitors",
+      says: "Dolutegravir and its kin (HIV) are bound by magnesium in the gut; the HIV team names the hours between them.",
+      cites: [pendingVerification],
     },
   ],
 
@@ -352,13 +402,13 @@ export const magnesium = defineOption({
         cites: [iom1997.at("Chapter 6, hazard identification, page 242")],
       },
       {
-        text: "Magnesium can stop some other medicines from working, such as thyroid tablets, bone tablets and some antibiotics. Your pharmacist can tell you how far apart to keep them.",
+        text: "Magnesium can stop other pills from working, such as thyroid pills, bone pills and some antibiotics. Your pharmacist can tell you how many hours to leave.",
         cites: [magnaspartateLabel.at("4.5 Interactions"), carpenter2019.at("Drugs with chelation risk")],
       },
     ],
     stopAndCall: [
       {
-        text: "Marked tiredness, confusion, new weakness, an uneven heartbeat or trouble breathing.",
+        text: "Call at once if you feel very tired, muddled or weak, if your heart skips beats, or if it is hard to breathe.",
         cites: [qazi2021.at("Abstract"), magnesiumSulfateLabel.at("4.4 Special warnings and precautions")],
       },
     ],

@@ -40,13 +40,14 @@ export const massage = defineOption({
       indications: ["muscle-cramps", "exercise-associated-cramps", "circulatory-cramps"],
       direction: "unknown",
       certainty: "very-low",
-      certaintyBecause: "One page advises it without a source; the review of exercise cramps names stretching first.",
+      certaintyBecause:
+        "One website advises it without a source; the review of exercise cramps names stretching first.",
       effectSize: "not-reported",
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "None measured",
       effect: "Not reported",
-      text: "Advised by one page as first aid, with stretching; no trial in cramps was found.",
+      text: "Advised by one website as first aid, with stretching; no trial in cramps was found.",
       cites: [
         acuCell.claim("massage-acute"),
         acuCell.claim("stretch-and-massage-first"),

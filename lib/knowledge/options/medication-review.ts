@@ -231,7 +231,7 @@ export const medicationReview = defineOption({
   monitoring: [
     {
       text: "Where indicated: urea and electrolytes, liver tests, calcium, magnesium, HbA1c, TSH and creatine kinase.",
-      cites: [bnssgMuscleCramps.at("What to do before referral")],
+      cites: [bnssgMuscleCramps.at("What to do before referral"), acuCell.claim("cause-electrolytes")],
     },
     {
       text: "After a change of medicine: the cramps, and the condition for which the medicine was given.",
@@ -241,7 +241,7 @@ export const medicationReview = defineOption({
 
   patient: {
     whatItIs: {
-      text: "Your doctor or pharmacist looks through everything you take. Some water tablets and inhalers, and a few other medicines, are linked with cramps.",
+      text: "Your doctor or pharmacist looks through everything you take. Some water pills, inhalers and other medicines are linked with cramps.",
       cites: [sequenceRatios],
     },
     howStudied: {

@@ -162,3 +162,12 @@ describe("precautions and interactions", () => {
     expect(drug.warning(well(als, { conditions: { epilepsy: "present" } }), "epilepsy")?.pending).toBe(true);
   });
 });
+
+test.each([
+  ["kidney-disease", "precaution", { conditions: { dialysis: "present" } }],
+  ["quinine", "interaction", { medications: { quinine: "present" } }],
+  ["quinine", "interaction", { taking: { quinine: "present" } }],
+] as const)("%s: a %s that applies with %j and is silent without", (id, kind, more) => {
+  expect(drug.warning(well(als, more), id)).toMatchObject({ kind, status: "applies" });
+  expect(drug.warning(well(als), id)).toBeUndefined();
+});

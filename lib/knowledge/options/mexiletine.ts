@@ -15,12 +15,14 @@ import { nct01849770 } from "../sources/clinicaltrials-2013-mexiletine-als";
 import { riluzoleEuLabel } from "../sources/eu-label-riluzole";
 import { mexiletineEuLeaflet } from "../sources/eu-leaflet-mexiletine";
 import { tizanidineMexiletine2010 } from "../sources/j-clin-pharmacol-2010-tizanidine-mexiletine";
+import { lThreonineSummary } from "../sources/l-threonine-als-cramps-summary";
 import { livertoxMexiletine } from "../sources/livertox-2020-mexiletine";
 import { oskarsson2018 } from "../sources/oskarsson-2018-mexiletine-cramps";
 import { ownRules, pendingVerification } from "../sources/own-rules";
 import { shibuya2015 } from "../sources/shibuya-2015-mexiletine-riluzole";
 import { theophyllineMexiletine1992 } from "../sources/theophylline-mexiletine-1992";
 import { mexiletineUsLabel } from "../sources/us-label-mexiletine";
+import { quinineUsLabel } from "../sources/us-label-quinine";
 import { weiss2016 } from "../sources/weiss-2016-mexiletine-als";
 
 /** Mexiletine for cramps in ALS: an old heart-rhythm drug, off label, with two small trials after the 2011 review. */
@@ -50,9 +52,19 @@ export const mexiletine = defineOption({
       population: "Adults with ALS: 60 in a parallel trial, 20 in a crossover trial",
       outcome: "Cramp frequency",
       effect:
-        "300 mg a day: 31 % of the placebo rate (p = 0.047); 900 mg a day: 16 % (p = 0.002). Crossover, 150 mg twice a day: 5.3 to 3.5 cramps a day",
+        "300 mg a day: 31 % of the placebo rate (P = 0.047); 900 mg a day: 16 % (P = 0.002). Crossover, 150 mg twice a day: 5.3 to 3.5 cramps a day",
       text: "Fewer cramps in two small trials, off label; a heart-rhythm drug that needs a heart check first.",
-      cites: [weiss2016.at("Abstract"), oskarsson2018.at("Abstract"), nct01849770.at("Eligibility criteria")],
+      cites: [
+        weiss2016.at("Abstract"),
+        oskarsson2018.at("Abstract"),
+        nct01849770.at("Eligibility criteria"),
+        lThreonineSummary.claim("newer-research-may-differ"),
+        lThreonineSummary.claim("no-proven-way-2011"),
+        lThreonineSummary.claim("no-treatment-strong"),
+        lThreonineSummary.claim("technical-no-evidence-based-therapy"),
+        lThreonineSummary.claim("technical-still-empirical"),
+        lThreonineSummary.claim("technical-empirical"),
+      ],
     },
   ],
   contraindications: [
@@ -75,7 +87,7 @@ export const mexiletine = defineOption({
     {
       id: "ischaemic-heart-disease",
       when: present("ischaemic-heart-disease"),
-      says: "Angina, past heart attack or other coronary disease: ruled out in the European leaflet. In the CAST trial two similar drugs gave 7.7 % deaths or cardiac arrests after a heart attack, against 3.0 % on placebo.",
+      says: "Angina, past heart attack or other coronary disease: ruled out in the European leaflet. In the CAST trial two similar drugs gave 7.7 % deaths or cardiac arrests after a heart attack, against 3 % on placebo.",
       cites: [mexiletineEuLeaflet.at("Leaflet section 2"), mexiletineUsLabel.at("Boxed warning, mortality")],
     },
     {
@@ -149,9 +161,9 @@ export const mexiletine = defineOption({
     },
     {
       id: "kidney-disease",
-      when: lab("egfr").below(30),
-      says: "An eGFR below 30 mL/min/1.73 m²: a lower dose may be needed; the cut is ours.",
-      cites: [pendingVerification],
+      when: any(lab("egfr").below(30), derived("dialysis")),
+      says: "An eGFR below 30 mL/min/1.73 m² or dialysis: a lower dose may be needed; the cut is ours.",
+      cites: [pendingVerification, ownRules.at("Severe renal impairment is an eGFR below 30")],
     },
     {
       id: "pregnancy",
@@ -162,7 +174,7 @@ export const mexiletine = defineOption({
     {
       id: "breastfeeding",
       when: breastfeeding,
-      says: "Breast-feeding: mexiletine may pass into milk.",
+      says: "Breastfeeding: mexiletine may pass into milk.",
       cites: [pendingVerification],
     },
     {
@@ -245,6 +257,16 @@ export const mexiletine = defineOption({
       id: "smoking-and-caffeine",
       says: "Smoking speeds its clearance 1.3 to 1.7 times, so starting or stopping matters. Caffeine is cleared by the enzyme that it inhibits and may act for longer (the caffeine part is pending verification).",
       cites: [mexiletineEuLeaflet.at("Interactions, CYP1A2 inducers"), pendingVerification],
+    },
+    {
+      id: "quinine",
+      when: takes("quinine"),
+      says: "Quinine also acts on the heart: it lengthens QT, PR and QRS, and it inhibits CYP2D6, by which mexiletine is cleared. The two together are for a cardiologist.",
+      cites: [
+        quinineUsLabel.at("12.2 Pharmacodynamics; 7.2, CYP2D6 substrates"),
+        mexiletineUsLabel.at("Drug interactions"),
+        ownRules.at("Specialist first"),
+      ],
     },
   ],
   adverseEffects: [

@@ -31,7 +31,7 @@ export const muscleRelaxants = defineOption({
       direction: "unknown",
       certainty: "very-low",
       certaintyBecause:
-        "The review grades it very low, in acute low-back pain and not in spasm. For long-standing spasm, which the page means, we read no result.",
+        "The review grades it very low, in acute low-back pain and not in spasm. For long-standing spasm, which the website means, we read no result.",
       directness: "indirect",
       effectSize: "small",
       design: "systematic-review",
@@ -79,7 +79,7 @@ export const muscleRelaxants = defineOption({
     {
       id: "pregnancy-or-breastfeeding",
       when: pregnantOrBreastfeeding,
-      says: "Pregnancy or breast-feeding: the label of methocarbamol says that it should not be used; our verdict for the class.",
+      says: "Pregnancy or breastfeeding: the label of methocarbamol advises against it; our verdict for the class.",
       cites: [methocarbamolWarnings, ownRules.at("Stricter than the label")],
     },
   ],
@@ -135,7 +135,7 @@ export const muscleRelaxants = defineOption({
     {
       id: "weakness",
       when: present("als"),
-      says: "ALS: the page leaves neurological disease out, and a relaxant may take strength. The specialist team is asked first.",
+      says: "ALS: the website that names them leaves neurological disease out, and a relaxant may take strength. The specialist team is asked first.",
       cites: [acuCell.claim("neurological-exclusion"), pendingVerification],
     },
     {
@@ -238,7 +238,7 @@ export const muscleRelaxants = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Get help at once for fainting, slow breathing, a fit, a racing heart, or fever with shaking and confusion.",
+        text: "Get help at once if you faint, have a fit, breathe slowly, or your heart races. Get it too for a fever with shaking and a muddled mind.",
         cites: [tizanidineWarnings, fda2013Cyclobenzaprine.at("Warnings"), ownRules.at("When to call")],
       },
     ],

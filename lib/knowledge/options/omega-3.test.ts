@@ -68,3 +68,11 @@ describe("the other warnings of omega-3", () => {
     expect(option.tier(profile)).toBe("not-supported");
   });
 });
+
+test.each([
+  ["pregnancy", "precaution", { age: 30, sex: "female", pregnancy: "pregnant" }],
+  ["pregnancy", "precaution", { age: 30, sex: "female", pregnancy: "breastfeeding" }],
+] as const)("%s: a %s that applies with %j and is silent without", (id, kind, more) => {
+  expect(option.warning(well(toes, more), id)).toMatchObject({ kind, status: "applies" });
+  expect(option.warning(well(toes), id)).toBeUndefined();
+});

@@ -1,11 +1,11 @@
-import { any, present, takes } from "../../profile/conditions";
+import { any, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
 import { defineOption } from "../option";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
 import { omega3Claudication2013 } from "../sources/cochrane-2013-omega-3-claudication";
 import { emaOmega3 } from "../sources/ema-2023-omega-3-atrial-fibrillation";
 import { gencer2021 } from "../sources/gencer-2021-omega-3-atrial-fibrillation";
 import { omacorSmpc } from "../sources/omacor-smpc";
-import { ownRules } from "../sources/own-rules";
+import { ownRules, pendingVerification } from "../sources/own-rules";
 import { pharmacyTimes2007 } from "../sources/pharmacy-times-2007-fish-oil";
 import { pryce2016 } from "../sources/pryce-2016-fish-oil-warfarin";
 
@@ -33,7 +33,7 @@ export const omega3 = defineOption({
       population: "425 people with intermittent claudication in nine trials of four weeks to two years",
       outcome: "Distance walked",
       effect:
-        "Pain-free walking 11.62 m more (95% CI 67.74 m less to 90.98 m more), farthest walking 16.99 m more (72.14 m less to 106.11 m more)",
+        "Pain-free walking 11.62 m more (95 % CI 67.74 m less to 90.98 m more), farthest walking 16.99 m more (72.14 m less to 106.11 m more)",
       text: "Tested for pain on walking in nine trials; the difference could be chance. Cramps were not studied.",
       cites: [walking, acuCell.claim("omega-3-circulation")],
     },
@@ -100,6 +100,12 @@ export const omega3 = defineOption({
       says: "Liver disease: liver tests can rise a little; they are followed at high doses.",
       cites: [warning],
     },
+    {
+      id: "pregnancy",
+      when: pregnantOrBreastfeeding,
+      says: "Pregnancy or breastfeeding: capsules were not studied for cramps in either; the maternity team is asked first.",
+      cites: [pendingVerification],
+    },
   ],
 
   interactions: [
@@ -125,7 +131,7 @@ export const omega3 = defineOption({
   adverseEffects: [
     {
       id: "new-atrial-fibrillation",
-      says: "Atrial fibrillation was commoner in seven trials with 81,210 people over about five years: hazard ratio 1.25 (95% CI 1.07 to 1.46), 1.49 above 1 g a day and 1.12 at 1 g a day or less.",
+      says: "Atrial fibrillation was commoner in seven trials with 81,210 people over about five years: hazard ratio 1.25 (95 % CI 1.07 to 1.46), 1.49 above 1 g a day and 1.12 at 1 g a day or less.",
       cites: [fibrillation],
       severity: "warning",
     },
@@ -167,7 +173,7 @@ export const omega3 = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Call at once for a racing or uneven heartbeat, feeling faint, or bleeding that goes on.",
+        text: "Call at once if your heart races or skips beats, you feel faint, or bleeding goes on.",
         cites: [emaOmega3.at("Advice, as reported"), ownRules.at("When to call")],
       },
     ],

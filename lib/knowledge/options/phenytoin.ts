@@ -43,7 +43,7 @@ export const phenytoin = defineOption({
     {
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
-      says: "Pregnancy: more major birth defects. In breast-feeding it passes into milk (pending). Our verdict for sleep starts.",
+      says: "Pregnancy: more major birth defects. In breastfeeding it passes into milk (pending verification). Our verdict for sleep starts.",
       cites: [
         mhra2021AntiepilepticsPregnancy.at("Conclusions, as reported"),
         ownRules.at("Stricter than the label"),
@@ -66,7 +66,7 @@ export const phenytoin = defineOption({
     },
     {
       id: "inherited-risk",
-      says: "HLA-B*15:02, an inherited trait: a life-threatening rash (Stevens-Johnson syndrome) is more likely. Porphyria is a caution as well (pending).",
+      says: "HLA-B*15:02, an inherited trait: a life-threatening rash (Stevens-Johnson syndrome) is more likely. Porphyria is a caution as well (pending verification).",
       cites: [rash, pendingVerification],
     },
     {

@@ -112,7 +112,7 @@ export const physicalTherapy = defineOption({
         present("spinal-cord-injury"),
         present("cerebral-palsy"),
       ),
-      says: "Where tone is raised a limb is not forced: stretch changed joint movement by about 2 degrees. The page that names physiotherapy excludes these diseases.",
+      says: "Where tone is raised a limb is not forced: stretch changed joint movement by about 2 degrees. The website that names physiotherapy excludes these diseases.",
       cites: [harvey2017.at("Abstract: results and conclusion"), acuCell.claim("neurological-exclusion")],
     },
     {
@@ -175,13 +175,13 @@ export const physicalTherapy = defineOption({
       cites: [backPainExercise, baldinger2012.at("Abstract")],
     },
     howStudied: {
-      text: "People with long-lasting back pain did an exercise program. Other people did none.",
+      text: "People with long-lasting back pain did an exercise programme. Other people did none.",
       cites: [backPainExercise],
     },
     watchFor: [{ text: "You may be a bit more sore at first.", cites: [backPainExercise] }],
     stopAndCall: [
       {
-        text: "New weakness, numbness between the legs, or trouble passing urine is an emergency.",
+        text: "Get help at once if you grow weak, feel numb between the legs, or find it hard to pass urine.",
         cites: [ownRules.at("Red flags")],
       },
     ],

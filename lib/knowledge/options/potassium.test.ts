@@ -11,6 +11,7 @@ const labs = (values: { potassium?: number; egfr?: number }): Pick<Profile, "lab
   },
 });
 const cramps: Profile = { age: 45, presentations: ["muscle-cramps"] };
+const lowPotassium: Profile = { ...cramps, ...labs({ potassium: 3.2 }) };
 const normal = labs({ potassium: 4.2, egfr: 92 });
 
 describe("evidence", () => {
@@ -167,9 +168,10 @@ describe("precautions", () => {
   });
 
   test.each(["kidney-disease", "peptic-ulcer", "dysphagia", "liver-disease", "cause-and-magnesium-first"])(
-    "%s is unknown when nobody asked",
+    "%s is told when potassium is low and nobody asked",
     (id) => {
-      expect(option.warning(cramps, id)?.status).toBe("unknown");
+      const status = id === "cause-and-magnesium-first" ? "applies" : "unknown";
+      expect(option.warning(lowPotassium, id)?.status).toBe(status);
     },
   );
 
@@ -196,7 +198,7 @@ describe("interactions", () => {
 
   test.each(medicines)("%s is silent when it is not taken, and unknown when nobody asked", (medicine) => {
     expect(option.warning(well(cramps), medicine)).toBeUndefined();
-    expect(option.warning(cramps, medicine)?.status).toBe("unknown");
+    expect(option.warning(lowPotassium, medicine)?.status).toBe("unknown");
   });
 
   test("heparin, which the form does not ask for, is named to everyone", () => {
@@ -208,3 +210,11 @@ test("the patient is told that it was not tested for cramps, and what to stop fo
   expect(potassium.patient.whatItIs.text).toContain("not been tested for cramps");
   expect("none" in potassium.patient.stopAndCall).toBe(false);
 });
+
+test.each([["kidney-transplant", "precaution", { conditions: { "kidney-transplant": "present" } }]] as const)(
+  "%s: a %s that applies with %j and is silent without",
+  (id, kind, more) => {
+    expect(option.warning(well(cramps, more), id)).toMatchObject({ kind, status: "applies" });
+    expect(option.warning(well(cramps), id)).toBeUndefined();
+  },
+);

@@ -5,6 +5,7 @@ import { antoniou2011 } from "../sources/antoniou-2011-trimethoprim-hyperkalaemi
 import { benSalem2014 } from "../sources/ben-salem-2014-drug-induced-hyperkalaemia";
 import { potassiumSolutionLabel } from "../sources/emc-101813-potassium-chloride-smpc";
 import { slowKLabel } from "../sources/hpra-2020-slow-k-smpc";
+import { kdigo2024 } from "../sources/kdigo-2024-ckd";
 import { potassiumConcentrateLabel } from "../sources/mercury-2019-potassium-concentrate-smpc";
 import { ownRules } from "../sources/own-rules";
 import { plenishKLabel } from "../sources/pharmacare-2020-plenish-k";
@@ -12,6 +13,7 @@ import { rcemPotassium } from "../sources/rcem-potassium";
 import { statpearlsHypokalaemia } from "../sources/statpearls-hypokalaemia";
 import { slowKUkLabel } from "../sources/uk-label-slow-k";
 import { potassiumChlorideUsLabel } from "../sources/us-label-potassium-chloride";
+import { vitaminK2PressReport } from "../sources/vitamin-k2-press-report";
 import { xu2024 } from "../sources/xu-2024-potassium-salt-substitutes";
 
 /** From here on a supplement is contraindicated: the cut of UK labels, stricter than the reference interval. */
@@ -60,6 +62,7 @@ export const potassium = defineOption({
         acuCell.claim("potassium-low-cramps"),
         acuCell.claim("right-side-potassium"),
         acuCell.claim("potassium-low-vascular-risk"),
+        vitaminK2PressReport.claim("factors-minerals"),
       ],
     },
     {
@@ -106,7 +109,7 @@ export const potassium = defineOption({
     {
       id: "egfr-below-30",
       when: lab("egfr").below(30),
-      says: "An eGFR below 30 mL/min/1.73m2: the kidneys cannot clear extra potassium, even where the level is still normal.",
+      says: "An eGFR below 30 mL/min/1.73 m²: the kidneys cannot clear extra potassium, even where the level is still normal.",
       cites: [
         slowKLabel.at("4.2 Posology; 4.3 Contraindications"),
         ownRules.at("Severe renal impairment is an eGFR below 30"),
@@ -189,6 +192,12 @@ export const potassium = defineOption({
       id: "salt-substitute",
       says: "Salt substitutes hold potassium and count as a supplement.",
       cites: [xu2024.at("Abstract")],
+    },
+    {
+      id: "kidney-transplant",
+      when: present("kidney-transplant"),
+      says: "Kidney transplant: it counts as kidney disease whatever the eGFR, and ciclosporin and tacrolimus raise potassium. The transplant team decides.",
+      cites: [kdigo2024.at("Definition of CKD: markers of kidney damage"), benSalem2014.at("Abstract")],
     },
   ],
 
@@ -296,13 +305,13 @@ export const potassium = defineOption({
         cites: [xu2024.at("Abstract")],
       },
       {
-        text: "Tummy pain, feeling sick, or trouble swallowing the tablets.",
+        text: "Tummy pain, feeling sick, or pills that are hard to swallow.",
         cites: [slowKLabel.at("4.4 Special warnings and precautions")],
       },
     ],
     stopAndCall: [
       {
-        text: "An uneven heartbeat, sudden weakness, black or bloody stools, or bad tummy pain.",
+        text: "Call at once if your heart skips beats, you grow weak, or your tummy hurts a lot. Call too if your stools are black or have blood in them.",
         cites: [potassiumChlorideUsLabel.at("10 Overdosage"), slowKLabel.at("4.4 Special warnings and precautions")],
       },
     ],

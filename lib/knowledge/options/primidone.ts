@@ -39,7 +39,7 @@ export const primidone = defineOption({
     {
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
-      says: "Pregnancy: the label warns of harm to the unborn child, and phenobarbital, which it becomes, brings more birth defects. In breast-feeding it passes into milk (pending). Our verdict.",
+      says: "Pregnancy: the label warns of harm to the unborn child, and phenobarbital, which it becomes, brings more birth defects. In breastfeeding it passes into milk (pending verification). Our verdict.",
       cites: [
         label,
         mhra2021AntiepilepticsPregnancy.at("Conclusions on phenobarbital, as reported"),

@@ -199,3 +199,11 @@ describe("precautions and interactions", () => {
     expect(drug.warning(well(nightCramps), "tonic-water-and-antacids")?.status).toBe("general");
   });
 });
+
+test.each([["mexiletine", "interaction", { taking: { mexiletine: "present" } }]] as const)(
+  "%s: a %s that applies with %j and is silent without",
+  (id, kind, more) => {
+    expect(drug.warning(well(nightCramps, more), id)).toMatchObject({ kind, status: "applies" });
+    expect(drug.warning(well(nightCramps), id)).toBeUndefined();
+  },
+);

@@ -1,4 +1,4 @@
-import { age, any, breastfeeding, derived, inRegion, pregnant, present, takes } from "../../profile/conditions";
+import { age, any, breastfeeding, derived, inRegion, pregnant, present, takes, taking } from "../../profile/conditions";
 import { defineOption } from "../option";
 import { pregnancyCramps2020 } from "../sources/cochrane-2020-pregnancy-cramps";
 import { elTawil2015 } from "../sources/el-tawil-2015-quinine";
@@ -12,6 +12,7 @@ import { mhra2017Quinine } from "../sources/mhra-2017-quinine";
 import { niceNg42 } from "../sources/nice-2016-ng42";
 import { ownRules, pendingVerification } from "../sources/own-rules";
 import { quinineUkLabel } from "../sources/uk-label-quinine";
+import { mexiletineUsLabel } from "../sources/us-label-mexiletine";
 import { quinineUsLabel } from "../sources/us-label-quinine";
 
 const inTrials =
@@ -19,6 +20,7 @@ const inTrials =
 const mixedCramps = "People with muscle cramps, mostly at night";
 const boxedWarning = quinineUsLabel.at("Boxed warning; Indications, limitations of use");
 const noAlsTrial = lThreonineSummary.claim("quinine-not-studied");
+const suggested = lThreonineSummary.claim("suggests-quinine");
 
 /** Quinine: modest against cramps, rarely fatal; the United States and the United Kingdom disagree, and both are shown. */
 export const quinine = defineOption({
@@ -39,8 +41,14 @@ export const quinine = defineOption({
       population: "People given quinine for night leg cramps",
       outcome: "Serious harm",
       effect: "38 serious US reports from April 2005 to October 2008, 24 of them blood reactions; a rate is not known",
-      text: "United States: the regulator holds that its risk in night leg cramps outweighs any benefit. United Kingdom: guidance on motor neurone disease names it first for cramps. No trial in ALS was found.",
-      cites: [boxedWarning, fda2010Quinine.at("Safety announcement"), niceNg42.at("Muscle cramps"), noAlsTrial],
+      text: "United States: its risk in night leg cramps outweighs any benefit, says the regulator. United Kingdom: guidance names it first in motor neurone disease. No trial in ALS was found.",
+      cites: [
+        boxedWarning,
+        fda2010Quinine.at("Safety announcement"),
+        niceNg42.at("Muscle cramps"),
+        noAlsTrial,
+        suggested,
+      ],
     },
     {
       id: "als-cramps-uk",
@@ -55,8 +63,14 @@ export const quinine = defineOption({
       population: "People with motor neurone disease",
       outcome: "Muscle cramps",
       effect: "Not reported: no trial of quinine in ALS was found",
-      text: "United Kingdom: guidance on motor neurone disease names it first for cramps, off label. United States: the regulator warns against it for night leg cramps. No trial in ALS was found.",
-      cites: [niceNg42.at("Muscle cramps"), boxedWarning, fda2010Quinine.at("Safety announcement"), noAlsTrial],
+      text: "United Kingdom: guidance on motor neurone disease names it first, off label. United States: the regulator warns against it for night leg cramps. No trial in ALS was found.",
+      cites: [
+        niceNg42.at("Muscle cramps"),
+        boxedWarning,
+        fda2010Quinine.at("Safety announcement"),
+        noAlsTrial,
+        suggested,
+      ],
     },
     {
       id: "als-cramps-other",
@@ -71,8 +85,14 @@ export const quinine = defineOption({
       population: "People with ALS",
       outcome: "Muscle cramps",
       effect: "Not reported: no trial of quinine in ALS was found",
-      text: "No trial in ALS was found. The US regulator warns against it for night leg cramps; British guidance on motor neurone disease names it first. The local regulator is to be asked.",
-      cites: [boxedWarning, fda2010Quinine.at("Safety announcement"), niceNg42.at("Muscle cramps"), noAlsTrial],
+      text: "No trial in ALS was found. The US regulator warns against it for night leg cramps; British guidance on motor neurone disease names it first. The local view is needed.",
+      cites: [
+        boxedWarning,
+        fda2010Quinine.at("Safety announcement"),
+        niceNg42.at("Muscle cramps"),
+        noAlsTrial,
+        suggested,
+      ],
     },
     {
       id: "cramps-us",
@@ -153,7 +173,7 @@ export const quinine = defineOption({
       population: mixedCramps,
       outcome: "Benefit against serious harm",
       effect: inTrials,
-      text: "Regulators in the United States and Singapore hold that the risk outweighs the benefit; the United Kingdom allows it with restrictions. The local regulator is to be asked; until then we take the stricter view.",
+      text: "The United States and Singapore hold that the risk outweighs the benefit; the United Kingdom allows it with restrictions. Until the local regulator's view is known we take the stricter.",
       cites: [
         boxedWarning,
         fda2010Quinine.at("Safety announcement"),
@@ -216,7 +236,11 @@ export const quinine = defineOption({
       id: "long-qt",
       when: derived("long-qt"),
       says: "Long QT: contraindicated in the US label; the British regulator asks for caution. Quinine lengthens QT more as the dose rises. We take the stricter.",
-      cites: [quinineUsLabel.at("Contraindications"), mhra2017Quinine.at("Advice for healthcare professionals")],
+      cites: [
+        quinineUsLabel.at("Contraindications"),
+        mhra2017Quinine.at("Advice for healthcare professionals"),
+        ownRules.at("Where labels differ"),
+      ],
     },
     {
       id: "heart-block",
@@ -232,7 +256,11 @@ export const quinine = defineOption({
       id: "qt-prolonging",
       when: takes("qt-prolonging"),
       says: "Another medicine that prolongs QT: the US label rules out the combination; the British regulator asks for caution. We take the stricter.",
-      cites: [quinineUsLabel.at("7 Drug interactions"), mhra2017Quinine.at("Advice for healthcare professionals")],
+      cites: [
+        quinineUsLabel.at("7 Drug interactions"),
+        mhra2017Quinine.at("Advice for healthcare professionals"),
+        ownRules.at("Where labels differ"),
+      ],
     },
     {
       id: "pregnancy",
@@ -263,7 +291,7 @@ export const quinine = defineOption({
     {
       id: "kidney-disease",
       when: derived("kidney-disease"),
-      says: "Kidney disease: TTP from quinine has left lasting kidney damage, and in severe kidney disease the US label lowers the malaria dose. Avoid unless a kidney specialist agrees; our reading.",
+      says: "Kidney disease: TTP from quinine has left lasting kidney damage, and in severe kidney disease the US label lowers the malaria dose. Only if a kidney specialist agrees; our reading.",
       cites: [quinineUsLabel.at("Boxed warning; 2.2 Dosage in renal impairment"), ownRules.at("Specialist first")],
     },
     {
@@ -311,7 +339,7 @@ export const quinine = defineOption({
     {
       id: "breastfeeding",
       when: breastfeeding,
-      says: "Breast-feeding: quinine may pass into milk.",
+      says: "Breastfeeding: quinine may pass into milk.",
       cites: [pendingVerification],
     },
     {
@@ -381,6 +409,16 @@ export const quinine = defineOption({
       says: "Tonic water and bitter lemon contain quinine too. Antacids with aluminium or magnesium lower its uptake. Mefloquine is not to be combined with it.",
       cites: [fardet2017.at("Opening"), quinineUsLabel.at("7 Drug interactions")],
     },
+    {
+      id: "mexiletine",
+      when: taking("mexiletine"),
+      says: "Mexiletine is an antiarrhythmic that is cleared by CYP2D6, which quinine inhibits; both act on the heart. The two together are for a cardiologist.",
+      cites: [
+        quinineUsLabel.at("12.2 Pharmacodynamics; 7.2, CYP2D6 substrates"),
+        mexiletineUsLabel.at("Drug interactions"),
+        ownRules.at("Specialist first"),
+      ],
+    },
   ],
   adverseEffects: [
     {
@@ -410,7 +448,7 @@ export const quinine = defineOption({
     },
     {
       id: "mortality",
-      says: "A British cohort of 44,699 people on quinine for at least a year had more deaths than 130,496 others: 4.2 against 3.2 a year for each 100 people, adjusted hazard ratio 1.24 (95 % interval 1.21 to 1.27). Sicker people may have been given it.",
+      says: "A British cohort of 44,699 people on quinine for at least a year had more deaths than 130,496 others: 4.2 against 3.2 a year for each 100 people, adjusted hazard ratio 1.24 (95 % CI 1.21 to 1.27). Sicker people may have been given it.",
       cites: [fardet2017.at("Results, as reported by MIMS and MPR")],
       severity: "warning",
     },
@@ -459,11 +497,11 @@ export const quinine = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Get help the same day for new bruises, tiny red spots, a nosebleed that goes on, or blood in urine or stool.",
+        text: "Get help the same day for new bruises, tiny red spots on the skin, or a nosebleed that goes on. Get it too for blood in your urine or stools.",
         cites: [fda2010Quinine.at("Additional information for patients"), mhra2010Quinine.at("As reported by GP")],
       },
       {
-        text: "Get help at once for fainting, a racing heart, a sudden change in sight, a swollen face or trouble breathing.",
+        text: "Get help at once if you faint, your heart races, your sight changes, your face swells, or it is hard to breathe.",
         cites: [quinineUkLabel.at("4.4"), ownRules.at("When to call")],
       },
     ],

@@ -73,3 +73,12 @@ describe("the precautions and interactions of riluzole", () => {
     expect(option.warning(well(als), "liver-tests")?.status).toBe("applies");
   });
 });
+
+test.each([
+  ["mexiletine-and-fluvoxamine", "interaction", { taking: { mexiletine: "present" } }],
+  ["mexiletine-and-fluvoxamine", "interaction", { medications: { "ssri-or-snri": "present" } }],
+  ["mexiletine-and-fluvoxamine", "interaction", { medications: { "quinolone-or-tetracycline": "present" } }],
+] as const)("%s: a %s that applies with %j and is silent without", (id, kind, more) => {
+  expect(option.warning(well(als, more), id)).toMatchObject({ kind, status: "applies" });
+  expect(option.warning(well(als), id)).toBeUndefined();
+});

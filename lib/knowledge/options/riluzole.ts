@@ -1,4 +1,4 @@
-import { breastfeeding, derived, everyone, pregnant, present, takes } from "../../profile/conditions";
+import { any, breastfeeding, derived, everyone, pregnant, present, takes, taking } from "../../profile/conditions";
 import { defineOption } from "../option";
 import { baldinger2012 } from "../sources/baldinger-2012-als-cramps";
 import { riluzoleEuLabel } from "../sources/eu-label-riluzole";
@@ -69,7 +69,7 @@ export const riluzole = defineOption({
     {
       id: "breastfeeding",
       when: breastfeeding,
-      says: "Breast-feeding: contraindicated in the European text.",
+      says: "Breastfeeding: contraindicated in the European text.",
       cites: [contraindications],
     },
     {
@@ -125,6 +125,7 @@ export const riluzole = defineOption({
     },
     {
       id: "mexiletine-and-fluvoxamine",
+      when: any(taking("mexiletine"), takes("ssri-or-snri"), takes("quinolone-or-tetracycline")),
       says: "Mexiletine, fluvoxamine, ciprofloxacin and other CYP1A2 inhibitors may raise it; smoking may lower it. With mexiletine 33 % had adverse events, against 20 % on riluzole alone.",
       cites: [enzyme, shibuya2015.at("Abstract"), pendingVerification],
     },
@@ -171,7 +172,7 @@ export const riluzole = defineOption({
     watchFor: [{ text: "Feeling sick, dizzy or tired.", cites: [riluzoleUsLabel.at("Adverse reactions")] }],
     stopAndCall: [
       {
-        text: "Call your care team at once for a fever, yellow skin or eyes, a dry cough, or trouble breathing.",
+        text: "Call at once for a fever, yellow skin or eyes, a dry cough, or if it is hard to breathe.",
         cites: [precautions, ownRules.at("When to call")],
       },
     ],

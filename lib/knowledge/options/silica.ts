@@ -43,7 +43,7 @@ export const silica = defineOption({
     {
       id: "egfr-below-30",
       when: lab("egfr").below(30),
-      says: "An eGFR below 30 mL/min/1.73 m2: silicon leaves through the kidneys and builds up in the blood. The cut is ours.",
+      says: "An eGFR below 30 mL/min/1.73 m²: silicon leaves through the kidneys and builds up in the blood. The cut is ours.",
       cites: [kidneysClearIt, ownRules.at("Silica with failing kidneys")],
     },
   ],

@@ -65,7 +65,7 @@ export const sodiumSalt = defineOption({
       population: "Nobody: no trial was found.",
       outcome: "Muscle cramps or spasm.",
       effect: "Not reported.",
-      text: "Not tested for cramps or spasm; only that website links the side of the body with salt.",
+      text: "Not tested for cramps or spasm; only one website links the side of the body with salt.",
       cites: [acuCell.claim("right-side-sodium"), acuCell.claim("right-side-dehydration")],
     },
   ],
@@ -104,7 +104,7 @@ export const sodiumSalt = defineOption({
     {
       id: "egfr-below-30",
       when: lab("egfr").below(30),
-      says: "An eGFR below 30 mL/min/1.73 m2: a label excludes severe renal failure with little or no urine. The cut is ours; salt-losing kidneys are for the kidney team.",
+      says: "An eGFR below 30 mL/min/1.73 m²: a label excludes severe renal failure with little or no urine. The cut is ours; salt-losing kidneys are for the kidney team.",
       cites: [severeDiseaseExcludes, ownRules.at("Severe renal impairment is an eGFR below 30")],
     },
     {
@@ -168,6 +168,12 @@ export const sodiumSalt = defineOption({
       id: "bowel",
       says: "Salt tablets can block a narrowed bowel: Crohn's disease, strictures, diverticula. Salt without enough water raises sodium too far.",
       cites: [slowSodiumSmpc.at("4.4 Special warnings and precautions")],
+    },
+    {
+      id: "kidney-stones",
+      when: present("kidney-stones"),
+      says: "Kidney stones or hypercalciuria: much salt puts more calcium into the urine.",
+      cites: [pendingVerification],
     },
   ],
 

@@ -118,3 +118,11 @@ describe("interactions", () => {
     expect(option.warning(well(patient), id)).toBeUndefined();
   });
 });
+
+test.each([["swallowing", "precaution", { conditions: { dysphagia: "present" } }]] as const)(
+  "%s: a %s that applies with %j and is silent without",
+  (id, kind, more) => {
+    expect(option.warning(well(patient, more), id)).toMatchObject({ kind, status: "applies" });
+    expect(option.warning(well(patient), id)).toBeUndefined();
+  },
+);

@@ -10,6 +10,7 @@ import { kdoqiSodium2020 } from "../sources/kdoqi-2020-sodium";
 import { lau2019 } from "../sources/lau-2019-rehydration-cramps";
 import { potassiumConcentrateLabel } from "../sources/mercury-2019-potassium-concentrate-smpc";
 import { miller2022 } from "../sources/miller-2022-exercise-cramps";
+import { mndDysphagia } from "../sources/mnd-association-dysphagia";
 import { mullens2024 } from "../sources/mullens-2024-heart-failure-salt-fluid";
 import { ownRules, pendingVerification } from "../sources/own-rules";
 import { oxfordDialysisFluid } from "../sources/oxford-haemodialysis-fluid";
@@ -124,6 +125,12 @@ export const sportsDrink = defineOption({
       cites: [hewButler2015.at("News release"), exerciseHyponatraemia2018.at("Summary"), dugas2006.at("Opening")],
       severity: "warning",
     },
+    {
+      id: "swallowing",
+      when: present("dysphagia"),
+      says: "Difficulty in swallowing: thin fluids can go into the lungs. A speech therapist looks at it first.",
+      cites: [mndDysphagia.at("Effects of dysphagia")],
+    },
   ],
 
   interactions: [
@@ -162,7 +169,7 @@ export const sportsDrink = defineOption({
 
   doseAsStudied: [
     {
-      text: "In the laboratory: as much as was lost by sweating, with 3.0 g of salt added to a litre of sports drink.",
+      text: "In the laboratory: as much as was lost by sweating, with 3 g of salt added to a litre of sports drink.",
       cites: [sportsDrinkCramps.at("Abstract: Methods")],
     },
     {

@@ -28,7 +28,7 @@ export const stimulantAvoidance = defineOption({
       indications: ["sleep-starts"],
       direction: "benefit",
       certainty: "very-low",
-      certaintyBecause: "Expert opinion and one page without a source; nobody tested leaving stimulants out.",
+      certaintyBecause: "Expert opinion and one website without a source; nobody tested leaving stimulants out.",
       effectSize: "not-reported",
       design: "case-report",
       population: "One patient, and what authors believe of others",

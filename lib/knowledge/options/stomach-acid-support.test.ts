@@ -78,3 +78,11 @@ describe("the precautions and interactions of acid supplements", () => {
     );
   });
 });
+
+test.each([["anticoagulants", "interaction", { medications: { doac: "present" } }]] as const)(
+  "%s: a %s that applies with %j and is silent without",
+  (id, kind, more) => {
+    expect(option.warning(well(spasm, more), id)).toMatchObject({ kind, status: "applies" });
+    expect(option.warning(well(spasm), id)).toBeUndefined();
+  },
+);

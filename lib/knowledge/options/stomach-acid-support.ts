@@ -1,4 +1,4 @@
-import { pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { any, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
 import { defineOption } from "../option";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
 import { betaineHandout } from "../sources/betaine-challenge-handout";
@@ -27,7 +27,7 @@ export const stomachAcidSupport = defineOption({
       direction: "unknown",
       certainty: "very-low",
       certaintyBecause:
-        "One page says so without a source; no trial in cramps was found. Without any acid, calcium carbonate was absorbed normally with a meal.",
+        "One website says so without a source; no trial in cramps was found. Without any acid, calcium carbonate was absorbed normally with a meal.",
       effectSize: "not-reported",
       design: "unsourced-claim",
       population: "Nobody with cramps; uptake of calcium was measured in 11 people without stomach acid and 9 with it",
@@ -69,7 +69,7 @@ export const stomachAcidSupport = defineOption({
     {
       id: "pregnancy-or-breastfeeding",
       when: pregnantOrBreastfeeding,
-      says: "Pregnancy or breast-feeding: no study was found, and those who advise the supplement leave it out.",
+      says: "Pregnancy or breastfeeding: no study was found, and those who advise the supplement leave it out.",
       cites: [ruledOut],
     },
     {
@@ -112,8 +112,8 @@ export const stomachAcidSupport = defineOption({
     },
     {
       id: "anticoagulants",
-      when: takes("vitamin-k-antagonist"),
-      says: "On warfarin a bleeding stomach is graver; the prescriber is asked first.",
+      when: any(takes("vitamin-k-antagonist"), takes("doac")),
+      says: "On an anticoagulant a bleeding stomach is graver; the prescriber is asked first.",
       cites: [pendingVerification],
     },
   ],

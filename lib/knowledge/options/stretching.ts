@@ -197,7 +197,7 @@ export const stretching = defineOption({
     {
       id: "raised-tone",
       when: raisedTone,
-      says: "Where tone is raised, a limb is not forced: a therapist sets the stretch. For joint movement, stretch brought about 2 degrees in people with neurological disease, which is no important effect. The page that recommends stretching excludes these diseases.",
+      says: "Where tone is raised, a limb is not forced: a therapist sets the stretch. For joint movement, stretch brought about 2 degrees in people with neurological disease, which is no important effect. The website that recommends stretching excludes these diseases.",
       cites: [
         harvey2017.at("Abstract: results and conclusion"),
         acuCell.claim("neurological-exclusion"),

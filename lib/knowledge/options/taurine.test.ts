@@ -52,7 +52,7 @@ describe("taurine and the kidney", () => {
     [16, "consider-with-caution"],
     [59, "consider-with-caution"],
     [60, "consider"],
-  ] as const)("an eGFR of %d mL/min/1.73 m2 makes it %s", (value, tier) => {
+  ] as const)("an eGFR of %d mL/min/1.73 m² makes it %s", (value, tier) => {
     expect(option.tier(well(patient, egfr(value)))).toBe(tier);
   });
 

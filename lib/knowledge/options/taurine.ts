@@ -32,7 +32,7 @@ export const taurine = defineOption({
       effectSize: "moderate",
       design: "randomised-trial",
       population:
-        "49 people with chronic liver disease and three or more cramps a week; 30 completed; mean age 54.7 years, 70% men",
+        "49 people with chronic liver disease and three or more cramps a week; 30 completed; mean age 54.7 years, 70 % men",
       outcome: "Cramp frequency, duration and severity over four weeks",
       effect:
         "With 2 g a day, 7 fewer cramps a fortnight (P = 0.03), 89 minutes less cramp a fortnight (P = 0.03) and 1.4 units less on a Likert scale (P < 0.004) than with placebo; no intervals are given",
@@ -79,7 +79,7 @@ export const taurine = defineOption({
     {
       id: "kidney-failure",
       when: lab("egfr").below(15),
-      says: "An eGFR below 15 mL/min/1.73 m2 is kidney failure. Taurine rose far above normal in people with kidney failure, and the study was stopped; the cut is ours.",
+      says: "An eGFR below 15 mL/min/1.73 m² is kidney failure. Taurine rose far above normal in people with kidney failure, and the study was stopped; the cut is ours.",
       cites: [
         suliman2002.at("Letter, excerpts: results and Table 1"),
         ownRules.at("Taurine and the kidney: an eGFR below 15"),
@@ -199,11 +199,11 @@ export const taurine = defineOption({
     },
     watchFor: [
       {
-        text: "Upset stomach or tiredness.",
+        text: "It can upset your stomach or make you tired.",
         cites: [taurinePortal2018.at("Abstract: Results")],
       },
       {
-        text: "Energy drinks contain taurine, but also a lot of caffeine, which keeps you awake and makes jerks worse.",
+        text: "Energy drinks have taurine, but also a lot of caffeine. It keeps you awake and makes jerks worse.",
         cites: [rubio2022.at("Abstract"), acuCell.claim("avoid-stimulants")],
       },
       {
@@ -213,11 +213,11 @@ export const taurine = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Fainting, or feeling very dizzy when you stand up.",
+        text: "Call if you faint or feel very dizzy when you stand up.",
         cites: [waldron2018.at("Abstract: Recent findings"), pendingVerification],
       },
       {
-        text: "Confusion, or passing much less urine than usual.",
+        text: "Call if you feel muddled or pass much less urine than usual.",
         cites: [suliman2002.at("Letter, excerpts: results and Table 1"), pendingVerification],
       },
     ],

@@ -43,7 +43,7 @@ export const therapeuticUltrasound = defineOption({
       indications: ["muscle-cramps"],
       direction: "unknown",
       certainty: "very-low",
-      certaintyBecause: "No trial in cramps was found, and the page claims it for back spasm alone.",
+      certaintyBecause: "No trial in cramps was found, and the website claims it for back spasm alone.",
       effectSize: "not-reported",
       design: "no-study",
       population: "Nobody",

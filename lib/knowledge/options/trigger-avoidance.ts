@@ -8,6 +8,7 @@ import { miller2022 } from "../sources/miller-2022-exercise-cramps";
 import { nice2010Alcohol } from "../sources/nice-2010-alcohol-withdrawal";
 import { niceNg42 } from "../sources/nice-2016-ng42";
 import { ownRules } from "../sources/own-rules";
+import { vitaminK2PressReport } from "../sources/vitamin-k2-press-report";
 
 const exerciseProgramme = niceNg42.at("Recommendations on exercise programmes, as quoted");
 
@@ -24,13 +25,13 @@ export const triggerAvoidance = defineOption({
       indications: ["als-cramps"],
       direction: "unknown",
       certainty: "very-low",
-      certaintyBecause: "One page says so, names no trigger and gives no source; no trial in ALS was found.",
+      certaintyBecause: "One website says so, names no trigger and gives no source; no trial in ALS was found.",
       effectSize: "not-reported",
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "None measured",
       effect: "Not reported",
-      text: "Said by one page to make a difference in ALS; it names no trigger, and no trial was found.",
+      text: "Said by one website to make a difference in ALS; it names no trigger, and no trial was found.",
       cites: [
         lThreonineSummary.claim("suggests-avoiding-triggers"),
         lThreonineSummary.claim("no-non-drug-trial"),
@@ -43,7 +44,7 @@ export const triggerAvoidance = defineOption({
       direction: "unknown",
       certainty: "very-low",
       certaintyBecause:
-        "The opinion of a review; no trial of leaving triggers out was read. Heat, which the page names, is not a fixed trigger.",
+        "The opinion of a review; no trial of leaving triggers out was read. Heat, which a website names, is not a fixed trigger.",
       effectSize: "not-reported",
       design: "narrative-review",
       population: "Athletes and physically active people",
@@ -62,14 +63,19 @@ export const triggerAvoidance = defineOption({
       indications: ["muscle-cramps", "circulatory-cramps"],
       direction: "unknown",
       certainty: "very-low",
-      certaintyBecause: "One page names staying in one position and tight shoes, without a source.",
+      certaintyBecause: "One website names staying in one position and tight shoes, without a source.",
       effectSize: "not-reported",
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "None measured",
       effect: "Not reported",
       text: "Long stillness and tight shoes are said to bring cramps on; leaving them out was not tested.",
-      cites: [acuCell.claim("cause-position"), acuCell.claim("tight-shoes"), acuCell.claim("long-sitting")],
+      cites: [
+        acuCell.claim("cause-position"),
+        acuCell.claim("tight-shoes"),
+        acuCell.claim("long-sitting"),
+        vitaminK2PressReport.claim("factors-habits"),
+      ],
     },
   ],
 

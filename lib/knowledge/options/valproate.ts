@@ -100,7 +100,7 @@ export const valproate = defineOption({
     {
       id: "under-55",
       when: age.below(55),
-      says: "Under 55: in the United Kingdom it must not be started, in men or women, unless two specialists agree that nothing else will do.",
+      says: "Under 55: in the United Kingdom the rule is that it is started, in men or women, only when two specialists agree that nothing else will do.",
       cites: [rules],
     },
     {
@@ -123,7 +123,7 @@ export const valproate = defineOption({
     {
       id: "breastfeeding",
       when: breastfeeding,
-      says: "Breast-feeding: for the specialist.",
+      says: "Breastfeeding: for the specialist.",
       cites: [pendingVerification],
     },
     {

@@ -74,3 +74,11 @@ describe("the warnings of vitamin B complex", () => {
     expect(option.warning(well(asInTheTrial), "burning-muscles")?.status).toBe("general");
   });
 });
+
+test.each([["folic-acid-inside", "interaction", { medications: { methotrexate: "present" } }]] as const)(
+  "%s: a %s that applies with %j and is silent without",
+  (id, kind, more) => {
+    expect(option.warning(well(asInTheTrial, more), id)).toMatchObject({ kind, status: "applies" });
+    expect(option.warning(well(asInTheTrial), id)).toBeUndefined();
+  },
+);

@@ -7,6 +7,7 @@ import { pregnancyCramps2020 } from "../sources/cochrane-2020-pregnancy-cramps";
 import { efsaB6 } from "../sources/efsa-2023-vitamin-b6";
 import { fdaBiotin2019 } from "../sources/fda-2019-biotin";
 import { katzberg2010 } from "../sources/katzberg-2010-cramps";
+import { metofolLabel } from "../sources/metofol-swiss-label";
 import { ownRules, pendingVerification } from "../sources/own-rules";
 import { pyridoxineSmpc } from "../sources/pyridoxine-smpc";
 
@@ -35,8 +36,8 @@ export const vitaminBComplex = defineOption({
       design: "randomised-trial",
       population: "Older people with hypertension and cramps at night; the number was not in what we read",
       outcome: "Remission of cramps over three months",
-      effect: "86% of those on vitamin B complex had a remission; the placebo group's figure was not in what we read",
-      text: "In one small trial in older people with hypertension 86% had a remission; it has not been repeated.",
+      effect: "86 % of those on vitamin B complex had a remission; the placebo group's figure was not in what we read",
+      text: "In one small trial in older people with hypertension 86 % had a remission; the placebo figure was not seen, and it has not been repeated.",
       cites: [trial, academy, familyPhysicians],
     },
     {
@@ -119,6 +120,12 @@ export const vitaminBComplex = defineOption({
       id: "biotin-inside",
       says: "Many B complexes contain biotin, which can make blood tests wrong; the label tells how much.",
       cites: [fdaBiotin2019.at("Biotin in multivitamins, as reported")],
+    },
+    {
+      id: "folic-acid-inside",
+      when: takes("methotrexate"),
+      says: "Methotrexate and folic acid weaken each other, and a B complex may hold folic acid: its prescriber decides.",
+      cites: [metofolLabel.at("Warnings and precautions"), pendingVerification],
     },
   ],
 

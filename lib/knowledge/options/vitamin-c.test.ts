@@ -48,7 +48,7 @@ describe("precautions of vitamin C", () => {
     expect(option.warning(well(cramps), id)).toBeUndefined();
   });
 
-  test.each([60, 61])("an eGFR of %d mL/min/1.73 m2 is no kidney disease", (value) => {
+  test.each([60, 61])("an eGFR of %d mL/min/1.73 m² is no kidney disease", (value) => {
     const profile = well(cramps, { labs: { egfr: { value, unit: "mL/min/1.73m2" } } });
     expect(option.warning(profile, "kidney-disease")).toBeUndefined();
   });

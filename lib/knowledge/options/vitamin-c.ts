@@ -34,8 +34,8 @@ export const vitaminC = defineOption({
       design: "randomised-trial",
       population: "60 people on haemodialysis with cramps, in four groups of 15",
       outcome: "Cramps of haemodialysis over eight weeks",
-      effect: "Cramps fell by 61% on 250 mg of vitamin C a day and by 7% on placebo; no interval is given",
-      text: "On haemodialysis cramps fell by 61% with vitamin C and by 7% with placebo, in one trial of 15 people a group.",
+      effect: "Cramps fell by 61 % on 250 mg of vitamin C a day and by 7 % on placebo; no interval is given",
+      text: "On haemodialysis cramps fell by 61 % with vitamin C and by 7 % with placebo, in one trial of 15 people a group.",
       cites: [dialysisTrial],
     },
     {

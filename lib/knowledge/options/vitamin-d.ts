@@ -108,7 +108,7 @@ export const vitaminD = defineOption({
       population: "30 randomised trials, 5,615 people, mean age 61.1 years; the gain was clearer below 30 nmol/L.",
       outcome: "Muscle strength; muscle mass and power beside it. Not cramps.",
       effect:
-        "Strength: standardised difference 0.17 (p = 0.02). Mass and power: no significant change. The later trial, 417 people whose level rose from 33 to 89 nmol/L: no change in strength in four months.",
+        "Strength: standardised difference 0.17 (P = 0.02). Mass and power: no significant change. The later trial, 417 people whose level rose from 33 to 89 nmol/L: no change in strength in four months.",
       text: "Older trials found a small gain in strength, clearer below 30 nmol/L; a later trial in people with low levels found none.",
       cites: [
         beaudart2014.at("Abstract"),
@@ -143,6 +143,8 @@ export const vitaminD = defineOption({
         vitaminDDigest.claim("seventy-per-cent"),
         vitaminDDigest.claim("alleviates-spasm"),
         vitaminDDigest.claim("emerging-spasm-role"),
+        vitaminDDigest.claim("improved-after-correction"),
+        vitaminDDigest.claim("cost-effective"),
       ],
     },
     {
@@ -159,13 +161,14 @@ export const vitaminD = defineOption({
       population: "54 placebo-controlled trials, 8,747 people; 15 studies of 2,866 people over 65 who live at home.",
       outcome: "Strength and mobility. Not cramps.",
       effect:
-        "Timed up-and-go 0.15 s slower (95 % CI 0.03 to 0.26); knee flexion 3.3 N weaker (0.03 to 6.63); other measures no different. Over 65: grip 0.2 kg stronger (-0.25 to 0.7), timed up-and-go 0.3 s slower (0.1 to 0.5).",
-      text: "With 50 nmol/L or more, trials found no gain in strength and slightly slower walking tests. Cramps were not measured.",
+        "Timed up-and-go 0.15 s slower (95 % CI 0.03 to 0.26); knee flexion 3.3 N weaker (0.03 to 6.63); other measures no different. Over 65: grip 0.2 kg stronger (−0.25 to 0.7), timed up-and-go 0.3 s slower (0.1 to 0.5).",
+      text: "With 50 nmol/L or more there is no deficiency to correct; pooled trials found no gain in strength and slightly slower walking tests. Cramps were not measured.",
       cites: [
         bislev2021.at("Abstract"),
         rosendahlRiise2017.at("Abstract"),
         vitaminDDigest.claim("emerging-muscle-role"),
         vitaminDDigest.claim("more-at-65"),
+        vitaminDDigest.claim("crucial-role"),
       ],
     },
     {
@@ -199,7 +202,7 @@ export const vitaminD = defineOption({
         "People with fibromyalgia: 8 studies with 694, 5 randomised trials with 315, and 4 studies in the newest review.",
       outcome: "Pain on a visual scale; impact of fibromyalgia (FIQ).",
       effect:
-        "Pain: -0.60 points (95 % CI -1.38 to 0.17) in five trials; standardised -0.15 (-0.77 to 0.47) in the second review; standardised -0.85 (-1.54 to -0.17) in the newest. FIQ better in all three: -7.82 points (-12.05 to -3.59) in the five trials.",
+        "Pain: −0.60 points (95 % CI −1.38 to 0.17) in five trials; standardised −0.15 (−0.77 to 0.47) in the second review; standardised −0.85 (−1.54 to −0.17) in the newest. FIQ better in all three: −7.82 points (−12.05 to −3.59) in the five trials.",
       text: "The reviews disagree on pain; the impact score improved in all three. No clear benefit for pain can be claimed.",
       cites: [fiveTrialsFibromyalgia.at("Abstract"), yang2023.at("Abstract"), ilari2025.at("Abstract")],
     },
@@ -209,7 +212,7 @@ export const vitaminD = defineOption({
       direction: "unknown",
       certainty: "very-low",
       certaintyBecause:
-        "No trial of vitamin D for cramps in ALS was found, and the mineral page leaves neurological causes out.",
+        "No trial of vitamin D for cramps in ALS was found, and the website on minerals leaves neurological causes out.",
       effectSize: "not-reported",
       design: "no-study",
       population: "Nobody: no trial was found.",
@@ -231,7 +234,7 @@ export const vitaminD = defineOption({
         "126 pregnant women with leg cramps in three groups: vitamin D 1,000 IU a day, the same with calcium carbonate 300 mg, or placebo, for 60 days.",
       outcome: "Leg cramps in pregnancy.",
       effect:
-        "How long cramps lasted did not differ (p = 0.730). A difference for vitamin D is reported, but what we read breaks off before saying in what.",
+        "How long cramps lasted did not differ (P = 0.730). A difference for vitamin D is reported, but the part of the abstract that we read does not say in what.",
       text: "Tested for leg cramps in pregnancy in one trial of 126 women, of which we could read a part; whether it helps is uncertain.",
       cites: [tabrizPregnancy2014.at("Abstract"), demay2024.at("Abstract"), sacn2016.at("Paragraph 9.63")],
     },
@@ -362,6 +365,7 @@ export const vitaminD = defineOption({
         kahwati2018.at("Appendix A, table 1"),
         holick2011.at("Abstract"),
         mccartney2024.at("Abstract"),
+        acuCell.claim("vitamin-d-above-75"),
         demay2024.at("Abstract"),
       ],
       severity: "info",

@@ -100,7 +100,7 @@ export const vitaminE = defineOption({
       design: "systematic-review",
       population: "265 people, mostly men, mean age 57 years, with leg pain on walking from narrowed arteries",
       outcome: "How people rated the treatment (two trials of about eight months)",
-      effect: "Relative risk 0.57 (95 % interval 0.28 to 1.15): it could be chance",
+      effect: "Relative risk 0.57 (95 % CI 0.28 to 1.15): it could be chance",
       text: "A website claims that it widens vessels and thins blood. Five small trials do not settle it; the difference could be chance.",
       cites: [kleijnen1998.at("Abstract"), acuCell.claim("vitamin-e-circulation")],
     },
@@ -136,7 +136,7 @@ export const vitaminE = defineOption({
     {
       id: "stroke",
       when: present("stroke"),
-      says: "Past stroke: bleeding strokes rose in trials (relative risk 1.22, 95 % interval 1.00 to 1.48; one more in 1,250 people), clotting strokes fell (0.90, 0.82 to 0.99). The kind of stroke decides.",
+      says: "Past stroke: bleeding strokes rose in trials (relative risk 1.22, 95 % CI 1.00 to 1.48; one more in 1,250 people), clotting strokes fell (0.90, 0.82 to 0.99). The kind of stroke decides.",
       cites: [stroke],
     },
     {
@@ -160,7 +160,7 @@ export const vitaminE = defineOption({
     {
       id: "breastfeeding",
       when: breastfeeding,
-      says: "Breast-feeding: no study of high doses was found.",
+      says: "Breastfeeding: no study of high doses was found.",
       cites: [pendingVerification],
     },
   ],
@@ -236,7 +236,7 @@ export const vitaminE = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Get help at once for a sudden bad headache, weakness on one side, trouble speaking, or black stools.",
+        text: "Get help at once for a sudden bad headache, black stools, a weak side of the body, or speech that is slurred.",
         cites: [stroke, ownRules.at("When to call")],
       },
     ],

@@ -58,7 +58,7 @@ export const vitaminK2 = defineOption({
         "199 volunteers in China aged 65 or over (mean 72.3 years, 54 % women) with two or more cramps in two weeks; 68 % had hypertension and 51 % diabetes. Not admitted: people on vitamin K antagonists, diuretics, haemodialysis or vitamin K2 in the two months before; hypothyroidism, hypoglycaemia, alcoholism, ALS or motor neuron disease, after-effects of polio, lumbar stenosis, radiculopathy, Parkinson's disease, cancer; restless legs, claudication, myositis or neuropathy. The registry adds cirrhosis with ascites to be drained.",
       outcome: "Cramps a week over eight weeks; severity (1 to 10) and duration beside it.",
       effect:
-        "As first published: 0.96 (SD 1.41) against 3.63 (SD 2.20) cramps a week with placebo; difference -2.67 (95 % CI -2.86 to -2.49). Severity fell by 2.55 against 1.24 points, duration by 0.90 against 0.32 minutes. Sleep and quality of life: not measured.",
+        "As first published: 0.96 (SD 1.41) against 3.63 (SD 2.20) cramps a week with placebo; difference −2.67 (95 % CI −2.86 to −2.49). Severity fell by 2.55 against 1.24 points, duration by 0.90 against 0.32 minutes. Sleep and quality of life: not measured.",
       text: "One trial found fewer night cramps. These are the first published figures; the paper has since been retracted and replaced, and we have not read the replacement.",
       cites: [
         tan2024.at("Abstract"),
@@ -74,6 +74,11 @@ export const vitaminK2 = defineOption({
         vitaminK2PressReport.claim("intensity-and-duration"),
         vitaminK2PressReport.claim("more-trials"),
         vitaminK2PressReport.claim("study-quality-of-life"),
+        vitaminK2PressReport.claim("game-changer"),
+        vitaminK2PressReport.claim("significant-relief"),
+        vitaminK2PressReport.claim("relief-for-millions"),
+        vitaminK2PressReport.claim("natural-wellbeing"),
+        vitaminK2PressReport.claim("groundbreaking-study"),
         ownRules.at("Own arithmetic on published figures"),
       ],
     },
@@ -84,14 +89,14 @@ export const vitaminK2 = defineOption({
       direction: "benefit",
       certainty: "very-low",
       certaintyBecause:
-        "A crossover pilot with 39 people by the group whose later trial was retracted and replaced; what we read breaks off before the figures.",
+        "A crossover pilot with 39 people by the group whose later trial was retracted and replaced; the part of the abstract that we read has no figures.",
       effectSize: "not-reported",
       design: "randomised-trial",
       population: "41 people with cramps during haemodialysis that other measures had not helped; 39 completed.",
       outcome: "Cramps during haemodialysis.",
       effect: "Fewer cramps are reported; we have not seen the figures.",
       text: "Tried in one small pilot for cramps during haemodialysis; whether it helps is uncertain, and the kidney team decides.",
-      cites: [xu2022.at("Abstract, as far as shown")],
+      cites: [xu2022.at("Abstract, as far as shown"), vitaminK2PressReport.claim("muscle-not-studied")],
     },
     {
       id: "other-cramps",
@@ -231,6 +236,7 @@ export const vitaminK2 = defineOption({
     "No adverse event was linked to vitamin K2 in the trial as first published: 103 people for eight weeks, too few and too short to show rare or late harm. No upper limit has been set for any form of vitamin K; for vitamin K2 the evidence is too thin.",
     tan2024.at("Abstract"),
     vitaminK2PressReport.claim("no-adverse-event"),
+    vitaminK2PressReport.claim("shown-safe"),
     vkmVitaminK.at("Key message"),
   ),
 
@@ -262,7 +268,7 @@ export const vitaminK2 = defineOption({
       cites: [tan2024.at("Abstract"), notice, vitaminK2PressReport.claim("blood-clotting")],
     },
     howStudied: {
-      text: "People aged 65 or over took one capsule with 180 micrograms at bedtime for eight weeks. Nobody in the study took warfarin or water tablets.",
+      text: "People aged 65 or more took one capsule of 180 micrograms at bedtime for eight weeks. People on warfarin or water pills were left out.",
       cites: [tan2024.at("Abstract"), eligibility, nct05547750.at("Arms")],
     },
     watchFor: [
@@ -281,7 +287,7 @@ export const vitaminK2 = defineOption({
         cites: [ownRules.at("When to call")],
       },
       {
-        text: "Call before the next capsule if somebody starts you on warfarin or a similar blood thinner.",
+        text: "If you are put on warfarin or a blood thinner like it, call us before the next capsule.",
         cites: [theuwissen2013.at("Abstract"), blood2007.at("Abstract")],
       },
     ],

@@ -19,18 +19,18 @@ export const walkingAndFootwear = defineOption({
 
   statements: [
     {
-      // We rate it very low where our list of ratings says low: it rests on one page that cites nothing. The tier is the same.
+      // We rate it very low where our list of ratings says low: it rests on one website that cites nothing. The tier is the same.
       id: "circulatory-cramps",
       indications: ["circulatory-cramps"],
       direction: "benefit",
       certainty: "very-low",
-      certaintyBecause: "One page says so without a source, and it is plain sense; no study was found.",
+      certaintyBecause: "One website says so without a source, and it is plain sense; no study was found.",
       effectSize: "not-reported",
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "Relief of toe, foot or calf cramps",
       effect: "Not reported",
-      text: "For cramps after long sitting or in tight shoes, moving the toes, a short walk or a change of shoes; not studied. Whether toe cramps mean poor circulation is examined, not assumed.",
+      text: "For cramps after long sitting or in tight shoes: moving the toes, a short walk, other shoes; not studied. Poor circulation is examined for, not assumed.",
       cites: [
         acuCell.claim("toe-exercise-and-walk"),
         acuCell.claim("tight-shoes"),
@@ -44,7 +44,7 @@ export const walkingAndFootwear = defineOption({
       indications: ["muscle-cramps"],
       direction: "unknown",
       certainty: "very-low",
-      certaintyBecause: "One page says that staying in one position brings cramps on; no study was found.",
+      certaintyBecause: "One website says that staying in one position brings cramps on; no study was found.",
       effectSize: "not-reported",
       design: "unsourced-claim",
       population: "Nobody described",

@@ -179,6 +179,7 @@ export const watchfulWaiting = defineOption({
         walsh2016.at("Severity of hypercalcaemia; Causes"),
         bnssgHypomagnesaemia.at("Overview; Causes"),
         acuCell.claim("potassium-low-vascular-risk"),
+        acuCell.claim("cause-electrolytes"),
       ],
     },
     {

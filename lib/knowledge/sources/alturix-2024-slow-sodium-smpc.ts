@@ -13,7 +13,7 @@ export const slowSodiumSmpc = defineSource({
   funding: "the manufacturer",
   read: "full-text",
   status: "unknown",
-  statusNote: "Sections 4.1 to 4.7 were read in a stored copy of the page and in one of an older revision.",
+  statusNote: "Sections 4.1 to 4.7 were read in a saved copy of the page and in one of an older revision.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "Who must not have salt tablets, and that cramps during haemodialysis are a labelled use.",

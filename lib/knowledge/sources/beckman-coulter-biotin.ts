@@ -12,7 +12,7 @@ export const beckmanBiotin = defineSource({
   funding: "a maker of laboratory tests",
   read: "full-text",
   status: "unknown",
-  statusNote: "Read in part, in a stored copy without a date.",
+  statusNote: "Read in part, in a saved copy without a date.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "The usual need (30 micrograms a day), and that weak kidneys may clear biotin more slowly.",

@@ -15,11 +15,12 @@ export const beers2023 = defineSource({
   read: "secondary-report",
   status: "unknown",
   statusNote:
-    "The abstract was read; single entries (benzodiazepines, baclofen and the kidney) in reproductions, one of them of the 2015 edition.",
+    "The abstract was read; single entries (benzodiazepines, baclofen and the kidney, skeletal muscle relaxants) in reproductions, one of them of the 2015 edition. The tables of the 2023 edition itself were not seen.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "That its entries are for adults of 65 and over, outside hospice and end-of-life care.",
-    notGoodFor: "Deciding alone: the panel asks for it to support shared decisions.",
+    notGoodFor:
+      "Deciding alone: the panel asks for it to support shared decisions. The exact wording of an entry, which was read in reproductions.",
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

@@ -11,7 +11,7 @@ export const oralCitrateLabel = defineSource({
   funding: "the manufacturer",
   read: "secondary-report",
   status: "unknown",
-  statusNote: "An excerpt of a stored copy was read; whether a later version differs was not checked.",
+  statusNote: "An excerpt of a saved copy was read; whether a later version differs was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "That an American label excludes heat cramp, acute dehydration and severe kidney or heart disease.",

@@ -12,7 +12,7 @@ export const cholineCouncil = defineSource({
   funding: "a trade body",
   read: "secondary-report",
   status: "unknown",
-  statusNote: "An excerpt of a stored copy was read; whether a later version differs was not checked.",
+  statusNote: "An excerpt of a saved copy was read; whether a later version differs was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "Salivation and vomiting in patients on large amounts, with its references.",

@@ -12,7 +12,7 @@ export const colecalciferolSmpc = defineSource({
   funding: "the maker's own text, approved by the regulator",
   read: "secondary-report",
   status: "unknown",
-  statusNote: "Read in a stored copy; whether it is still the newest text was not checked.",
+  statusNote: "Read in a saved copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "Kidney, stones, sarcoidosis, malignancy, hyperparathyroidism, and what to monitor.",

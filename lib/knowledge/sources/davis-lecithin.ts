@@ -12,7 +12,7 @@ export const davisLecithin = defineSource({
   funding: "a publisher",
   read: "full-text",
   status: "unknown",
-  statusNote: "Read in part, in a stored copy without a date.",
+  statusNote: "Read in part, in a saved copy without a date.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "Egg and soya allergy, pregnancy and breastfeeding, and upset stomach.",

@@ -15,7 +15,7 @@ export const efsa2017VitaminK = defineSource({
   funding: "body of the European Union",
   read: "abstract",
   status: "unknown",
-  statusNote: "Read in a stored copy; whether it is still the newest text was not checked.",
+  statusNote: "Read in a saved copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "That the evidence on menaquinones was too thin to set any reference value, pregnancy included.",

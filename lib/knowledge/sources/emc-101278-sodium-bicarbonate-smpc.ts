@@ -13,7 +13,7 @@ export const bicarbonateSmpc = defineSource({
   funding: "the manufacturer",
   read: "secondary-report",
   status: "unknown",
-  statusNote: "Sections 1 to 4.3 were read in a stored copy; the rest was cut off.",
+  statusNote: "Sections 1 to 4.3 were read in a saved copy; the rest was cut off.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor:

@@ -15,12 +15,13 @@ export const kdigo2024 = defineSource({
   read: "secondary-report",
   status: "unknown",
   statusNote:
-    "No notice was seen on the copy that was read; the registers of corrections and retractions were not searched.",
+    "The definition was read in a report, and recommendation 3.3.1 on protein as a dietitian’s page reproduces it. No notice was seen on either; the registers of corrections and retractions were not searched.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor:
-      "What counts as chronic kidney disease: three months, the eGFR categories, and a kidney transplant as a marker of damage.",
-    notGoodFor: "Glutamine, taurine or any other supplement.",
+      "What counts as chronic kidney disease: three months, the eGFR categories, and a kidney transplant as a marker of damage; the range of protein intake that it suggests.",
+    notGoodFor:
+      "Glutamine, taurine or any other supplement. The wording on protein, which was not checked against the guideline itself.",
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

@@ -13,7 +13,7 @@ export const kdoqiSodium2020 = defineSource({
   funding: "not read",
   read: "secondary-report",
   status: "unknown",
-  statusNote: "The recommendations were read in a stored copy, not the evidence behind them.",
+  statusNote: "The recommendations were read in a saved copy, not the evidence behind them.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "Sodium below 2.3 g a day in kidney disease, on dialysis and after a transplant.",

@@ -17,13 +17,12 @@ export const macfarlane2017 = defineSource({
   read: "abstract",
   status: "unknown",
   statusNote:
-    "No notice was seen on the copy that was read; the registers of corrections and retractions were not searched.",
+    "The abstract was read; the paragraph on acupuncture was read as a clinic’s website reproduces it. No notice was seen on either; the registers of corrections and retractions were not searched.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
-    goodFor:
-      "How strongly each treatment of fibromyalgia is recommended: exercise alone is “strong for”, on 107 reviews.",
+    goodFor: "How strongly treatments of fibromyalgia are recommended: exercise alone is “strong for”, on 107 reviews.",
     notGoodFor:
-      "Cramps. Only the abstract was read, so the ratings of single treatments other than exercise were not seen.",
+      "Cramps. Of the ratings of single treatments, exercise was seen in the abstract and acupuncture on a clinic’s website that has an interest in it; its figures were not checked against the paper. The others were not seen.",
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

@@ -13,7 +13,7 @@ export const sodiumCitrateSmpc = defineSource({
   funding: "the manufacturer",
   read: "secondary-report",
   status: "unknown",
-  statusNote: "Sections 4.3 to 4.5 were read in a stored copy and a reproduction.",
+  statusNote: "Sections 4.3 to 4.5 were read in a saved copy and a reproduction.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "Alkalosis and low calcium exclude it; citrate raises the uptake of aluminium.",

@@ -12,7 +12,7 @@ export const mccartney2024 = defineSource({
   funding: "not read: the abstract does not say",
   read: "abstract",
   status: "unknown",
-  statusNote: "Read in a stored copy; whether it is still the newest text was not checked.",
+  statusNote: "Read in a saved copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "That 75 nmol/L is no longer the society's definition of enough.",

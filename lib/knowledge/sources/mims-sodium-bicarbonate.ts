@@ -12,7 +12,7 @@ export const mimsBicarbonate = defineSource({
   funding: "not read",
   read: "secondary-report",
   status: "unknown",
-  statusNote: "An excerpt of a stored copy was read; whether a later version differs was not checked.",
+  statusNote: "An excerpt of a saved copy was read; whether a later version differs was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "Adverse effects, muscle spasms or cramps and low potassium among them, and what is monitored.",

@@ -12,7 +12,7 @@ export const mndDysphagia = defineSource({
   funding: "a charity",
   read: "secondary-report",
   status: "unknown",
-  statusNote: "An excerpt of a stored copy was read; whether a later version differs was not checked.",
+  statusNote: "An excerpt of a saved copy was read; whether a later version differs was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "That coughing on liquids may be the first sign of difficulty in swallowing in ALS.",

@@ -12,7 +12,7 @@ export const msdAlkalosis = defineSource({
   funding: "not read",
   read: "secondary-report",
   status: "unknown",
-  statusNote: "An excerpt of a stored copy was read; whether a later version differs was not checked.",
+  statusNote: "An excerpt of a saved copy was read; whether a later version differs was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "That alkalosis, from too much baking soda too, can cause twitching, cramps and spasms.",

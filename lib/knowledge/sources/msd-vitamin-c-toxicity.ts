@@ -12,7 +12,7 @@ export const msdVitaminC = defineSource({
   funding: "a manufacturer of medicines (MSD)",
   read: "full-text",
   status: "unknown",
-  statusNote: "Read in part, in a stored copy without a date.",
+  statusNote: "Read in part, in a saved copy without a date.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "The upper limit of 2,000 mg a day, and iron overload in haemochromatosis and thalassaemia.",

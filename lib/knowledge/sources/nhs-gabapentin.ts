@@ -12,7 +12,7 @@ export const nhsGabapentin = defineSource({
   funding: "UK government",
   read: "full-text",
   status: "unknown",
-  statusNote: "An earlier version of the page was read in a stored copy.",
+  statusNote: "An earlier version of the page was read in a saved copy.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "Plain words on kidneys, misuse, pregnancy and breast-feeding.",

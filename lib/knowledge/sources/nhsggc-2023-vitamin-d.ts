@@ -13,7 +13,7 @@ export const nhsggc2023 = defineSource({
   funding: "public body of the United Kingdom",
   read: "secondary-report",
   status: "unknown",
-  statusNote: "Read in a stored copy; whether it is still the newest text was not checked.",
+  statusNote: "Read in a saved copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor:

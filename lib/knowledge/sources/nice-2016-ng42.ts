@@ -14,13 +14,13 @@ export const niceNg42 = defineSource({
   read: "secondary-report",
   status: "unknown",
   statusNote:
-    "The recommendations on muscle cramps were read in two reproductions; on NICE’s own site only the list of updates, to October 2022.",
+    "On NICE’s own site recommendations 1.1.2 and 1.1.4 and the list of updates, to October 2022, were read; the recommendations on muscle cramps in two reproductions, and the one on exercise programmes in a blog that quotes NICE.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor:
-      "The order of drugs for cramps in motor neurone disease: quinine, baclofen, then tizanidine, dantrolene or gabapentin.",
+      "The order of drugs for cramps in motor neurone disease: quinine, baclofen, then tizanidine, dantrolene or gabapentin; that an exercise programme is considered; what calls for referral.",
     notGoodFor:
-      "Mexiletine, which is not in the part read; proof that these drugs work: no trial of quinine in this disease was found.",
+      "Mexiletine, which is not in the part read; the exact wording on cramps and exercise, which was read as others quote it; proof that these drugs work: no trial of quinine in this disease was found.",
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

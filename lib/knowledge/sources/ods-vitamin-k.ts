@@ -12,7 +12,7 @@ export const odsVitaminK = defineSource({
   funding: "public body of the United States",
   read: "secondary-report",
   status: "unknown",
-  statusNote: "Updated without notice. Read in a stored copy; whether it is still the newest text was not checked.",
+  statusNote: "Updated without notice. Read in a saved copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "What vitamin K does in clotting, and that people on warfarin need a steady intake.",

@@ -11,7 +11,7 @@ export const oxfordDialysisFluid = defineSource({
   funding: "public health service",
   read: "secondary-report",
   status: "unknown",
-  statusNote: "An excerpt of a stored copy was read; whether a later version differs was not checked.",
+  statusNote: "An excerpt of a saved copy was read; whether a later version differs was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "That most people on haemodialysis drink less, by an allowance of their own.",

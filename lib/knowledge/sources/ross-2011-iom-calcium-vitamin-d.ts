@@ -15,7 +15,7 @@ export const ross2011 = defineSource({
   funding: "an Institute of Medicine report, paid for by United States and Canadian public bodies",
   read: "secondary-report",
   status: "unknown",
-  statusNote: "Read in a stored copy; whether it is still the newest text was not checked.",
+  statusNote: "Read in a saved copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "50 nmol/L as enough for almost everybody; upper limits for people who are not under supervision.",

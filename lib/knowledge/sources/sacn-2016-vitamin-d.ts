@@ -12,7 +12,7 @@ export const sacn2016 = defineSource({
   funding: "public body of the United Kingdom",
   read: "secondary-report",
   status: "unknown",
-  statusNote: "Read in a stored copy; whether it is still the newest text was not checked.",
+  statusNote: "Read in a saved copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor: "The British threshold (25 nmol/L) and intake (10 micrograms a day), both for populations.",

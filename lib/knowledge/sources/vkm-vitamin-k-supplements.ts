@@ -12,7 +12,7 @@ export const vkmVitaminK = defineSource({
   funding: "public body of Norway",
   read: "abstract",
   status: "unknown",
-  statusNote: "Read in a stored copy; whether it is still the newest text was not checked.",
+  statusNote: "Read in a saved copy; whether it is still the newest text was not checked.",
   statusCheckedOn: "2026-11-22",
   appraisal: {
     goodFor:

@@ -1,0 +1,81 @@
+import { any, takes } from "../../profile/conditions";
+import { anyTwo, type Combination, each, oneOfEach } from "../combination";
+import { bent2005 } from "../sources/bent-2005-ginkgo-bleeding";
+import { ginkgoSmpc } from "../sources/ginkgo-smpc";
+import { ibuprofenWarnings } from "../sources/ibuprofen-nurofen-2012-smpc";
+import { mayoVitaminE } from "../sources/mayo-vitamin-e-interactions";
+import { odsVitaminE } from "../sources/ods-vitamin-e";
+import { omacorSmpc } from "../sources/omacor-smpc";
+import { ownRules } from "../sources/own-rules";
+import { bloodThinning } from "./groups";
+
+const bleeding = ownRules.at("Bleeding that adds up");
+
+/** Bleeding that adds up. */
+export const bleedingAddsUp: readonly Combination[] = [
+  {
+    id: "bleeding",
+    among: anyTwo(...bloodThinning),
+    severity: "warning",
+    says: "Each can make bleeding likelier, and together it may add up. Bruises, bleeding and planned operations are asked about.",
+    cites: [bleeding],
+    parts: {
+      ginkgo: {
+        text: "Ginkgo: 15 reports of bleeding, 8 of them inside the skull.",
+        cites: [bent2005.at("Abstract: Results")],
+      },
+      "omega-3": {
+        text: "Omega-3: high doses lengthen the bleeding time somewhat.",
+        cites: [omacorSmpc.at("4.4 Special warnings and precautions")],
+      },
+      "vitamin-e": {
+        text: "Vitamin E: high doses may cause bleeding.",
+        cites: [
+          odsVitaminE.at("Can vitamin E be harmful?"),
+          mayoVitaminE.at("Interactions with herbs and supplements"),
+        ],
+      },
+    },
+  },
+  {
+    id: "bleeding-with-antithrombotic",
+    among: anyTwo(...bloodThinning),
+    when: any(takes("vitamin-k-antagonist"), takes("doac"), takes("antiplatelet")),
+    severity: "critical",
+    says: "An anticoagulant or antiplatelet is taken as well, so that more than two things act on bleeding; its prescriber needs to know of all.",
+    cites: [bleeding, odsVitaminE.at("Interactions"), ginkgoSmpc.at("4.4 Special warnings and precautions")],
+  },
+  {
+    id: "bleeding-antithrombotic",
+    among: each("omega-3", "vitamin-e"),
+    when: any(takes("vitamin-k-antagonist"), takes("doac"), takes("antiplatelet")),
+    severity: "warning",
+    says: "An anticoagulant or antiplatelet is taken beside it: bleeding may add up, and its prescriber needs to know.",
+    cites: [odsVitaminE.at("Interactions"), omacorSmpc.at("4.4 Special warnings and precautions")],
+    isToldByOption: true,
+  },
+  {
+    id: "bleeding-nsaid",
+    among: each("ginkgo", "omega-3"),
+    when: takes("nsaid"),
+    severity: "warning",
+    says: "An NSAID is taken beside it: bleeding may add up. Bruises and black stools are asked about.",
+    cites: [bleeding, ibuprofenWarnings.at("4.4")],
+    isToldByOption: true,
+  },
+  {
+    id: "bleeding-nsaid-vitamin-e",
+    among: each("vitamin-e"),
+    when: takes("nsaid"),
+    severity: "warning",
+    says: "Vitamin E may add to bleeding from an NSAID, which is taken. Bruises and black stools are asked about.",
+    cites: [mayoVitaminE.at("Interactions with drugs")],
+  },
+  {
+    id: "bleeding-analgesics",
+    among: oneOfEach(["analgesics"], bloodThinning),
+    severity: "warning",
+    says: "If the analgesic is an NSAID, bleeding may add up; paracetamol was not named in what we read.",
+    cites: [bleeding, ibuprofenWarnings.at("4.4")],
+  },
+];

@@ -1,0 +1,137 @@
+import { type Combination, oneOfEach } from "../combination";
+import { riluzoleEuLabel } from "../sources/eu-label-riluzole";
+import { mexiletineEuLeaflet } from "../sources/eu-leaflet-mexiletine";
+import { tizanidineMexiletine2010 } from "../sources/j-clin-pharmacol-2010-tizanidine-mexiletine";
+import { kalciposDSmpc } from "../sources/kalcipos-d-smpc";
+import { medscapeGlutamine } from "../sources/medscape-l-glutamine";
+import { mhra2009Bone } from "../sources/mhra-2009-antiepileptics-bone";
+import { mhra2017Quinine } from "../sources/mhra-2017-quinine";
+import { depakeneInteractions } from "../sources/mims-depakene-interactions";
+import { mimsBicarbonate } from "../sources/mims-sodium-bicarbonate";
+import { pendingVerification } from "../sources/own-rules";
+import { phacFolicAcid } from "../sources/phac-folic-acid-safety";
+import { pyridoxineSmpc } from "../sources/pyridoxine-smpc";
+import { shibuya2015 } from "../sources/shibuya-2015-mexiletine-riluzole";
+import { inducersWarfarin } from "../sources/skyscape-inducers-warfarin";
+import { primidoneUkLabel } from "../sources/uk-label-primidone";
+import { bicarbonateLabels } from "../sources/uk-labels-sodium-bicarbonate";
+import { clonazepamUsLabel } from "../sources/us-label-clonazepam";
+import { mexiletineUsLabel } from "../sources/us-label-mexiletine";
+import { quinineUsLabel } from "../sources/us-label-quinine";
+import { alkali, inducers, withVitaminD } from "./groups";
+
+/** Options that are medicines, with each other and with a supplement. */
+export const medicines: readonly Combination[] = [
+  {
+    id: "glutamine-and-valproate",
+    among: oneOfEach(["l-glutamine"], ["valproate"]),
+    severity: "warning",
+    says: "Valproate can raise ammonia, and glutamine is broken down to it. No study of the two together was read (pending verification); the prescriber is asked first.",
+    cites: [
+      medscapeGlutamine.at("Cautions"),
+      inducersWarfarin.at("Valproic acid with topiramate"),
+      pendingVerification,
+    ],
+  },
+  {
+    id: "valproate-and-phenobarbital",
+    among: oneOfEach(["valproate"], ["barbiturates", "primidone"]),
+    severity: "critical",
+    says: "Valproate raises phenobarbital, which primidone becomes too: the nervous system can be slowed severely, even at usual levels. The prescriber needs levels and signs of it.",
+    cites: [depakeneInteractions.at("Phenobarbital and primidone")],
+  },
+  {
+    id: "valproate-and-phenytoin",
+    among: oneOfEach(["valproate"], ["phenytoin"]),
+    severity: "warning",
+    says: "Valproate shifts phenytoin, the unbound part above all, and seizures have broken through. Levels and dose are for the prescriber.",
+    cites: [depakeneInteractions.at("Phenytoin")],
+  },
+  {
+    id: "valproate-and-clonazepam",
+    among: oneOfEach(["valproate"], ["clonazepam"]),
+    severity: "warning",
+    says: "Together they may bring on absence status. For the neurologist.",
+    cites: [depakeneInteractions.at("Clonazepam"), clonazepamUsLabel.at("Precautions")],
+  },
+  {
+    id: "mexiletine-and-riluzole",
+    among: oneOfEach(["mexiletine"], ["riluzole"]),
+    severity: "warning",
+    says: "Riluzole is cleared mainly by CYP1A2, which mexiletine inhibits, so riluzole may rise. In a trial 33 % had adverse events on both against 20 % on riluzole alone. Liver tests and tolerance are followed.",
+    cites: [
+      riluzoleEuLabel.at("Interactions, CYP1A2"),
+      tizanidineMexiletine2010.at("Abstract"),
+      shibuya2015.at("Abstract"),
+    ],
+  },
+  {
+    id: "mexiletine-and-quinine",
+    among: oneOfEach(["mexiletine"], ["quinine"]),
+    severity: "warning",
+    says: "Both act on the rhythm of the heart, and quinine inhibits CYP2D6, which clears mexiletine, so mexiletine may rise. The pair itself was not in what we read. An ECG and a cardiologist's view are needed.",
+    cites: [
+      quinineUsLabel.at("7.2, CYP2D6 substrates"),
+      mexiletineUsLabel.at("Drug interactions"),
+      mexiletineEuLeaflet.at("Leaflet section 2; section 4.2"),
+    ],
+  },
+  {
+    id: "mexiletine-and-tizanidine",
+    among: oneOfEach(["mexiletine"], ["muscle-relaxants"]),
+    severity: "warning",
+    says: "If the relaxant is tizanidine: with mexiletine its exposure rose more than threefold in 12 healthy people, and blood pressure fell further.",
+    cites: [tizanidineMexiletine2010.at("Abstract")],
+  },
+  {
+    id: "mexiletine-and-inducers",
+    among: oneOfEach(["mexiletine"], inducers),
+    severity: "warning",
+    says: "Phenytoin and phenobarbital, which primidone becomes, speed the clearance of mexiletine: less effect, and a rise when they are stopped.",
+    cites: [mexiletineUsLabel.at("Drug interactions"), primidoneUkLabel.at("Interactions")],
+  },
+  {
+    id: "quinine-and-inducers",
+    among: oneOfEach(["quinine"], inducers),
+    severity: "warning",
+    says: "Phenytoin and phenobarbital, which primidone becomes, may lower quinine, and quinine may raise phenobarbital to a toxic level; both are checked closely.",
+    cites: [
+      mhra2017Quinine.at("CYP3A4-mediated interactions"),
+      quinineUsLabel.at("7.1"),
+      primidoneUkLabel.at("Interactions"),
+    ],
+  },
+  {
+    id: "quinine-and-alkali",
+    among: oneOfEach(["quinine"], alkali),
+    severity: "warning",
+    says: "Alkali lowers potassium, and a low potassium adds to the risk of long QT from quinine. In alkaline urine quinidine leaves more slowly, and quinine perhaps too (pending verification).",
+    cites: [
+      mimsBicarbonate.at("Adverse reactions"),
+      mhra2017Quinine.at("Advice for healthcare professionals"),
+      bicarbonateLabels.at("4.5 Interactions"),
+      pendingVerification,
+    ],
+  },
+  {
+    id: "inducers-and-vitamin-d",
+    among: oneOfEach(inducers, withVitaminD),
+    severity: "warning",
+    says: "Phenytoin, barbiturates and primidone speed up the breakdown of vitamin D, so more may be needed; the level shows it.",
+    cites: [kalciposDSmpc.at("4.5 Interactions"), mhra2009Bone.at("Advice")],
+  },
+  {
+    id: "inducers-and-folate",
+    among: oneOfEach([...inducers, "valproate"], ["folate"]),
+    severity: "warning",
+    says: "Antiseizure medicines and folic acid change each other; the prescriber is asked, as seizure control may be at stake (pending verification).",
+    cites: [phacFolicAcid.at("Interactions"), pendingVerification],
+  },
+  {
+    id: "inducers-and-vitamin-b6",
+    among: oneOfEach(inducers, ["vitamin-b-complex"]),
+    severity: "warning",
+    says: "Larger amounts of vitamin B6 can lower phenytoin and phenobarbital, which primidone becomes; a level shows it.",
+    cites: [pyridoxineSmpc.at("4.5 Interaction"), primidoneUkLabel.at("Interactions")],
+  },
+];

@@ -1,0 +1,75 @@
+import { lab } from "../../profile/conditions";
+import { type Combination, each, oneOfEach } from "../combination";
+import { betaineHandout } from "../sources/betaine-challenge-handout";
+import { calcichewSmpc } from "../sources/calcichew-smpc";
+import { colecalciferolSmpc } from "../sources/colecalciferol-oral-solution-smpc";
+import { vitaminESmpc } from "../sources/emc-14884-vitamin-e-smpc";
+import { kdoqi2002 } from "../sources/kdoqi-2002-gfr-estimation";
+import { longobardi2023 } from "../sources/longobardi-2023-creatine-kidney";
+import { ownRules } from "../sources/own-rules";
+import { patel2013 } from "../sources/patel-2013-calcium-alkali-syndrome";
+import { alkali, withCalcium } from "./groups";
+
+/** Supplements that disturb each other, or a test. */
+export const supplements: readonly Combination[] = [
+  {
+    id: "calcium-and-vitamin-d",
+    among: oneOfEach(["calcium"], ["vitamin-d"]),
+    severity: "warning",
+    says: "Calcium with vitamin D, often meant to be together, can raise calcium in blood and urine; calcium and kidney function are followed.",
+    cites: [
+      calcichewSmpc.at("4.4 Special warnings and precautions"),
+      colecalciferolSmpc.at("4.4 Special warnings and precautions"),
+    ],
+  },
+  {
+    id: "calcium-and-alkali",
+    among: oneOfEach(withCalcium, alkali),
+    severity: "warning",
+    says: "Calcium with alkali: risk of milk-alkali syndrome, that is high calcium, alkalosis and failing kidneys. Calcium, bicarbonate and kidney function show it.",
+    cites: [calcichewSmpc.at("4.4 Special warnings and precautions"), patel2013.at("Abstract")],
+  },
+  {
+    id: "supplements-of-the-mother",
+    among: oneOfEach(
+      ["maternal-supplementation"],
+      ["calcium", "calcium-magnesium-vitamin-d", "magnesium", "vitamin-d"],
+    ),
+    severity: "warning",
+    says: "Which supplements the mother takes for the infant needs to be known: the same mineral or vitamin may be taken twice, and the amounts add up.",
+    cites: [ownRules.at("Maternal supplements keep their own cautions")],
+  },
+  {
+    id: "creatine-and-creatinine",
+    among: each("creatine"),
+    when: lab("egfr").below(60),
+    severity: "warning",
+    says: "Creatine turns into creatinine, so that an eGFR from creatinine may read too low, and the verdicts here that rest on it may be too strict. Cystatin C or a measured clearance settles it.",
+    cites: [
+      longobardi2023.at("Abstract"),
+      kdoqi2002.at("Guideline 4: clearance"),
+      ownRules.at("Creatine at a borderline eGFR"),
+    ],
+  },
+  {
+    id: "acid-and-antacid",
+    among: oneOfEach(["stomach-acid-support"], alkali),
+    severity: "warning",
+    says: "One brings acid to the stomach and the other takes it away: they work against each other.",
+    cites: [ownRules.at("Acid and antacid work against each other")],
+  },
+  {
+    id: "acid-and-nsaid",
+    among: oneOfEach(["stomach-acid-support"], ["analgesics"]),
+    severity: "warning",
+    says: "If the analgesic is an NSAID it harms the stomach lining, and acid adds to it; those who advise the acid rule the two out together.",
+    cites: [betaineHandout.at("Contraindications")],
+  },
+  {
+    id: "vitamin-e-and-k",
+    among: oneOfEach(["vitamin-e"], ["vitamin-k2"]),
+    severity: "warning",
+    says: "Vitamin E may work against vitamin K, by a product text. What that means for vitamin K2 and cramps is not known.",
+    cites: [vitaminESmpc.at("4.5 Interactions")],
+  },
+];
