@@ -9,5 +9,6 @@ export default defineConfig({
   test: {
     include: ["{lib,db,app,components}/**/*.test.{ts,tsx}"],
     env: { TZ: "UTC" },
+    testTimeout: 60_000,
   },
 });

@@ -25,6 +25,9 @@ function textAt(figure: Effect | AbsoluteNumbers): string {
   return text;
 }
 
+/** Spelt alike: house style may change a minus, a space or a capital P, and never a figure. */
+const alike = (text: string): string => text.replaceAll("−", "-").replace(/\s*%/g, " %").toLowerCase();
+
 const numbersIn = (text: string): readonly number[] => (text.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
 test("there are effects to check", () => {
@@ -33,7 +36,7 @@ test("there are effects to check", () => {
 
 for (const effect of effects) {
   test(`${effect.outcome} (${effect.scale}): the figures stand in the option's text`, () => {
-    expect(textAt(effect)).toContain(effect.asWritten);
+    expect(alike(textAt(effect))).toContain(alike(effect.asWritten));
     if (effect.reported !== undefined) expect(effect.asWritten).toContain(effect.reported);
     const drawn = [effect.value, ...(effect.interval === "not-reported" ? [] : effect.interval)].map(Math.abs);
     const written = numbersIn(effect.asWritten).map((number) =>
@@ -51,7 +54,7 @@ for (const effect of effects) {
 
 for (const numbers of absoluteNumbers) {
   test(`${numbers.title}: the counts stand in the option's text`, () => {
-    expect(textAt(numbers)).toContain(numbers.asWritten);
+    expect(alike(textAt(numbers))).toContain(alike(numbers.asWritten));
     const written = numbersIn(numbers.asWritten).flatMap((number) => [number, Math.round(number * 10)]);
     for (const { count } of numbers.groups) expect(written).toContain(count);
   });

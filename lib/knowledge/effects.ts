@@ -101,8 +101,8 @@ export const effects: readonly Effect[] = [
     outcome: "Cramps in ALS: mexiletine 300 mg a day against placebo",
     value: 0.31,
     interval: "not-reported",
-    reported: "p = 0.047",
-    asWritten: "31 % of the placebo rate (p = 0.047)",
+    reported: "P = 0.047",
+    asWritten: "31 % of the placebo rate (P = 0.047)",
   },
   {
     option: "mexiletine",
@@ -111,8 +111,8 @@ export const effects: readonly Effect[] = [
     outcome: "Cramps in ALS: mexiletine 900 mg a day against placebo",
     value: 0.16,
     interval: "not-reported",
-    reported: "p = 0.002",
-    asWritten: "900 mg a day: 16 % (p = 0.002)",
+    reported: "P = 0.002",
+    asWritten: "900 mg a day: 16 % (P = 0.002)",
   },
   {
     option: "magnesium",
