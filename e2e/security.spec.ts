@@ -10,7 +10,7 @@ test("pages carry a strict policy with a nonce of their own, and the other secur
   expect(first.headers()).toMatchObject({
     "x-content-type-options": "nosniff",
     "x-frame-options": "DENY",
-    "referrer-policy": "no-referrer",
+    "referrer-policy": "same-origin",
   });
   expect(first.headers()["x-powered-by"]).toBeUndefined();
 });

@@ -1,9 +1,9 @@
-import type { ReactNode } from "react";
 import { dateInWords } from "@/components/options/date-words";
 import type { OptionOnPage } from "@/lib/evidence/option-page";
 import { CitedSentences } from "./cited-sentences";
 import { EvidenceSection } from "./evidence-section";
 import { OptionClaims } from "./option-claims";
+import { OptionPictures } from "./option-pictures";
 import { PageReferences } from "./page-references";
 import { StatementTable } from "./statement-table";
 import { WarningList } from "./warning-list";
@@ -16,7 +16,7 @@ const patientParts = [
 ] as const;
 
 /** Everything that is known of an option, before any patient: the third layer, as long as one likes. */
-export function OptionPageBody({ option, pictures }: { readonly option: OptionOnPage; readonly pictures: ReactNode }) {
+export function OptionPageBody({ option }: { readonly option: OptionOnPage }) {
   return (
     <>
       <EvidenceSection id="known" title="What is known">
@@ -25,7 +25,7 @@ export function OptionPageBody({ option, pictures }: { readonly option: OptionOn
         </p>
         <StatementTable option={option} />
       </EvidenceSection>
-      {pictures}
+      <OptionPictures {...option.pictures} />
       <EvidenceSection id="safety" title="Safety">
         <WarningList option={option} />
       </EvidenceSection>

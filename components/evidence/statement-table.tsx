@@ -26,8 +26,13 @@ function Population({ statement: { population, included, excluded } }: { readonl
   return (
     <div className="space-y-1">
       <p>{asSentence(population)}</p>
-      {included.length > 0 && <p className="text-ink-soft">Admitted: {included.join("; ")}.</p>}
-      {excluded.length > 0 && <p className="text-ink-soft">Not admitted: {excluded.join("; ")}.</p>}
+      {included.length + excluded.length > 0 && (
+        <details>
+          <summary className="w-fit py-0.5 text-accent">With whom a patient is compared</summary>
+          {included.length > 0 && <p className="text-ink-soft">Admitted: {included.join("; ")}.</p>}
+          {excluded.length > 0 && <p className="text-ink-soft">Not admitted: {excluded.join("; ")}.</p>}
+        </details>
+      )}
     </div>
   );
 }

@@ -33,7 +33,7 @@ export default async function Page({ params }: PageProps) {
         </p>
       }
     >
-      <OptionPageBody option={option} pictures={null} />
+      <OptionPageBody option={option} />
     </EvidenceFrame>
   );
 }
