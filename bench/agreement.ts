@@ -1,8 +1,15 @@
 import type { Contender, Verdict } from "./contender";
 import { rules } from "./rules";
 
-const inWords = (verdict: Verdict | undefined) =>
-  verdict === undefined ? "no answer" : `${verdict.safety} (${verdict.truths.join(", ")})`;
+const inWords = ({ safety, truths }: Verdict) => `${safety} (${truths.map((truth) => truth ?? "not told").join(", ")})`;
+
+/** What is not told may be a no or an unknown, never a yes. */
+function agrees(verdict: Verdict, expected: Verdict): boolean {
+  const isSame = expected.truths.every(
+    (truth, at) => (verdict.truths[at] ?? (truth === "yes" ? "no" : truth)) === truth,
+  );
+  return isSame && verdict.truths.length === expected.truths.length && verdict.safety === expected.safety;
+}
 
 /** Every option and patient for which an engine says something else than the first one. */
 export async function differences(contenders: readonly Contender[], patients: number): Promise<readonly string[]> {
@@ -13,10 +20,11 @@ export async function differences(contenders: readonly Contender[], patients: nu
     const expected = await first.verdicts(patient);
     for (const other of others) {
       const actual = await other.verdicts(patient);
-      for (const [at, { id }] of rules.entries()) {
-        const [right, wrong] = [inWords(expected[at]), inWords(actual[at])];
-        if (right !== wrong)
-          found.push(`patient ${patient}, ${id}: ${other.name} says ${wrong}, ${first.name} ${right}`);
+      for (const [at, right] of expected.entries()) {
+        const said = actual[at];
+        if (said !== undefined && agrees(said, right)) continue;
+        const [here, there] = [said === undefined ? "nothing" : inWords(said), inWords(right)];
+        found.push(`patient ${patient}, ${rules[at]?.id}: ${other.name} says ${here}, ${first.name} ${there}`);
       }
     }
   }

@@ -3,8 +3,8 @@ import type { Safety } from "@/lib/knowledge/tiers";
 
 /** What one option comes to for one patient. */
 export interface Verdict {
-  /** Of its eight conditions, in order. */
-  readonly truths: readonly Truth[];
+  /** Of its eight conditions, in order; none for what is not told because it would change nothing. */
+  readonly truths: readonly (Truth | undefined)[];
   readonly safety: Safety;
 }
 

@@ -28,7 +28,7 @@ if (!isKnown || args.some((arg) => arg.startsWith("--") && arg !== "--check")) {
 const started = performance.now();
 const secondsSince = (start: number) => Math.round((performance.now() - start) / 100) / 10;
 
-const widths = [30, 12, 6, 24, 6, 8, 9, 9, 8, 8];
+const widths = [30, 12, 6, 30, 7, 9, 10, 10, 9, 9];
 const row = (...cells: readonly (string | number)[]) =>
   cells
     .map((cell, at) => (at < 2 ? String(cell).padEnd(widths[at] ?? 0) : String(cell).padStart(widths[at] ?? 0)))

@@ -1,9 +1,10 @@
 import { type DataProvider, Executor, Library, type PatientObject } from "cql-execution";
 import type { Safety } from "@/lib/knowledge/tiers";
+import { devDependencies } from "@/package.json";
 import { type Contender, truthOf } from "../contender";
 import { type PlainFacts, plainPatients } from "../patients";
 import { conditionsOf, rules } from "../rules";
-import { conditionName, elmLibrary, safetyName } from "./elm";
+import { conditionName, elmLibrary, safetyName } from "./elm-library";
 
 type Answer = Readonly<Record<string, boolean | string | null>>;
 
@@ -43,9 +44,9 @@ async function assess(at: number): Promise<Answer> {
   return patientResults.patient;
 }
 
-/** Three-valued logic of its own: null is unknown. Each condition has a name and so a result; no facts that decided. */
+/** Three-valued logic of its own: null is unknown. Each condition has a name; each node has its result as the trace. */
 export const cql: Contender = {
-  name: "cql-execution",
+  name: `cql-execution ${devDependencies["cql-execution"]}, with trace`,
   assess,
   async verdicts(at) {
     const answer = await assess(at);

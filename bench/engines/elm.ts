@@ -1,31 +1,32 @@
 import type { Comparison, Condition, DerivedCondition } from "@/lib/facts/condition";
-import type { Safety } from "@/lib/knowledge/tiers";
-import { nameOf, readPaths } from "../patients";
-import { conditionsOf, type Rule, rules } from "../rules";
+import { nameOf } from "../patients";
 
 /** A node of the Expression Logical Model, the JSON to which CQL is translated. */
-interface Elm {
+export interface Elm {
   readonly type: string;
   readonly [property: string]: unknown;
 }
 
 const system = (name: string) => `{urn:hl7-org:elm-types:r1}${name}`;
-const literal = (type: string, value: unknown): Elm => ({
+export const literal = (type: string, value: unknown): Elm => ({
   type: "Literal",
   valueType: system(type),
   value: `${value}`,
 });
-const reference = (name: string): Elm => ({ type: "ExpressionRef", name });
+export const reference = (name: string): Elm => ({ type: "ExpressionRef", name });
 const fact = (path: string) => reference(nameOf(path));
 
+/** No value, of the type that a truth has. */
+export const unknown: Elm = { type: "As", asType: system("Boolean"), operand: { type: "Null" } };
+
 /** CQL's own `and` and `or` take two operands. */
-function joined(type: "And" | "Or", [first, second, ...rest]: readonly Elm[]): Elm {
+export function joined(type: "And" | "Or", [first, second, ...rest]: readonly Elm[]): Elm {
   if (first === undefined) throw new Error(`${type} of nothing`);
   return second === undefined ? first : joined(type, [{ type, operand: [first, second] }, ...rest]);
 }
 
 /** The first that is true decides; null is not true. */
-function firstOf(items: readonly (readonly [Elm, Elm])[], otherwise: Elm): Elm {
+export function firstOf(items: readonly (readonly [Elm, Elm])[], otherwise: Elm): Elm {
   return { type: "Case", caseItem: items.map(([when, then]) => ({ when, then })), else: otherwise };
 }
 
@@ -36,7 +37,8 @@ const comparisons: Record<Comparison, string> = {
   ">=": "GreaterOrEqual",
 };
 
-function translate(condition: Condition): Elm {
+/** A condition as an expression that is true, false or null. */
+export function translate(condition: Condition): Elm {
   switch (condition.op) {
     case "present":
       return fact(condition.path);
@@ -59,7 +61,8 @@ function translate(condition: Condition): Elm {
   }
 }
 
-function derivedIn(condition: Condition): readonly DerivedCondition[] {
+/** The derived facts in a condition, those within others first. */
+export function derivedIn(condition: Condition): readonly DerivedCondition[] {
   switch (condition.op) {
     case "any":
     case "all":
@@ -72,59 +75,3 @@ function derivedIn(condition: Condition): readonly DerivedCondition[] {
       return [];
   }
 }
-
-type Definition = readonly [string, Elm];
-
-const factDefinition = (path: string): Definition => [
-  nameOf(path),
-  { type: "Property", path: nameOf(path), source: reference("Patient") },
-];
-
-const unknown: Elm = { type: "As", asType: system("Boolean"), operand: { type: "Null" } };
-const derivedDefinition = ({ name, speaksFor, speaksAgainst }: DerivedCondition): Definition => {
-  const speaking = {
-    yes: [translate(speaksFor), literal("Boolean", true)],
-    no: [translate(speaksAgainst), literal("Boolean", false)],
-  } as const;
-  return [name, firstOf([speaking.yes, speaking.no], unknown)];
-};
-
-export const conditionName = (rule: Rule, at: number) => `${rule.id} ${at}`;
-export const safetyName = (rule: Rule) => `${rule.id} safety`;
-
-function ruleDefinitions(rule: Rule): readonly Definition[] {
-  const conditions = conditionsOf(rule);
-  const references = conditions.map((_, at) => reference(conditionName(rule, at)));
-  const contraindicated = joined("Or", references.slice(0, rule.contraindications.length));
-  const cautious = joined("Or", references.slice(rule.contraindications.length));
-  const safety = (value: Safety) => literal("String", value);
-  const verdict = firstOf(
-    [
-      [contraindicated, safety("contraindicated")],
-      [{ type: "IsNull", operand: contraindicated }, safety("caution")],
-      [cautious, safety("caution")],
-    ],
-    safety("clear"),
-  );
-  return [
-    ...conditions.map((condition, at): Definition => [conditionName(rule, at), translate(condition)]),
-    [safetyName(rule), verdict],
-  ];
-}
-
-const patient: Elm = { type: "SingletonFrom", operand: { type: "Retrieve", dataType: "Patient" } };
-const definitions = new Map<string, Elm>([
-  ["Patient", patient],
-  ...readPaths.map(factDefinition),
-  ...rules.flatMap(conditionsOf).flatMap(derivedIn).map(derivedDefinition),
-  ...rules.flatMap(ruleDefinitions),
-]);
-
-/** The rules as a library in which facts and derived facts have names, and so are worked out once for each patient. */
-export const elmLibrary = {
-  library: {
-    identifier: { id: "bench", version: "1" },
-    schemaIdentifier: { id: "urn:hl7-org:elm", version: "r1" },
-    statements: { def: [...definitions].map(([name, expression]) => ({ name, context: "Patient", expression })) },
-  },
-};

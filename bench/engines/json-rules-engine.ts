@@ -2,6 +2,7 @@ import { Engine, type TopLevelCondition } from "json-rules-engine";
 import type { Comparison, Condition } from "@/lib/facts/condition";
 import { negate, type Truth } from "@/lib/facts/truth";
 import type { Safety } from "@/lib/knowledge/tiers";
+import { devDependencies } from "@/package.json";
 import type { Contender, Verdict } from "../contender";
 import { nameOf, plainPatients } from "../patients";
 import { conditionsOf, rules } from "../rules";
@@ -98,7 +99,7 @@ async function assess(at: number): Promise<ReadonlyMap<string, Verdict>> {
 
 /** One rule for each option; every condition with its result, as the engine returns them. */
 export const jsonRulesEngine: Contender = {
-  name: "json-rules-engine, with trace",
+  name: `json-rules-engine ${devDependencies["json-rules-engine"]}, with trace`,
   assess,
   verdicts: async (at) => [...(await assess(at)).values()],
 };

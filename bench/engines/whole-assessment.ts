@@ -32,7 +32,7 @@ export const wholeAssessment: Contender = {
       const safety = option && safetyByTier[option.tier];
       if (option === undefined || safety === undefined) throw new Error(`${id} has no verdict`);
       const status = new Map(option.warnings.map((warning) => [warning.id, truths[warning.status]]));
-      return { truths: warningIds.map((warningId) => status.get(warningId) ?? "no"), safety };
+      return { truths: warningIds.map((warningId) => status.get(warningId)), safety };
     });
   },
 };

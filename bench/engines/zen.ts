@@ -2,6 +2,7 @@ import { ZenDecisionContent, ZenEngine } from "@gorules/zen-engine";
 import type { Condition } from "@/lib/facts/condition";
 import type { Truth } from "@/lib/facts/truth";
 import type { Safety } from "@/lib/knowledge/tiers";
+import { devDependencies } from "@/package.json";
 import type { Contender } from "../contender";
 import { nameOf, plainPatients } from "../patients";
 import { conditionsOf, type Rule, rules } from "../rules";
@@ -72,7 +73,7 @@ const assess = (at: number) => decision.evaluate(plainPatients[at], { trace: tru
 
 /** All options in one expression node, which is the smallest trace; three values as two expressions each. */
 export const zen: Contender = {
-  name: "@gorules/zen-engine, with trace",
+  name: `@gorules/zen-engine ${devDependencies["@gorules/zen-engine"]}, with trace`,
   assess,
   async verdicts(at) {
     const { result } = await assess(at);

@@ -2,7 +2,7 @@ import { SiteNav } from "./site-nav";
 
 export function SiteHeader() {
   return (
-    <header className="flex min-h-(--header) items-center justify-between gap-4 border-b border-line bg-surface px-4 sm:px-6 lg:sticky lg:top-0 lg:z-20 lg:px-5 print:hidden">
+    <header className="flex min-h-(--header) flex-wrap items-center justify-between gap-x-4 border-b border-line bg-surface px-4 sm:px-6 lg:sticky lg:top-0 lg:z-20 lg:px-5 print:hidden">
       <a href="/" className="rounded text-lg font-semibold tracking-tight">
         Myowise
       </a>

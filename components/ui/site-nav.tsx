@@ -23,7 +23,7 @@ export function SiteNav() {
   );
   return (
     <nav aria-label="Pages">
-      <ul className="flex gap-1">
+      <ul className="-mx-2.5 flex flex-wrap gap-x-1">
         {pages.map(({ href, label }) => (
           <li key={href}>
             <a

@@ -1,0 +1,13 @@
+import { createEngine } from "../engine/assess";
+import { judge, tierOf } from "../engine/judge";
+import { prepareOption } from "../engine/prepare";
+
+/** What is verified: the engine's own functions, or a faulty stand-in in a test. */
+export interface Subject {
+  readonly prepareOption: typeof prepareOption;
+  readonly judge: typeof judge;
+  readonly tierOf: typeof tierOf;
+  readonly createEngine: typeof createEngine;
+}
+
+export const engineItself: Subject = { prepareOption, judge, tierOf, createEngine };
