@@ -25,5 +25,5 @@ export function proxy(request: NextRequest): NextResponse {
 }
 
 export const config = {
-  matcher: ["/((?!api/|_next/static|icon|favicon).*)"],
+  matcher: ["/((?!api/|_next/static|icon|favicon|robots).*)"],
 };

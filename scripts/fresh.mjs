@@ -13,7 +13,7 @@ export function run(command, args, options = {}) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-const sources = ["app", "components", "db", "lib", "public"];
+const sources = ["app", "components", "db", "lib", "public"].filter((folder) => existsSync(join(root, folder)));
 const files = [
   "instrumentation.ts",
   "next.config.ts",
