@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { knowledge } from "@/lib/myowise";
@@ -96,7 +97,10 @@ for (const { law, option, patient, gate, expected, found } of examples) {
 console.log(examples.length === 0 ? "No counter-example." : `\n${examples.length} counter-examples.`);
 
 if (wanted.length === 0 && !isCheck) {
-  writeFileSync(file, `${JSON.stringify(result, undefined, 2)}\n`);
+  writeFileSync(file, JSON.stringify(result, undefined, 2));
+  execFileSync(join(import.meta.dirname, "../node_modules/.bin/biome"), ["format", "--write", file], {
+    stdio: "ignore",
+  });
   console.log("Written to lib/verification/last-result.json.");
 }
 const written: VerificationResult | undefined = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;

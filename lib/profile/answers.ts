@@ -30,7 +30,7 @@ export function answersTo(path: string, conditions: readonly Condition[]): reado
     return intervalsOf(conditions, path).map(({ sample, words }) => ({
       words: `${words} years`,
       value: sample,
-      enter: (profile) => ({ ...profile, age: Math.min(Math.max(Math.round(sample), 0), 120) }),
+      enter: (profile) => ({ ...profile, age: Math.min(sample, 120) }),
     }));
   }
   if (id === "") {
