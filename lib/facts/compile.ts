@@ -96,10 +96,15 @@ function group(parts: readonly Asked[], settling: Truth, otherwise: Truth): Aske
     return answer;
   }
   function explain(facts: FactValues): Explained {
-    const answer = truth(facts);
+    let answer = otherwise;
     let by: readonly string[] = [];
     for (const part of parts) {
-      if (part.truth(facts) === answer) by = joined(by, part.explain(facts).by);
+      const one = part.explain(facts);
+      if (one.truth === answer) by = joined(by, one.by);
+      else if (one.truth === settling || answer === otherwise) {
+        answer = one.truth;
+        by = one.by;
+      }
     }
     return { truth: answer, by };
   }
@@ -125,7 +130,12 @@ function derived(speaksFor: Asked, speaksAgainst: Asked, asks: readonly string[]
 }
 
 function joined(a: readonly string[], b: readonly string[]): readonly string[] {
-  if (a.length === 0) return b;
-  const missing = b.filter((path) => !a.includes(path));
-  return missing.length === 0 ? a : [...a, ...missing];
+  if (a.length === 0 || a === b) return b;
+  let union: string[] | undefined;
+  for (const path of b) {
+    if (a.includes(path)) continue;
+    union ??= [...a];
+    union.push(path);
+  }
+  return union ?? a;
 }
