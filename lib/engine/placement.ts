@@ -13,6 +13,8 @@ export interface ReadStatement {
   readonly certainty: Certainty;
   readonly directness: Directness;
   readonly row: EvidenceRow;
+  /** What it places the option by, in one number: the lower, the better. */
+  readonly place: number;
 }
 
 const rows: readonly EvidenceRow[] = ["benefit", "slight-benefit", "unproven", "no-clear-benefit", "harm"];
@@ -25,36 +27,57 @@ export function oneLevelLess(certainty: Certainty): Certainty {
   return certainties[certainties.indexOf(certainty) + 1] as Certainty;
 }
 
-/** A patient outside the studied population makes the evidence indirect and one level less certain. */
-function isOutsideTrial({ included, excluded }: PreparedStatement, facts: FactValues): boolean {
-  return (
-    included.some((criterion) => criterion.truth(facts) === "no") ||
-    excluded.some((criterion) => criterion.truth(facts) === "yes")
-  );
+/** Every way in which a statement can read; a patient only picks one. */
+export interface Readings {
+  readonly inside: Readonly<Record<Truth, ReadStatement>>;
+  readonly outside: Readonly<Record<Truth, ReadStatement>>;
 }
 
-function read(prepared: PreparedStatement, facts: FactValues, isNegligibleRisk: boolean): ReadStatement {
-  const { statement, when } = prepared;
-  const isOutside = isOutsideTrial(prepared, facts);
-  const certainty = isOutside ? oneLevelLess(statement.certainty) : statement.certainty;
-  return {
-    prepared,
-    applies: when === undefined ? "yes" : when.truth(facts),
-    certainty,
-    directness: isOutside ? "indirect" : (statement.directness ?? "direct"),
-    row: evidenceRow(statement.direction, certainty, isNegligibleRisk),
+/** Works out how a statement reads for patients like those studied and for others. */
+export function readingsOf(prepared: PreparedStatement, isNegligibleRisk: boolean): Readings {
+  const { statement } = prepared;
+  const lessCertain = oneLevelLess(statement.certainty);
+  const read = (certainty: Certainty, directness: Directness) => (applies: Truth) => {
+    const row = evidenceRow(statement.direction, certainty, isNegligibleRisk);
+    const place = placeOf({ row, directness, certainty, effectSize: statement.effectSize });
+    return { prepared, applies, certainty, directness, row, place };
   };
+  const each = (one: (applies: Truth) => ReadStatement) => ({
+    yes: one("yes"),
+    no: one("no"),
+    unknown: one("unknown"),
+  });
+  return {
+    inside: each(read(statement.certainty, statement.directness ?? "direct")),
+    outside: each(read(lessCertain, "indirect")),
+  };
+}
+
+/** A patient outside the studied population makes the evidence indirect and one level less certain. */
+function isOutsideTrial({ included, excluded }: PreparedStatement, facts: FactValues): boolean {
+  for (const criterion of included) if (criterion.truth(facts) === "no") return true;
+  for (const criterion of excluded) if (criterion.truth(facts) === "yes") return true;
+  return false;
 }
 
 /** The option's statements for any of the patient's indications, in the option's own order. */
 export function readStatements(
-  { option, statements }: PreparedOption,
+  { statements }: PreparedOption,
   facts: FactValues,
   indications: readonly IndicationId[],
 ): readonly ReadStatement[] {
-  const isRelevant = (prepared: PreparedStatement) =>
-    prepared.statement.indications.some((indication) => indications.includes(indication));
-  return statements.filter(isRelevant).map((prepared) => read(prepared, facts, option.isNegligibleRisk === true));
+  const read: ReadStatement[] = [];
+  for (const prepared of statements) {
+    if (!isForOneOf(prepared, indications)) continue;
+    const readings = isOutsideTrial(prepared, facts) ? prepared.readings.outside : prepared.readings.inside;
+    read.push(readings[prepared.when === undefined ? "yes" : prepared.when.truth(facts)]);
+  }
+  return read;
+}
+
+function isForOneOf({ statement }: PreparedStatement, indications: readonly IndicationId[]): boolean {
+  for (const indication of statement.indications) if (indications.includes(indication)) return true;
+  return false;
 }
 
 /**
@@ -62,30 +85,35 @@ export function readStatements(
  * among indications, the one that places the option best. None when not one statement is known to speak.
  */
 export function placing(statements: readonly ReadStatement[], indications: readonly IndicationId[]) {
-  const candidates = indications.flatMap((indication) => {
-    const speaking = statements.filter(
-      ({ applies, prepared }) => applies === "yes" && prepared.statement.indications.includes(indication),
-    );
-    const specific = speaking.filter(({ prepared }) => prepared.when !== undefined);
-    return specific.length > 0 ? specific : speaking;
-  });
-  return candidates.reduce<ReadStatement | undefined>(
-    (best, one) => (best === undefined || placesBetter(one, best) ? one : best),
-    undefined,
-  );
-}
-
-function placesBetter(a: ReadStatement, b: ReadStatement): boolean {
-  for (const key of evidenceKeys) {
-    const difference = key(a) - key(b);
-    if (difference !== 0) return difference < 0;
+  let best: ReadStatement | undefined;
+  for (const indication of indications) {
+    const one = bestFor(indication, statements, true) ?? bestFor(indication, statements, false);
+    if (one !== undefined && (best === undefined || one.place < best.place)) best = one;
   }
-  return false;
+  return best;
 }
 
-const evidenceKeys: readonly ((statement: ReadStatement) => number)[] = [
-  ({ row }) => rows.indexOf(row),
-  ({ directness }) => (directness === "direct" ? 0 : 1),
-  ({ certainty }) => certainties.indexOf(certainty),
-  ({ prepared }) => effectSizes.indexOf(prepared.statement.effectSize),
-];
+/** Among the statements for one indication that have a condition of their own, or that have none. */
+function bestFor(indication: IndicationId, statements: readonly ReadStatement[], isSpecific: boolean) {
+  let best: ReadStatement | undefined;
+  for (const one of statements) {
+    const { prepared, applies, place } = one;
+    if (applies !== "yes" || (prepared.when !== undefined) !== isSpecific) continue;
+    if (!prepared.statement.indications.includes(indication)) continue;
+    if (best === undefined || place < best.place) best = one;
+  }
+  return best;
+}
+
+type Placed = Pick<ReadStatement, "row" | "directness" | "certainty"> & { readonly effectSize: EffectSize };
+
+/** Row, directness, certainty and size of effect as one number, in that order: the lower places better. */
+function placeOf({ row, directness, certainty, effectSize }: Placed): number {
+  const digits = [
+    rows.indexOf(row),
+    directness === "direct" ? 0 : 1,
+    certainties.indexOf(certainty),
+    effectSizes.indexOf(effectSize),
+  ];
+  return digits.reduce((place, digit) => 10 * place + digit, 0);
+}

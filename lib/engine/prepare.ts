@@ -4,6 +4,7 @@ import type { Knowledge } from "../knowledge/knowledge";
 import { entriesOf, type Listed, type Option, type Severity, type Statement, type Warning } from "../knowledge/option";
 import type { RedFlag } from "../knowledge/red-flags";
 import { factSpace } from "../profile/fact-paths";
+import { type Readings, readingsOf } from "./placement";
 
 export type WarningKind = "contraindication" | "precaution" | "interaction" | "adverse-effect";
 
@@ -21,10 +22,14 @@ export interface PreparedStatement {
   readonly excluded: readonly Compiled[];
 }
 
+export interface ReadableStatement extends PreparedStatement {
+  readonly readings: Readings;
+}
+
 /** An option whose conditions are ready to be asked of many patients. */
 export interface PreparedOption {
   readonly option: Option;
-  readonly statements: readonly PreparedStatement[];
+  readonly statements: readonly ReadableStatement[];
   readonly warnings: readonly PreparedWarning[];
   readonly contraindications: readonly Compiled[];
   readonly cautions: readonly Compiled[];
@@ -67,12 +72,15 @@ export function prepareOption(option: Option): PreparedOption {
     ...prepareWarnings("interaction", option.interactions),
     ...prepareWarnings("adverse-effect", option.adverseEffects),
   ];
-  const statements = option.statements.map((statement) => ({
-    statement,
-    when: statement.when && compiled(statement.when),
-    included: (statement.studied?.included ?? []).map(compiled),
-    excluded: (statement.studied?.excluded ?? []).map(compiled),
-  }));
+  const statements = option.statements.map((statement) => {
+    const prepared = {
+      statement,
+      when: statement.when && compiled(statement.when),
+      included: (statement.studied?.included ?? []).map(compiled),
+      excluded: (statement.studied?.excluded ?? []).map(compiled),
+    };
+    return { ...prepared, readings: readingsOf(prepared, option.isNegligibleRisk === true) };
+  });
   const conditionsOf = (...kinds: readonly WarningKind[]) =>
     warnings.flatMap(({ kind, when }) => (when !== undefined && kinds.includes(kind) ? [when] : []));
   const contraindications = conditionsOf("contraindication");

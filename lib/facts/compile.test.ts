@@ -118,3 +118,43 @@ test("learning a fact never turns a yes into a no", () => {
     { seed: 20261122 },
   );
 });
+
+describe("answers that are looked up", () => {
+  const path = fc.constantFrom("a", "b", "c");
+  const leaf: fc.Arbitrary<Condition> = fc.oneof(
+    path.map(present),
+    fc.record({
+      op: fc.constant("number" as const),
+      path: fc.constant("number"),
+      comparison: fc.constantFrom("<", "<=", ">", ">=" as const),
+      cut: fc.constantFrom(0, 30, 60),
+    }),
+    fc.constantFrom(["x"], ["x", "y"], ["z"]).map((values) => ({ op: "value" as const, path: "value", values })),
+  );
+  const { condition } = fc.letrec<{ condition: Condition; node: Condition }>((tie) => ({
+    condition: fc.oneof({ depthSize: "small" }, leaf, tie("node")),
+    node: fc.oneof(
+      tie("condition").map(not),
+      fc.array(tie("condition"), { minLength: 1, maxLength: 3 }).map((parts) => all(...parts)),
+      fc.array(tie("condition"), { minLength: 1, maxLength: 3 }).map((parts) => any(...parts)),
+    ),
+  }));
+  const presence = fc.constantFrom("present", "absent", undefined);
+  const patient = fc.tuple(
+    presence,
+    presence,
+    presence,
+    fc.constantFrom(undefined, 0, 29.9, 30, 45, 60, 60.1),
+    fc.constantFrom(undefined, "x", "y", "z", "other"),
+  );
+
+  test("are those of a first asking, whoever was asked about before", () => {
+    fc.assert(
+      fc.property(condition, fc.array(patient, { minLength: 2, maxLength: 20 }), (one, patients) => {
+        const often = compile(one, space);
+        for (const facts of patients) expect(often.explain(facts)).toEqual(compile(one, space).explain(facts));
+      }),
+      { seed: 2026 },
+    );
+  });
+});

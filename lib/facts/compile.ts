@@ -1,6 +1,7 @@
 import type { Comparison, Condition } from "./condition";
 import { pathsOf } from "./condition";
 import type { FactSpace, FactValue, FactValues } from "./fact-space";
+import { inputsOf, stateOf } from "./inputs";
 import { negate, type Truth } from "./truth";
 
 /** A truth with the facts that decided it; for an unknown, the facts that are missing. */
@@ -17,39 +18,63 @@ export interface Compiled {
   readonly explain: (facts: FactValues) => Explained;
 }
 
-type Asked = Pick<Compiled, "truth" | "explain">;
+type Explain = (facts: FactValues) => Explained;
 
 /** Turns a condition into functions once, so that a patient costs no walk through the tree. */
 export function compile(condition: Condition, space: FactSpace): Compiled {
-  return { condition, paths: pathsOf(condition), ...asked(condition, space) };
+  const explain = lookedUp(condition, space);
+  return { condition, paths: pathsOf(condition), explain, truth: (facts) => explain(facts).truth };
 }
 
-function asked(condition: Condition, space: FactSpace): Asked {
+const mostAnswers = 1024;
+
+/**
+ * A condition tells a few states of a few facts apart, so that it has few answers: each is worked out when it first
+ * comes up, and looked up from then on. One that has many is worked out from parts that have few.
+ */
+function lookedUp(condition: Condition, space: FactSpace): Explain {
+  const inputs = inputsOf([condition], space);
+  const count = inputs.reduce((product, { states }) => product * states, 1);
+  if (count > mostAnswers) return workedOut(condition, space, lookedUp);
+  const workOut = workedOut(condition, space, workedOut);
+  const answers: (Explained | undefined)[] = new Array(count).fill(undefined);
+  return (facts) => {
+    let at = 0;
+    for (const input of inputs) at = at * input.states + stateOf(input, facts[input.place]);
+    const known = answers[at];
+    if (known !== undefined) return known;
+    const answer = workOut(facts);
+    answers[at] = answer;
+    return answer;
+  };
+}
+
+type Make = (condition: Condition, space: FactSpace) => Explain;
+
+function workedOut(condition: Condition, space: FactSpace, make: Make = workedOut): Explain {
   switch (condition.op) {
     case "present":
       return leaf(space, condition.path, (value) => value === "present");
-    case "value": {
-      const wanted = new Set<FactValue>(condition.values);
-      return leaf(space, condition.path, (value) => wanted.has(value));
-    }
+    case "value":
+      return leaf(space, condition.path, (value) => condition.values.includes(value as string));
     case "number":
-      return leaf(space, condition.path, comparedWith(condition.comparison, condition.cut));
+      return leaf(space, condition.path, comparisons[condition.comparison](condition.cut));
     case "not":
-      return opposite(asked(condition.of, space));
+      return opposite(make(condition.of, space));
     case "any":
       return group(
-        condition.of.map((part) => asked(part, space)),
+        condition.of.map((part) => make(part, space)),
         "yes",
         "no",
       );
     case "all":
       return group(
-        condition.of.map((part) => asked(part, space)),
+        condition.of.map((part) => make(part, space)),
         "no",
         "yes",
       );
     case "derived":
-      return derived(asked(condition.speaksFor, space), asked(condition.speaksAgainst, space), condition.asks, space);
+      return derived(make(condition.speaksFor, space), make(condition.speaksAgainst, space), condition.asks, space);
   }
 }
 
@@ -60,46 +85,31 @@ const comparisons: Record<Comparison, (cut: number) => (value: FactValue) => boo
   ">=": (cut) => (value) => (value as number) >= cut,
 };
 
-const comparedWith = (comparison: Comparison, cut: number) => comparisons[comparison](cut);
-
-function leaf(space: FactSpace, path: string, holds: (value: FactValue) => boolean): Asked {
+function leaf(space: FactSpace, path: string, holds: (value: FactValue) => boolean): Explain {
   const place = space.placeOf(path);
   const by = [path];
   const answers = { yes: { truth: "yes", by }, no: { truth: "no", by }, unknown: { truth: "unknown", by } } as const;
-  const truth = (facts: FactValues): Truth => {
+  return (facts) => {
     const value = facts[place];
-    if (value === undefined) return "unknown";
-    return holds(value) ? "yes" : "no";
+    if (value === undefined) return answers.unknown;
+    return holds(value) ? answers.yes : answers.no;
   };
-  return { truth, explain: (facts) => answers[truth(facts)] };
 }
 
-function opposite({ truth, explain }: Asked): Asked {
-  return {
-    truth: (facts) => negate(truth(facts)),
-    explain(facts) {
-      const inner = explain(facts);
-      return { truth: negate(inner.truth), by: inner.by };
-    },
+function opposite(explain: Explain): Explain {
+  return (facts) => {
+    const inner = explain(facts);
+    return { truth: negate(inner.truth), by: inner.by };
   };
 }
 
 /** `any` and `all` are one thing: the first is settled by a yes, the second by a no. */
-function group(parts: readonly Asked[], settling: Truth, otherwise: Truth): Asked {
-  function truth(facts: FactValues): Truth {
-    let answer = otherwise;
-    for (const part of parts) {
-      const one = part.truth(facts);
-      if (one === settling) return settling;
-      if (one === "unknown") answer = "unknown";
-    }
-    return answer;
-  }
-  function explain(facts: FactValues): Explained {
+function group(parts: readonly Explain[], settling: Truth, otherwise: Truth): Explain {
+  return (facts) => {
     let answer = otherwise;
     let by: readonly string[] = [];
-    for (const part of parts) {
-      const one = part.explain(facts);
+    for (const explain of parts) {
+      const one = explain(facts);
       if (one.truth === answer) by = joined(by, one.by);
       else if (one.truth === settling || answer === otherwise) {
         answer = one.truth;
@@ -107,35 +117,22 @@ function group(parts: readonly Asked[], settling: Truth, otherwise: Truth): Aske
       }
     }
     return { truth: answer, by };
-  }
-  return { truth, explain };
+  };
 }
 
-function derived(speaksFor: Asked, speaksAgainst: Asked, asks: readonly string[], space: FactSpace): Asked {
+function derived(speaksFor: Explain, speaksAgainst: Explain, asks: readonly string[], space: FactSpace): Explain {
   const places = asks.map((path) => [path, space.placeOf(path)] as const);
-  return {
-    truth(facts) {
-      if (speaksFor.truth(facts) === "yes") return "yes";
-      return speaksAgainst.truth(facts) === "yes" ? "no" : "unknown";
-    },
-    explain(facts) {
-      const forIt = speaksFor.explain(facts);
-      if (forIt.truth === "yes") return forIt;
-      const against = speaksAgainst.explain(facts);
-      if (against.truth === "yes") return { truth: "no", by: against.by };
-      const missing = places.filter(([, place]) => facts[place] === undefined).map(([path]) => path);
-      return { truth: "unknown", by: missing };
-    },
+  return (facts) => {
+    const forIt = speaksFor(facts);
+    if (forIt.truth === "yes") return forIt;
+    const against = speaksAgainst(facts);
+    if (against.truth === "yes") return { truth: "no", by: against.by };
+    const missing = places.filter(([, place]) => facts[place] === undefined).map(([path]) => path);
+    return { truth: "unknown", by: missing };
   };
 }
 
 function joined(a: readonly string[], b: readonly string[]): readonly string[] {
   if (a.length === 0 || a === b) return b;
-  let union: string[] | undefined;
-  for (const path of b) {
-    if (a.includes(path)) continue;
-    union ??= [...a];
-    union.push(path);
-  }
-  return union ?? a;
+  return [...new Set([...a, ...b])];
 }

@@ -10,18 +10,23 @@ export interface Interval {
 }
 
 /** A cut, and whether the number itself belongs to the stretch below it. */
-interface Boundary {
+export interface Boundary {
   readonly cut: number;
   readonly isCutBelow: boolean;
 }
 
-/** The stretches into which the cuts of these conditions divide a fact; none when nothing reads it as a number. */
-export function intervalsOf(conditions: readonly Condition[], path: string): readonly Interval[] {
+/** The cuts that these conditions make in a fact, from below, each once. */
+export function boundariesOf(conditions: readonly Condition[], path: string): readonly Boundary[] {
   const leaves = conditions.flatMap(leavesOf).filter((leaf): leaf is NumberCondition => leaf.op === "number");
   const boundaries = leaves.filter((leaf) => leaf.path === path).map(boundaryOf);
-  const sorted = boundaries
+  return boundaries
     .filter((one, at) => boundaries.findIndex((other) => isSame(one, other)) === at)
     .sort((a, b) => a.cut - b.cut || Number(a.isCutBelow) - Number(b.isCutBelow));
+}
+
+/** The stretches into which the cuts of these conditions divide a fact; none when nothing reads it as a number. */
+export function intervalsOf(conditions: readonly Condition[], path: string): readonly Interval[] {
+  const sorted = boundariesOf(conditions, path);
   if (sorted.length === 0) return [];
   return [undefined, ...sorted].map((lower, at) => intervalBetween(lower, sorted[at]));
 }
