@@ -4,10 +4,11 @@ import type { Tier } from "../knowledge/tiers";
 import { type Answer, answersTo } from "../profile/answers";
 import { factSpace } from "../profile/fact-paths";
 import { type Patient, understand } from "../profile/understand";
+import { type IndicationId, indications } from "../profile/vocabulary/indications";
 import { medications } from "../profile/vocabulary/medications";
 import { questionOf } from "../profile/words";
 import type { Question } from "./assessment";
-import { type Judgement, judge, type Setting, safetyOf, tierOf } from "./judge";
+import { type Judgement, type Setting, safetyOf, tierFor, tierOf } from "./judge";
 import type { PreparedOption, PreparedRedFlag } from "./prepare";
 
 /** An option as it stands now. */
@@ -34,6 +35,17 @@ export interface Askable {
   readonly questions: readonly AskableQuestion[];
   /** For each fact, the options that read it. */
   readonly readers: readonly (readonly number[])[];
+  /** For each indication, the options that say something about it. */
+  readonly speakers: ReadonlyMap<IndicationId, readonly number[]>;
+  /** For each option, the plain questions about what it reads. */
+  readonly ownQuestions: readonly (readonly number[])[];
+}
+
+/** Where an answer to a plain question moves an option, the gate staying as it is. */
+export interface Move {
+  readonly question: number;
+  readonly answer: number;
+  readonly to: Tier;
 }
 
 /** From these, other facts or the indications follow. */
@@ -79,67 +91,127 @@ export function prepareQuestions(options: readonly PreparedOption[], redFlags: r
       },
     ];
   });
-  return { questions, readers };
+  const ownQuestions = options.map((_option, at) =>
+    questions.flatMap(({ isPlain, readers: own }, question) => (isPlain && own.includes(at) ? [question] : [])),
+  );
+  const speakers = new Map(
+    indications.map(({ id }) => [
+      id,
+      options.flatMap(({ statements }, at) =>
+        statements.some(({ statement }) => statement.indications.includes(id)) ? [at] : [],
+      ),
+    ]),
+  );
+  return { questions, readers, speakers, ownQuestions };
 }
+
+/** Where the answers to its own plain questions would move an option. */
+export function movesOf(
+  { prepared, judgement, tier }: Standing,
+  { facts, derived }: Patient,
+  setting: Setting,
+  own: readonly number[],
+  { questions }: Askable,
+): readonly Move[] {
+  return own.flatMap((question) => {
+    const { path, place, answers } = questions[question] as AskableQuestion;
+    const isSafetyAlone = !prepared.evidenceReads.has(path);
+    if (facts[place] !== undefined || (isSafetyAlone && tier === "not-relevant")) return [];
+    return answers.flatMap(({ value }, answer): readonly Move[] => {
+      const after = withFact(facts, place, value);
+      const to = isSafetyAlone
+        ? tierOf({ ...judgement, safety: safetyOf(prepared, after) }, setting)
+        : tierFor(prepared, after, derived.indications, setting);
+      return to === tier ? [] : [{ question, answer, to }];
+    });
+  });
+}
+
+type Asked = Standing & { readonly moves: readonly Move[] };
 
 /**
  * For each unknown fact, which options each answer would move. What changes most comes first; what changes nothing is
  * not asked. Only the options that read a fact that the answer touches are judged again. The standings are in the
- * order of the options.
+ * order of the options, each with its own moves.
  */
 export function askNext(
   patient: Patient,
-  standings: readonly Standing[],
+  standings: readonly Asked[],
   setting: Setting,
   gate: readonly PreparedRedFlag[],
-  { questions, readers }: Askable,
+  { questions, readers, speakers }: Askable,
 ): readonly Question[] {
   const everyOption = standings.map((_standing, at) => at);
   const isGateClosed = (facts: FactValues) => gate.some(({ when }) => when.truth(facts) === "yes");
+  const otherGate = { ...setting, isGateClosed: !setting.isGateClosed };
+  const tiersWithOtherGate = standings.map(({ judgement }) => tierOf(judgement, otherGate));
+  const moved = movedBy(standings);
 
-  /** How the list would stand: the facts, which options to judge again, and the setting. */
-  function withAnswer({ isPlain, isRedFlag, place, readers: own }: AskableQuestion, { value, enter }: Answer) {
-    if (isPlain) {
-      const facts = withFact(patient.facts, place, value);
-      const settingAfter = isRedFlag ? { ...setting, isGateClosed: isGateClosed(facts) } : setting;
-      return { facts, indications: patient.derived.indications, touched: own, settingAfter };
+  function changesAmong(options: readonly number[], words: string, tierAfter: (at: number, standing: Asked) => Tier) {
+    const changes: Change[] = [];
+    for (const at of options) {
+      const standing = standings[at] as Asked;
+      const to = tierAfter(at, standing);
+      if (to === standing.tier) continue;
+      changes.push({ option: standing.prepared.option.id, answer: words, from: standing.tier, to });
     }
-    const { facts, derived } = understand(enter(patient.profile));
-    const isReindicated = derived.indications.join() !== patient.derived.indications.join();
-    const touched = isReindicated ? everyOption : touchedBy(facts, patient.facts, readers);
-    return {
-      facts,
-      indications: derived.indications,
-      touched,
-      settingAfter: { ...setting, isGateClosed: isGateClosed(facts) },
-    };
+    return changes;
   }
 
-  function changesWith(question: AskableQuestion, answer: Answer): readonly Change[] {
-    const { facts, indications, touched, settingAfter } = withAnswer(question, answer);
-    const isGateMoved = settingAfter.isGateClosed !== setting.isGateClosed;
-    return (isGateMoved ? everyOption : touched).flatMap((at) => {
-      const { prepared, judgement, tier } = standings[at] as Standing;
-      const isSafetyAlone = question.isPlain && !prepared.evidenceReads.has(question.path);
-      if (isSafetyAlone && tier === "not-relevant") return [];
-      const after = isSafetyAlone
-        ? { ...judgement, safety: safetyOf(prepared, facts) }
-        : judge(prepared, facts, indications);
-      const to = tierOf(after, settingAfter);
-      return to === tier ? [] : [{ option: prepared.option.id, answer: answer.words, from: tier, to }];
+  /** The fact decides nothing but what reads it: the options' own moves, unless it moves the gate. */
+  function plainChanges(question: AskableQuestion, asked: number): readonly Change[] {
+    const own = moved[asked];
+    if (own === undefined && !question.isRedFlag) return [];
+    return question.answers.flatMap(({ value, words }, answer) => {
+      const facts = question.isRedFlag ? withFact(patient.facts, question.place, value) : patient.facts;
+      if (!question.isRedFlag || isGateClosed(facts) === setting.isGateClosed) {
+        return (own?.[answer] ?? []).map((change) => ({ ...change, answer: words }));
+      }
+      return changesAmong(everyOption, words, (at, { prepared }) =>
+        prepared.reads.has(question.path)
+          ? tierFor(prepared, facts, patient.derived.indications, otherGate)
+          : (tiersWithOtherGate[at] as Tier),
+      );
+    });
+  }
+
+  /** Other facts or the indications follow from it. */
+  function followingChanges({ answers }: AskableQuestion): readonly Change[] {
+    return answers.flatMap(({ enter, words }) => {
+      const { facts, derived } = understand(enter(patient.profile));
+      const after = { ...setting, isGateClosed: isGateClosed(facts) };
+      const affected =
+        after.isGateClosed === setting.isGateClosed
+          ? affectedBy(facts, derived.indications, patient, { readers, speakers })
+          : everyOption;
+      return changesAmong(affected, words, (_at, { prepared }) => tierFor(prepared, facts, derived.indications, after));
     });
   }
 
   return questions
-    .filter(({ place }) => patient.facts[place] === undefined)
-    .map((question) => {
-      const changes = merged(question.answers.flatMap((answer) => changesWith(question, answer)));
-      return { path: question.path, question: question.words, changes };
+    .flatMap((question, asked): readonly Question[] => {
+      if (patient.facts[question.place] !== undefined) return [];
+      const changes = question.isPlain ? plainChanges(question, asked) : followingChanges(question);
+      if (changes.length === 0) return [];
+      return [{ path: question.path, question: question.words, changes: merged(changes) }];
     })
-    .filter(({ changes }) => changes.length > 0)
     .map((question) => ({ question, moved: new Set(question.changes.map(({ option }) => option)).size }))
     .sort((a, b) => b.moved - a.moved || b.question.changes.length - a.question.changes.length)
     .map(({ question }) => question);
+}
+
+/** The options' own moves by question, then by answer, each list in the order of the options. */
+function movedBy(standings: readonly Asked[]) {
+  const moved: Omit<Change, "answer">[][][] = [];
+  for (const { prepared, tier, moves } of standings) {
+    for (const { question, answer, to } of moves) {
+      moved[question] ??= [];
+      const answers = moved[question];
+      answers[answer] ??= [];
+      answers[answer].push({ option: prepared.option.id, from: tier, to });
+    }
+  }
+  return moved;
 }
 
 type Change = Question["changes"][number];
@@ -150,8 +222,23 @@ const withFact = (facts: FactValues, place: number, value: FactValue): FactValue
   return changed;
 };
 
-function touchedBy(facts: FactValues, before: FactValues, readers: Askable["readers"]): readonly number[] {
-  return [...new Set(readers.flatMap((options, place) => (facts[place] === before[place] ? [] : options)))];
+/** The options that read a fact that changed, or speak for an indication that came or went. */
+function affectedBy(
+  facts: FactValues,
+  indicationsAfter: readonly IndicationId[],
+  before: Patient,
+  { readers, speakers }: Pick<Askable, "readers" | "speakers">,
+): readonly number[] {
+  const affected = new Set<number>();
+  for (const [place, options] of readers.entries()) {
+    if (facts[place] !== before.facts[place]) for (const at of options) affected.add(at);
+  }
+  const indicationsBefore = before.derived.indications;
+  for (const id of [...indicationsBefore, ...indicationsAfter]) {
+    if (indicationsBefore.includes(id) && indicationsAfter.includes(id)) continue;
+    for (const at of speakers.get(id) ?? []) affected.add(at);
+  }
+  return [...affected].sort((a, b) => a - b);
 }
 
 /** Answers with the same consequence are told as one. */

@@ -4,16 +4,17 @@ import type { Profile } from "../profile/schema";
 import { type Patient, understand } from "../profile/understand";
 import { factInWords } from "../profile/words";
 import { alertsOf, preparePopulations } from "./alerts";
-import { askNext, prepareQuestions, type Standing } from "./ask-next";
+import { askNext, prepareQuestions } from "./ask-next";
 import type { Assessment } from "./assessment";
-import { checkFirstOf } from "./check-first";
 import { combinationsOf, prepareCombinations } from "./combinations";
-import { describeOption } from "./describe-option";
-import { judge, type Setting, tierOf } from "./judge";
+import { createJsonWriter, type JsonWriter } from "./json-writer";
 import { type PreparedOption, prepareOption, prepareRedFlags } from "./prepare";
-import { compareRank, type RankKeys } from "./rank";
+import { compareRank } from "./rank";
 import { startReferences } from "./references";
+import { prepareSituations, prepareTelling, type Told } from "./tell";
+import { fill } from "./template";
 import { understoodProfile } from "./understood-profile";
+import { againstNeighbour } from "./why";
 
 /** The release that an assessment was made with. */
 export type Release = Assessment["knowledge"];
@@ -21,6 +22,8 @@ export type Release = Assessment["knowledge"];
 export interface Engine {
   /** The same profile, knowledge and day give the same assessment. `today` is an ISO date. */
   readonly assess: (profile: Profile, today: string) => Assessment;
+  /** The same assessment as JSON in UTF-8, which is how it is made: most of it was written before. */
+  readonly assessAsJson: (profile: Profile, today: string) => Uint8Array<ArrayBuffer>;
 }
 
 type Failed = Assessment["failedOptions"][number];
@@ -35,49 +38,64 @@ export function createEngine(knowledge: Knowledge, release: Release): Engine {
   const gate = redFlags.filter(({ redFlag }) => redFlag.closesGate);
   const populations = preparePopulations(knowledge);
   const askable = prepareQuestions(options, redFlags);
+  const situationOf = prepareSituations(options);
+  const tellings = options.map((prepared, at) => prepareTelling(prepared, askable.ownQuestions[at] ?? [], askable));
   const rules = prepareCombinations(knowledge);
+  const writer = createJsonWriter();
 
-  function assess(profile: Profile, today: string): Assessment {
+  function assessAsJson(profile: Profile, today: string): Uint8Array<ArrayBuffer> {
     const patient = understand(profile);
     const references = startReferences();
     const alerts = alertsOf(patient, today, redFlags, populations, knowledge.noticeCites, references);
     const closing = gate.filter(({ when }) => when.truth(patient.facts) === "yes");
-    const setting: Setting = { isGateClosed: closing.length > 0, isUnder18: profile.age < 18 };
-    const standings = options.map((prepared): Standing => {
-      const judgement = judge(prepared, patient.facts, patient.derived.indications);
-      return { prepared, judgement, tier: tierOf(judgement, setting) };
-    });
-    const ranked = standings
-      .map((standing) => {
-        const { prepared, judgement, tier } = standing;
-        const checkFirst = checkFirstOf(prepared, patient, tier, judgement, setting);
-        return { ...standing, checkFirst, keys: rankKeysOf(standing, checkFirst.length) };
-      })
-      .sort((a, b) => compareRank(a.keys, b.keys));
-    const described = ranked.map((one, at) =>
-      describeOption(one, at + 1, ranked[at - 1]?.keys, patient, setting, references),
-    );
-    const combinations = combinationsOf(rules, patient.facts, standings, references);
-    const assessment = {
-      knowledge: release,
-      profile: understoodProfile(patient),
-      gate: {
-        closed: setting.isGateClosed,
-        because: [...new Set(closing.flatMap(({ when }) => when.explain(patient.facts).by.map(patient.enteredAs)))],
-      },
-      alerts,
-      options: described,
-      failedOptions,
-      askNext: askNext(patient, standings, setting, gate, askable),
-      references: references.references(),
-      combinations,
-      intendedUse: knowledge.intendedUse,
+    const setting = { isGateClosed: closing.length > 0, isUnder18: profile.age < 18 };
+    const situation = situationOf(patient, setting);
+    const told = tellings.map((tell) => tell(situation));
+    const ranked = told.toSorted((a, b) => compareRank(a.rank, b.rank));
+    const questions = askNext(patient, told, setting, gate, askable);
+    const gateState = {
+      closed: setting.isGateClosed,
+      because: [...new Set(closing.flatMap(({ when }) => when.explain(patient.facts).by.map(patient.enteredAs)))],
     };
-    return { ...assessment, facts: factsNamedIn(assessment, patient) };
+    const named = [
+      ...gateState.because,
+      ...alerts.flatMap(({ because }) => because),
+      ...questions.map(({ path }) => path),
+      ...told.flatMap((one) => one.named),
+    ];
+    writer.text('{"knowledge":');
+    writer.value(release);
+    writer.text(',"profile":');
+    writer.value(understoodProfile(patient));
+    writer.text(',"gate":');
+    writer.value(gateState);
+    writer.text(',"alerts":');
+    writer.value(alerts);
+    writer.text(',"options":[');
+    for (const [at, one] of ranked.entries()) writeEntry(one, at, ranked[at - 1], references.numberOf, writer);
+    writer.text('],"failedOptions":');
+    writer.value(failedOptions);
+    writer.text(',"askNext":');
+    writer.value(questions);
+    writer.text(',"combinations":');
+    writer.value(combinationsOf(rules, patient.facts, told, references));
+    writer.text(',"references":');
+    references.write(writer);
+    writer.text(',"facts":');
+    writer.value(inWords(named, patient));
+    writer.text(',"intendedUse":');
+    writer.value(knowledge.intendedUse);
+    writer.text("}");
+    return writer.finish();
   }
 
-  return { assess };
+  return {
+    assessAsJson,
+    assess: (profile, today) => JSON.parse(decoder.decode(assessAsJson(profile, today))) as Assessment,
+  };
 }
+
+const decoder = new TextDecoder();
 
 function attempt(option: Option, prepare: () => PreparedOption): PreparedOption | Failed {
   try {
@@ -89,32 +107,24 @@ function attempt(option: Option, prepare: () => PreparedOption): PreparedOption 
   }
 }
 
-function rankKeysOf({ prepared, judgement, tier }: Standing, openSafetyQuestions: number): RankKeys {
-  const { placed } = judgement;
-  return {
-    tier,
-    directness: placed?.directness ?? "direct",
-    certainty: placed?.certainty ?? "none",
-    effectSize: placed?.prepared.statement.effectSize ?? "not-reported",
-    openSafetyQuestions,
-    name: prepared.option.name,
-  };
+/** An option's entry in its place, as JSON. */
+function writeEntry(
+  { entry, why, rank }: Told,
+  at: number,
+  above: Told | undefined,
+  numberOf: (open: number) => number,
+  writer: JsonWriter,
+): void {
+  writer.text(`${at === 0 ? "" : ","}{"rank":${at + 1},"why":[`);
+  writer.bytes(why);
+  if (above !== undefined && rank.keys.tier !== "not-relevant") {
+    writer.text(",");
+    writer.value(againstNeighbour(rank, above.rank));
+  }
+  writer.text("],");
+  fill(entry, numberOf, writer);
 }
 
 /** Every fact that an answer names, in words. */
-function factsNamedIn(assessment: Omit<Assessment, "facts">, patient: Patient): Assessment["facts"] {
-  const paths = [
-    ...assessment.gate.because,
-    ...assessment.alerts.flatMap(({ because }) => because),
-    ...assessment.askNext.map(({ path }) => path),
-    ...assessment.options.flatMap(({ warnings, checkFirst, changedBy, evidence }) => [
-      ...warnings.flatMap(({ because }) => because),
-      ...checkFirst.map(({ path }) => path),
-      ...changedBy,
-      ...evidence.flatMap(({ trialMatch }) =>
-        trialMatch === undefined ? [] : [...trialMatch.meets, ...trialMatch.fails, ...trialMatch.unknown],
-      ),
-    ]),
-  ];
-  return Object.fromEntries([...new Set(paths)].sort().map((path) => [path, factInWords(path, patient)]));
-}
+const inWords = (paths: readonly string[], patient: Patient): Assessment["facts"] =>
+  Object.fromEntries([...new Set(paths)].sort().map((path) => [path, factInWords(path, patient)]));

@@ -10,33 +10,36 @@ import type { AssessedEvidence, AssessedOption, AssessedWarning } from "./assess
 import { type Judgement, type Setting, tierOf } from "./judge";
 import type { ReadStatement } from "./placement";
 import type { PreparedOption, PreparedStatement } from "./prepare";
-import type { RankKeys } from "./rank";
-import { type ReferenceList, remembering } from "./references";
+import type { Rank } from "./rank";
+import { openReferences, type ReferenceList } from "./references";
 import { warningsOf } from "./warnings";
 import { whyOf } from "./why";
 
-/** An option with its place in the list. */
-export interface Ranked {
+/** An option as it stands for a patient, before the list is put in order. */
+export interface Stand {
   readonly prepared: PreparedOption;
   readonly judgement: Judgement;
   readonly tier: Tier;
-  readonly keys: RankKeys;
   readonly checkFirst: AssessedOption["checkFirst"];
+  readonly rank: Rank;
 }
 
-/** One option's entry in the assessment; for one that is not relevant, the reason and what speaks against it. */
+/** An option's entry but for its place in the list. */
+export type Described = Omit<AssessedOption, "rank">;
+
+/**
+ * One option's entry, its citations in open numbers; for one that is not relevant, the reason and what speaks against
+ * it. What stands above it is not known yet.
+ */
 export function describeOption(
-  { prepared, judgement, tier, keys, checkFirst }: Ranked,
-  rank: number,
-  above: RankKeys | undefined,
+  { prepared, judgement, tier, rank, checkFirst }: Stand,
   patient: Patient,
   setting: Setting,
-  list: ReferenceList,
-): AssessedOption {
+): Described {
   const { option } = prepared;
   const { placed, statements } = judgement;
   const isRelevant = tier !== "not-relevant";
-  const references = remembering(list);
+  const references = openReferences();
   const said = ({ text, cites }: Said) => ({ text, citations: references.cite(cites) });
   const isToAvoid = tier === "avoid";
   const summary = placed?.prepared.statement;
@@ -55,7 +58,6 @@ export function describeOption(
       ]
     : [];
   const described = {
-    rank,
     id: option.id,
     name: option.name,
     kind: option.kind,
@@ -74,7 +76,7 @@ export function describeOption(
     monitoring: monitoring.flatMap((one) => entriesOf(one).map(said)),
     patient: isRelevant ? wordingOf(option, isToAvoid, said) : undefined,
     nothingStated: lists.flatMap((one) => ("none" in one ? [said(one.none)] : [])),
-    why: whyOf(judgement, setting, keys, above),
+    why: whyOf(judgement, setting, rank),
     reviewedOn: option.reviewedOn,
     reviewDueOn: option.reviewDueOn,
   };

@@ -47,3 +47,16 @@ export function tierOf(judgement: Judgement, setting: Setting): Tier {
   if (setting.isUnder18) return "unproven";
   return setting.isGateClosed ? "deferred" : tier;
 }
+
+/** The tier alone: the safety of an option that is not relevant decides nothing. */
+export function tierFor(
+  option: PreparedOption,
+  facts: FactValues,
+  indications: readonly IndicationId[],
+  setting: Setting,
+): Tier {
+  const statements = readStatements(option, facts, indications);
+  if (!isRelevant({ statements })) return "not-relevant";
+  const placed = placing(statements, indications);
+  return tierOf({ statements, placed, safety: safetyOf(option, facts) }, setting);
+}

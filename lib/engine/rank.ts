@@ -13,52 +13,56 @@ export interface RankKeys {
 
 interface RankKey {
   readonly factor: string;
-  readonly compare: (a: RankKeys, b: RankKeys) => number;
+  /** The lower, the higher the option stands. */
+  readonly value: (keys: RankKeys) => number | string;
   /** The key of an option in words. */
   readonly words: (keys: RankKeys) => string;
 }
 
-const byOrder =
-  <T>(order: readonly T[], of: (keys: RankKeys) => T) =>
-  (a: RankKeys, b: RankKeys) =>
-    order.indexOf(of(a)) - order.indexOf(of(b));
-
 /** The ordered keys of the ranking: the first that differs decides. */
 export const rankKeys: readonly RankKey[] = [
-  { factor: "tier", compare: byOrder(tiers, ({ tier }) => tier), words: ({ tier }) => tier.replaceAll("-", " ") },
+  { factor: "tier", value: ({ tier }) => tiers.indexOf(tier), words: ({ tier }) => tier.replaceAll("-", " ") },
   {
     factor: "directness",
-    compare: byOrder(["direct", "indirect"], ({ directness }) => directness),
+    value: ({ directness }) => (directness === "direct" ? 0 : 1),
     words: ({ directness }) => `${directness} evidence`,
   },
   {
     factor: "certainty",
-    compare: byOrder(certainties, ({ certainty }) => certainty),
+    value: ({ certainty }) => certainties.indexOf(certainty),
     words: ({ certainty }) => `${certainty.replace("-", " ")} certainty`,
   },
   {
     factor: "size of effect",
-    compare: byOrder(effectSizes, ({ effectSize }) => effectSize),
+    value: ({ effectSize }) => effectSizes.indexOf(effectSize),
     words: ({ effectSize }) => (effectSize === "not-reported" ? "effect not reported" : `effect: ${effectSize}`),
   },
   {
     factor: "open safety questions",
-    compare: (a, b) => a.openSafetyQuestions - b.openSafetyQuestions,
+    value: ({ openSafetyQuestions }) => openSafetyQuestions,
     words: ({ openSafetyQuestions: open }) => `${open} open safety ${open === 1 ? "question" : "questions"}`,
   },
-  {
-    factor: "name",
-    compare: (a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)),
-    words: ({ name }) => `the name, ${name}`,
-  },
+  { factor: "name", value: ({ name }) => name, words: ({ name }) => `the name, ${name}` },
 ];
 
+/** An option's keys, and their values in order. */
+export interface Rank {
+  readonly keys: RankKeys;
+  readonly values: readonly (number | string)[];
+}
+
+/** Works the keys' values out, so that sorting only compares them. */
+export const rankOf = (keys: RankKeys): Rank => ({ keys, values: rankKeys.map(({ value }) => value(keys)) });
+
+/** Which of the keys decides between two options; -1 when all are equal. */
+const decidingAt = (a: Rank, b: Rank): number => a.values.findIndex((value, at) => value !== b.values[at]);
+
 /** Orders two options by the first key that differs. */
-export function compareRank(a: RankKeys, b: RankKeys): number {
-  return decidingKey(a, b)?.compare(a, b) ?? 0;
+export function compareRank(a: Rank, b: Rank): number {
+  const at = decidingAt(a, b);
+  if (at === -1) return 0;
+  return (a.values[at] as number | string) < (b.values[at] as number | string) ? -1 : 1;
 }
 
 /** The key that decided between two options; none when all are equal. */
-export function decidingKey(a: RankKeys, b: RankKeys): RankKey | undefined {
-  return rankKeys.find((key) => key.compare(a, b) !== 0);
-}
+export const decidingKey = (a: Rank, b: Rank): RankKey | undefined => rankKeys[decidingAt(a, b)];

@@ -22,12 +22,18 @@ export function understoodProfile({ profile, derived }: Patient): Assessment["pr
   };
 }
 
-function inOrder<Entries extends object>(group: string, entries: Entries | undefined): Entries {
-  const given = new Map(Object.entries(entries ?? {}));
-  const known = factSpace.paths.flatMap((path) => {
-    const id = path.startsWith(`${group}.`) ? path.slice(group.length + 1) : "";
-    const value = given.get(id);
-    return value === undefined || value === "unknown" ? [] : [[id, value]];
-  });
-  return Object.fromEntries(known);
+const groups = ["conditions", "labs", "medications", "taking", "findings"] as const;
+const idsIn = (group: string) =>
+  factSpace.paths.flatMap((path) => (path.startsWith(`${group}.`) ? [path.slice(group.length + 1)] : []));
+const ids = Object.fromEntries(groups.map((group) => [group, idsIn(group)]));
+
+function inOrder<Entries extends object>(group: (typeof groups)[number], entries: Entries | undefined): Entries {
+  const given = entries as Readonly<Record<string, unknown>> | undefined;
+  const known: Record<string, unknown> = {};
+  if (given === undefined) return known as Entries;
+  for (const id of ids[group] as readonly string[]) {
+    const value = given[id];
+    if (value !== undefined && value !== "unknown") known[id] = value;
+  }
+  return known as Entries;
 }

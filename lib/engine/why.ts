@@ -2,7 +2,7 @@ import type { Safety } from "../knowledge/tiers";
 import { tierTable } from "../knowledge/tiers";
 import type { AssessedOption } from "./assessment";
 import { isRelevant, type Judgement, type Setting } from "./judge";
-import { decidingKey, type RankKeys, rankKeys } from "./rank";
+import { decidingKey, type Rank, type RankKeys, rankKeys } from "./rank";
 
 type Why = AssessedOption["why"][number];
 
@@ -12,16 +12,11 @@ const safetyWords: Readonly<Record<Safety, string>> = {
   contraindicated: "a contraindication applies",
 };
 
-/** Why it stands in its tier, then its ranking keys in order, then what decided against the neighbour above. */
-export function whyOf(
-  judgement: Judgement,
-  setting: Setting,
-  keys: RankKeys,
-  above: RankKeys | undefined,
-): readonly Why[] {
-  const own = rankKeys.slice(1, -1).map(({ factor, words }) => ({ factor, text: capitalised(words(keys)) }));
-  const neighbour = above === undefined ? [] : [against(keys, above)];
-  return [{ factor: "tier", text: whyTier(judgement, setting, keys) }, ...own, ...neighbour];
+/** Why it stands in its tier, then its ranking keys in order; for one that is not relevant, that nothing ranks it. */
+export function whyOf(judgement: Judgement, setting: Setting, { keys }: Rank): readonly Why[] {
+  const tier = { factor: "tier", text: whyTier(judgement, setting, keys) };
+  if (keys.tier === "not-relevant") return [tier];
+  return [tier, ...rankKeys.slice(1, -1).map(({ factor, words }) => ({ factor, text: capitalised(words(keys)) }))];
 }
 
 function whyTier(judgement: Judgement, setting: Setting, { tier }: RankKeys): string {
@@ -33,13 +28,15 @@ function whyTier(judgement: Judgement, setting: Setting, { tier }: RankKeys): st
   return isLowered ? `${read} Under 18 it counts as unproven, since no source studied children.` : read;
 }
 
-function against(keys: RankKeys, above: RankKeys): Why {
-  const key = decidingKey(above, keys);
-  if (key === undefined) return { factor: "neighbour", text: `It stands level with ${above.name}.` };
+/** What decided against the neighbour above. */
+export function againstNeighbour(rank: Rank, above: Rank): Why {
+  const { name } = above.keys;
+  const key = decidingKey(above, rank);
+  if (key === undefined) return { factor: "neighbour", text: `It stands level with ${name}.` };
   const text =
     key.factor === "name"
-      ? `It stands below ${above.name} in the order of the alphabet; every other key is equal.`
-      : `It stands below ${above.name} by ${key.factor}: ${key.words(keys)}, against ${key.words(above)}.`;
+      ? `It stands below ${name} in the order of the alphabet; every other key is equal.`
+      : `It stands below ${name} by ${key.factor}: ${key.words(rank.keys)}, against ${key.words(above.keys)}.`;
   return { factor: "neighbour", text };
 }
 

@@ -16,7 +16,9 @@ export function POST(request: Request): Promise<Response> {
       const detail = count === 1 ? "One entry has to be corrected." : `${count} entries have to be corrected.`;
       throw new RequestError("invalid-profile", detail, { errors: parsed.problems });
     }
-    return Response.json(engine.assess(parsed.profile, today), { headers: { "cache-control": "no-store" } });
+    return new Response(engine.assessAsJson(parsed.profile, today), {
+      headers: { "content-type": "application/json", "cache-control": "no-store" },
+    });
   });
 }
 
