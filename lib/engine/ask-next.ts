@@ -22,6 +22,8 @@ interface AskableQuestion {
   readonly path: string;
   readonly words: string;
   readonly place: number;
+  /** Where the same fact can be entered as well: a medicine that is also an option. */
+  readonly otherPlace: number | undefined;
   readonly answers: readonly Answer[];
   /** The fact decides nothing but what reads it: no other fact and no indication follows from it. */
   readonly isPlain: boolean;
@@ -64,6 +66,11 @@ const alsoMedicines: ReadonlySet<string> = new Set(medications.map(({ id }) => `
 /** Known in every patient, or asked through another question. */
 const isNeverAsked = (path: string) => path === "region" || path === "age" || alsoMedicines.has(path);
 
+function otherPlaceOf(path: string): number | undefined {
+  const place = factSpace.paths.indexOf(path.replace("medications.", "taking."));
+  return path.startsWith("medications.") && place >= 0 ? place : undefined;
+}
+
 /** Every condition that an option reads. */
 export const conditionsOf = ({ contraindications, cautions, evidence }: PreparedOption): readonly Condition[] =>
   [...contraindications, ...cautions, ...evidence].map(({ condition }) => condition);
@@ -84,6 +91,7 @@ export function prepareQuestions(options: readonly PreparedOption[], redFlags: r
         path,
         words: questionOf(path),
         place,
+        otherPlace: otherPlaceOf(path),
         answers,
         isPlain: !consequential.has(path),
         readers: ownReaders,
@@ -142,6 +150,7 @@ export function askNext(
   { questions, readers, speakers }: Askable,
 ): readonly Question[] {
   const everyOption = standings.map((_standing, at) => at);
+  const isUnknown = (place: number) => patient.facts[place] === undefined;
   const isGateClosed = (facts: FactValues) => gate.some(({ when }) => when.truth(facts) === "yes");
   const otherGate = { ...setting, isGateClosed: !setting.isGateClosed };
   const tiersWithOtherGate = standings.map(({ judgement }) => tierOf(judgement, otherGate));
@@ -190,8 +199,9 @@ export function askNext(
 
   return questions
     .flatMap((question, asked): readonly Question[] => {
-      if (patient.facts[question.place] !== undefined) return [];
-      const changes = question.isPlain ? plainChanges(question, asked) : followingChanges(question);
+      const { place, otherPlace, isPlain } = question;
+      if (!isUnknown(place) || (otherPlace !== undefined && !isUnknown(otherPlace))) return [];
+      const changes = isPlain ? plainChanges(question, asked) : followingChanges(question);
       if (changes.length === 0) return [];
       return [{ path: question.path, question: question.words, changes: merged(changes) }];
     })

@@ -2,7 +2,7 @@ import type { Condition } from "../facts/condition";
 import { intervalsOf } from "../facts/intervals";
 import type { Presence, Profile } from "./schema";
 import { canonicalUnit } from "./units";
-import { vitaminDBands } from "./vitamin-d";
+import { vitaminDBands, vitaminDCuts } from "./vitamin-d";
 import type { LabId } from "./vocabulary/labs";
 import { withUnit } from "./words";
 
@@ -47,9 +47,14 @@ export function answersTo(path: string, conditions: readonly Condition[]): reado
   }));
 }
 
+/** The band is read off the level, so that the cuts between the bands tell levels apart too. */
+const bandCuts = vitaminDCuts["nmol/L"].map(
+  (cut): Condition => ({ op: "number", path: "labs.vitamin-d-25oh", comparison: "<", cut }),
+);
+
 function labAnswers(path: string, id: LabId, conditions: readonly Condition[]): readonly Answer[] {
   const unit = canonicalUnit(id);
-  return intervalsOf(conditions, path).map(({ sample, words }) => ({
+  return intervalsOf([...conditions, ...bandCuts], path).map(({ sample, words }) => ({
     words: withUnit(words, id),
     value: sample,
     enter: (profile) => ({ ...profile, labs: { ...profile.labs, [id]: { value: sample, unit } } }),
