@@ -24,7 +24,7 @@ export default function Page() {
     <div className="mx-auto max-w-6xl px-4 py-6 sm:px-6 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:gap-10">
       <Contents />
       <div className="space-y-8 max-lg:mt-4">
-        <header className="max-w-[72ch]">
+        <header data-own-words className="max-w-[72ch]">
           <h1 className="text-2xl font-semibold">About Myowise</h1>
           <p className="mt-2 text-ink-soft">
             Decision support whose basis can be checked: what it is for, what goes in, how it reasons, on which sources,

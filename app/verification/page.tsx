@@ -23,7 +23,7 @@ export default function Page() {
   const [nextDueOn = today] = [...options, ...sources].map(({ reviewDueOn }) => reviewDueOn).sort();
   const examples = counterExamplesOf(lastResult);
   return (
-    <div className="mx-auto max-w-6xl space-y-8 px-4 py-6 sm:px-6">
+    <div data-own-words className="mx-auto max-w-6xl space-y-8 px-4 py-6 sm:px-6">
       <header className="max-w-[72ch]">
         <h1 className="text-2xl font-semibold">Verification</h1>
         <p className="mt-2 text-ink-soft">

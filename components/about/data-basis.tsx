@@ -31,7 +31,7 @@ interface DataBasisProps {
 export function DataBasis({ documents, sources, optionCount }: DataBasisProps) {
   const added = sources.filter(({ layer }) => layer === "safety").length;
   return (
-    <AboutSection id="data" title={titleOf("data")}>
+    <AboutSection id="data" title={titleOf("data")} isOwnWords>
       <Prose>
         <p>
           Two layers, never blended without saying so. <strong>Five documents</strong> set what is on the list of{" "}

@@ -37,7 +37,9 @@ export function DataTable({ caption, columns, rows }: DataTableProps) {
                 key={others[column]}
                 className="block align-top md:table-cell md:py-2 md:pr-4 print:table-cell print:p-1"
               >
-                <span className="text-ink-soft md:hidden print:hidden">{others[column]}: </span>
+                <span data-own-words className="text-ink-soft md:hidden print:hidden">
+                  {others[column]}:{" "}
+                </span>
                 {cell}
               </td>
             ))}

@@ -10,7 +10,7 @@ const rows = [
   [
     "Age",
     "The record",
-    "No source studied children; some trials took only older people",
+    "Under 18 nothing is ever one to consider; some evidence is about older people alone",
     "Years, 0 to 120. The one entry that is required",
   ],
   [
@@ -28,7 +28,7 @@ const rows = [
   [
     "Kidney function",
     "A reported eGFR; or creatinine with age and sex, from which CKD-EPI 2021 (race-free) is calculated for adults",
-    "Many options build up or do harm when the kidneys are weak",
+    "Decides contraindications and precautions of many options",
     "mL/min/1.73 m², recent. One low result is treated as kidney disease for safety, and is not a diagnosis",
   ],
   [
@@ -67,7 +67,7 @@ const rows = [
 /** What is asked, where it comes from, why, and what it has to be like. */
 export function Inputs() {
   return (
-    <AboutSection id="inputs" title={titleOf("inputs")}>
+    <AboutSection id="inputs" title={titleOf("inputs")} isOwnWords>
       <DataTable caption="What is entered" columns={columns} rows={rows} />
       <Prose>
         <p>

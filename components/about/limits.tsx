@@ -4,7 +4,7 @@ import { Prose } from "./prose";
 
 export function Limits() {
   return (
-    <AboutSection id="limits" title={titleOf("limits")}>
+    <AboutSection id="limits" title={titleOf("limits")} isOwnWords>
       <Prose>
         <ul>
           <li>

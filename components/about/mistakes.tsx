@@ -4,7 +4,7 @@ import { Prose } from "./prose";
 
 export function Mistakes({ version }: { readonly version: string }) {
   return (
-    <AboutSection id="mistakes" title={titleOf("mistakes")}>
+    <AboutSection id="mistakes" title={titleOf("mistakes")} isOwnWords>
       <Prose>
         <p>
           Contact whoever runs this installation in your organisation, and state the knowledge version ({version}), the

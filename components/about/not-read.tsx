@@ -1,3 +1,4 @@
+import { textLink } from "@/components/evidence/text-link";
 import { isMarkedStatus, readWords, statusWords } from "@/components/options/reference-words";
 import type { Read, SourceEntry } from "@/lib/knowledge/source";
 import { AboutSection } from "./about-section";
@@ -12,7 +13,7 @@ export function NotRead({ sources }: { readonly sources: readonly SourceEntry[] 
   const unchecked = sources.filter(({ status }) => status === "unknown").length;
   return (
     <AboutSection id="not-read" title={titleOf("not-read")}>
-      <Prose>
+      <Prose isOwnWords>
         <p>Of {sources.length} sources:</p>
         <ul>
           {order.map((read) => {
@@ -29,11 +30,16 @@ export function NotRead({ sources }: { readonly sources: readonly SourceEntry[] 
           of interest were often not in what was read; then it says “not read”. For {unchecked} sources the citation
           status is not known: no notice of correction or retraction was seen, and the registers were not searched.
         </p>
+      </Prose>
+      <Prose>
         <h3 className="font-semibold">Corrected, superseded or retracted</h3>
         <ul>
           {marked.map(({ id, title, status, statusNote }) => (
             <li key={id}>
-              {title}: {statusWords[status].toLowerCase()}. {statusNote}
+              <a href={`/evidence/sources/${id}`} className={textLink}>
+                {title}
+              </a>
+              : {statusWords[status].toLowerCase()}. {statusNote}
             </li>
           ))}
         </ul>

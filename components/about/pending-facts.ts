@@ -5,6 +5,7 @@ import { pendingVerification } from "@/lib/knowledge/sources/own-rules";
 export interface PendingFact {
   readonly about: string;
   readonly text: string;
+  readonly cites: Cites;
 }
 
 const isPending = ({ cites }: { readonly cites: Cites }) => cites.includes(pendingVerification);
@@ -23,15 +24,15 @@ function pendingOf(option: Option): readonly PendingFact[] {
     ...pendingIn(patient.stopAndCall),
   ];
   const texts = [
-    ...option.statements.filter(isPending).map(({ text }) => text),
-    ...warnings.map(({ says }) => says),
-    ...said.map(({ text }) => text),
+    ...option.statements.filter(isPending).map(({ text, cites }) => ({ text, cites })),
+    ...warnings.map(({ says, cites }) => ({ text: says, cites })),
+    ...said.map(({ text, cites }) => ({ text, cites })),
   ];
-  return texts.map((text) => ({ about: option.name, text }));
+  return texts.map((fact) => ({ about: option.name, ...fact }));
 }
 
 /** What is believed right, wholly or in part, and for which no source has been read yet. */
 export function pendingFacts({ options, redFlags }: Pick<Knowledge, "options" | "redFlags">): readonly PendingFact[] {
-  const flags = redFlags.filter(isPending).map(({ message }) => ({ about: "Red flags", text: message }));
+  const flags = redFlags.filter(isPending).map(({ message, cites }) => ({ about: "Red flags", text: message, cites }));
   return [...flags, ...options.flatMap(pendingOf)];
 }

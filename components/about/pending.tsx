@@ -1,8 +1,10 @@
+import { ShortReferences } from "@/components/evidence/short-references";
 import type { Knowledge } from "@/lib/knowledge/knowledge";
 import { AboutSection } from "./about-section";
 import { titleOf } from "./chapters";
 import { pendingFacts } from "./pending-facts";
 import { Prose } from "./prose";
+import { sourcesOf } from "./sources-of";
 
 /** What is shown as a precaution although nobody has read a source for it. */
 export function Pending({ knowledge }: { readonly knowledge: Pick<Knowledge, "options" | "redFlags"> }) {
@@ -11,7 +13,7 @@ export function Pending({ knowledge }: { readonly knowledge: Pick<Knowledge, "op
   return (
     <AboutSection id="pending" title={titleOf("pending")}>
       <Prose>
-        <p>
+        <p data-own-words>
           {facts.length} sentences rest, wholly or in part, on what is believed right and for which no source has been
           read yet. None of them puts an option higher on the list, and each is marked “pending verification” where it
           is shown.
@@ -26,9 +28,10 @@ export function Pending({ knowledge }: { readonly knowledge: Pick<Knowledge, "op
                 <dt className="font-medium">{group}</dt>
                 {facts
                   .filter(({ about }) => about === group)
-                  .map(({ text }) => (
+                  .map(({ text, cites }) => (
                     <dd key={text} className="pl-4 text-ink-soft">
                       {text}
+                      <ShortReferences {...sourcesOf(cites)} />
                     </dd>
                   ))}
               </div>

@@ -23,7 +23,7 @@ const parts = [
 
 export function Purpose({ intendedUse }: { readonly intendedUse: string }) {
   return (
-    <AboutSection id="purpose" title={titleOf("purpose")}>
+    <AboutSection id="purpose" title={titleOf("purpose")} isOwnWords>
       <Prose>
         {parts.map(({ title, text }) => (
           <div key={title}>

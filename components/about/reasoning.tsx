@@ -7,7 +7,7 @@ import { TierTable } from "./tier-table";
 /** The method in plain language, with the table and the keys that the engine itself uses. */
 export function Reasoning() {
   return (
-    <AboutSection id="reasoning" title={titleOf("reasoning")}>
+    <AboutSection id="reasoning" title={titleOf("reasoning")} isOwnWords>
       <Prose>
         <p>
           Fixed rules, written down and cited; no learning from data, no score, no chance. The same entries, the same

@@ -1,3 +1,4 @@
+import { textLink } from "@/components/evidence/text-link";
 import { dateInWords } from "@/components/options/date-words";
 import { ReferenceLinks } from "@/components/options/reference-links";
 import { asSentence, readWords, statusWords, typeInWords } from "@/components/options/reference-words";
@@ -10,8 +11,10 @@ export function SourceList({ sources }: { readonly sources: readonly SourceEntry
       {sources.map((source) => (
         <li key={source.id} className="break-inside-avoid py-2.5">
           <p>
-            <span className="font-medium">{asSentence(source.title)}</span> {asSentence(source.authors)}{" "}
-            {asSentence(source.publishedIn)} <ReferenceLinks source={source} />
+            <a href={`/evidence/sources/${source.id}`} className={`${textLink} font-medium`}>
+              {asSentence(source.title)}
+            </a>{" "}
+            {asSentence(source.authors)} {asSentence(source.publishedIn)} <ReferenceLinks source={source} />
           </p>
           <p className="text-ink-soft">
             {typeInWords(source.type)} · {source.year ?? "year not stated"} · {readWords[source.read]} · Citation

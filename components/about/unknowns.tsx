@@ -4,7 +4,7 @@ import { Prose } from "./prose";
 
 export function Unknowns() {
   return (
-    <AboutSection id="unknowns" title={titleOf("unknowns")}>
+    <AboutSection id="unknowns" title={titleOf("unknowns")} isOwnWords>
       <Prose>
         <p>
           Not known is an answer of its own. “Nobody asked about kidney disease” never reads as “no kidney disease”.

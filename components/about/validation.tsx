@@ -4,7 +4,7 @@ import { Prose } from "./prose";
 
 export function Validation() {
   return (
-    <AboutSection id="validation" title={titleOf("validation")}>
+    <AboutSection id="validation" title={titleOf("validation")} isOwnWords>
       <Prose>
         <h3 className="font-semibold">What has been checked</h3>
         <ul>

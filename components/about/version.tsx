@@ -13,7 +13,7 @@ export function Version({ knowledge: { version, reviewedOn, hash } }: VersionPro
     { name: "Hash of all that it says", value: hash },
   ];
   return (
-    <AboutSection id="version" title={titleOf("version")}>
+    <AboutSection id="version" title={titleOf("version")} isOwnWords>
       <dl className="space-y-1">
         {facts.map(({ name, value }) => (
           <div key={name} className="grid gap-x-4 sm:grid-cols-[14rem_minmax(0,1fr)]">

@@ -21,7 +21,7 @@ export function ClaimSearch({ search, longest }: ClaimSearchProps) {
           <label htmlFor="claim-sentence" className="block font-medium">
             Your patient read that …
           </label>
-          <p id="claim-hint" className="text-sm text-ink-soft">
+          <p id="claim-hint" data-own-words className="text-sm text-ink-soft">
             Type or paste a sentence, without anything about the patient. At most {longest} characters.
           </p>
           <textarea

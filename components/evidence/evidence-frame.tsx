@@ -35,7 +35,7 @@ export function EvidenceFrame({ current, title, lead, children }: EvidenceFrameP
           ))}
         </ul>
       </nav>
-      <header className="max-w-[72ch] space-y-2">
+      <header data-own-words className="max-w-[72ch] space-y-2">
         <h1 className="text-2xl font-semibold [overflow-wrap:anywhere]">{title}</h1>
         {lead}
       </header>

@@ -6,7 +6,7 @@ const kinds = Object.keys(kindWords) as readonly OptionKind[];
 
 export function MapLegend() {
   return (
-    <ul className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
+    <ul data-own-words className="flex flex-wrap gap-x-5 gap-y-1 text-sm">
       {kinds.map((kind) => (
         <li key={kind} className="flex items-center gap-1.5">
           <svg viewBox="-15 -15 30 30" className="size-5 text-accent" aria-hidden="true">

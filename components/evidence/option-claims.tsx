@@ -10,7 +10,7 @@ const isRejected = ({ disposition }: DocumentClaims["cited"][number]) =>
 /** What every document claims about an option: what was rejected and why, what was used, what only names it. */
 export function OptionClaims({ option }: { readonly option: OptionOnPage }) {
   if (option.claims.length === 0)
-    return <p>None of the five documents names it; it comes from the layer added to them.</p>;
+    return <p data-own-words>None of the five documents names it; it comes from the layer added to them.</p>;
   return option.claims.map(({ document, cited, naming }) => {
     const parts = [
       { title: "Rejected, and why", claims: [...cited, ...naming].filter(isRejected) },

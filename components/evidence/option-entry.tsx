@@ -25,7 +25,7 @@ export function OptionEntry({ option: { id, name, kind, statements }, isInFull }
       </h3>
       <ul className={isInFull ? "space-y-3" : "space-y-1"}>
         {statements.map((statement) => (
-          <li key={statement.id} className="max-w-[90ch]">
+          <li key={statement.id} data-own-words={isInFull ? undefined : true} className="max-w-[90ch]">
             <p className="grid items-start gap-x-4 text-sm sm:grid-cols-[minmax(0,1fr)_10.5rem_11rem]">
               <span>{statement.indications.join(" · ")}</span>
               <EvidenceTier tier={statement.tier} />

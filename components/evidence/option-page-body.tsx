@@ -20,7 +20,7 @@ export function OptionPageBody({ option }: { readonly option: OptionOnPage }) {
   return (
     <>
       <EvidenceSection id="known" title="What is known">
-        <p className="max-w-[75ch] text-sm text-ink-soft">
+        <p data-own-words className="max-w-[75ch] text-sm text-ink-soft">
           The tier is what the evidence alone gives; a patient’s safety facts can only lower it.
         </p>
         <StatementTable option={option} />
@@ -47,10 +47,10 @@ export function OptionPageBody({ option }: { readonly option: OptionOnPage }) {
         ))}
       </EvidenceSection>
       <EvidenceSection id="history" title="History">
-        <p>
+        <p data-own-words>
           Reviewed on {dateInWords(option.reviewedOn)}; next review due on {dateInWords(option.reviewDueOn)}.
         </p>
-        <ul className="space-y-1">
+        <ul data-own-words className="space-y-1">
           {option.history.map(({ on, what }) => (
             <li key={`${on} ${what}`} className="max-w-[75ch]">
               {dateInWords(on)}: {what}

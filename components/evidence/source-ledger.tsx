@@ -20,7 +20,7 @@ export function SourceLedger({ sections, claimCount, documentId }: SourceLedgerP
     .filter(({ count }) => count > 0);
   return (
     <EvidenceSection id="ledger" title={`Ledger: ${claimCount} claims`}>
-      <p className="max-w-[75ch] text-ink-soft">
+      <p data-own-words className="max-w-[75ch] text-ink-soft">
         Each claim in our words, under the document’s own heading.{" "}
         {counts.map(({ disposition, count }) => `${dispositionWords[disposition]}: ${count}`).join(" · ")}.
       </p>

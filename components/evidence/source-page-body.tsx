@@ -31,7 +31,7 @@ export function SourcePageBody({ page }: { readonly page: SourceOnPage }) {
   const { source, sections, claimCount, citedBy } = page;
   const hasLink = source.pmid !== undefined || source.doi !== undefined || source.url !== undefined;
   return (
-    <>
+    <div data-about-source={source.id} className="space-y-6">
       <dl className="max-w-[85ch] space-y-1">
         {factsOf(page)
           .filter(({ name }) => hasLink || name !== "Where to find it")
@@ -67,6 +67,6 @@ export function SourcePageBody({ page }: { readonly page: SourceOnPage }) {
           />
         )}
       </EvidenceSection>
-    </>
+    </div>
   );
 }

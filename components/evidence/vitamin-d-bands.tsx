@@ -117,7 +117,10 @@ export function VitaminDBandsPicture({ bodies }: { readonly bodies: readonly Bod
         rows={vitaminDBands.map((band, index) => [
           bandWords[index] ?? band,
           ends(cutsNmol, index, "nmol/L"),
-          ends(cutsNg, index, "ng/mL"),
+          <span key="ng">
+            {ends(cutsNg, index, "ng/mL")}
+            {institute !== undefined && <Cited basis={institute.basis} />}
+          </span>,
         ])}
       />
     </div>

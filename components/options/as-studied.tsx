@@ -4,11 +4,20 @@ import { CitedList } from "./cited-list";
 /** What was given in studies; never shown for an option to avoid. */
 export function AsStudied({ option }: { readonly option: AssessedOption }) {
   if (option.tier === "avoid")
-    return <p className="text-sm">No dose is shown, because this is an option to avoid in this patient.</p>;
-  if (option.doseAsStudied.length === 0) return <p className="text-sm">No dose is stated; see Safety.</p>;
+    return (
+      <p data-own-words className="text-sm">
+        No dose is shown, because this is an option to avoid in this patient.
+      </p>
+    );
+  if (option.doseAsStudied.length === 0)
+    return (
+      <p data-own-words className="text-sm">
+        No dose is stated; see Safety.
+      </p>
+    );
   return (
     <>
-      <p className="mb-1.5 text-sm text-ink-soft">
+      <p data-own-words className="mb-1.5 text-sm text-ink-soft">
         What was given in studies or named by a source; not a prescription.
       </p>
       <CitedList entries={option.doseAsStudied} />

@@ -39,7 +39,11 @@ export function AskNext({ questions }: { readonly questions: readonly Question[]
   const rows = askRows(questions);
   if (rows.length === 0) return null;
   return (
-    <section aria-labelledby="ask-next" className="rounded-lg border border-line bg-surface px-4 py-3 print:hidden">
+    <section
+      data-own-words
+      aria-labelledby="ask-next"
+      className="rounded-lg border border-line bg-surface px-4 py-3 print:hidden"
+    >
       <h3 id="ask-next" className="font-semibold">
         Ask next
       </h3>

@@ -1,6 +1,7 @@
 import { CircleQuestionMark } from "lucide-react";
 import type { AssessedOption } from "@/lib/engine/assessment";
 import { type CheckFirstRow, checkFirstRows } from "./check-first-rows";
+import { Citations } from "./citations";
 import { Fold } from "./fold";
 import { JumpButton } from "./jump-button";
 
@@ -21,7 +22,7 @@ function Rows({ rows }: { readonly rows: readonly CheckFirstRow[] }) {
     <ul className="space-y-2">
       {rows.map((lines) => (
         <li key={lines.flatMap(({ paths }) => paths).join()} className="space-y-1">
-          {lines.map(({ paths, message }) => (
+          {lines.map(({ paths, message, citations }) => (
             <p
               key={message}
               className="flex flex-wrap items-center gap-x-2 gap-y-1 print:[&>button:not(:last-of-type)]:after:content-[';'] print:[&>button:last-of-type]:after:content-[':']"
@@ -29,7 +30,10 @@ function Rows({ rows }: { readonly rows: readonly CheckFirstRow[] }) {
               {paths.map((path) => (
                 <JumpButton key={path} path={path} />
               ))}
-              <span className="text-sm">{message}</span>
+              <span className="text-sm">
+                {message}
+                <Citations numbers={citations} />
+              </span>
             </p>
           ))}
         </li>
@@ -40,7 +44,7 @@ function Rows({ rows }: { readonly rows: readonly CheckFirstRow[] }) {
 
 /** What is not known and could move the option, with a way to each field. */
 export function CheckFirst({ option }: { readonly option: AssessedOption }) {
-  const rows = checkFirstRows(option.checkFirst);
+  const rows = checkFirstRows(option);
   if (rows.length === 0) return null;
   const shown = countShown(rows);
   const [first, rest] = [rows.slice(0, shown), rows.slice(shown)];

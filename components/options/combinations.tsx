@@ -18,7 +18,9 @@ export function Combinations({ combinations }: Pick<Assessment, "combinations">)
         <Combine aria-hidden="true" className="size-5 shrink-0" />
         Together
       </h3>
-      <p className="text-sm text-ink-soft">What these options, and what the patient already takes, do to each other.</p>
+      <p data-own-words className="text-sm text-ink-soft">
+        What these options, and what the patient already takes, do to each other.
+      </p>
       <ul className="mt-3 space-y-2">
         {combinations.map(({ options, severity, message, citations }) => (
           <li

@@ -3,7 +3,8 @@ import { EvidenceRow, evidenceColumns } from "./evidence-row";
 
 /** What is known, one row a body of evidence; rows become blocks where there is no room for columns. */
 export function EvidenceTable({ option }: { readonly option: AssessedOption }) {
-  if (option.evidence.length === 0) return <p>No statement connects this option with what this patient has.</p>;
+  if (option.evidence.length === 0)
+    return <p data-own-words>No statement connects this option with what this patient has.</p>;
   return (
     <div className="@container">
       <table className="block w-full text-left text-sm @2xl:table">

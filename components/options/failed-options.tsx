@@ -6,6 +6,7 @@ export function FailedOptions({ failed }: { readonly failed: Assessment["failedO
   if (failed.length === 0) return null;
   return (
     <section
+      data-own-words
       aria-labelledby="failed"
       className="break-inside-avoid rounded-lg border border-avoid border-l-4 bg-surface px-4 py-3"
     >

@@ -7,6 +7,7 @@ export function GateNotice({ gate }: { readonly gate: Assessment["gate"] }) {
   if (!gate.closed) return null;
   return (
     <section
+      data-own-words
       aria-labelledby="gate"
       className="break-inside-avoid rounded-lg border border-deferred border-l-4 bg-deferred-wash px-4 py-3"
     >

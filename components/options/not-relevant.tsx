@@ -2,6 +2,7 @@ import type { AssessedOption } from "@/lib/engine/assessment";
 import { Citations } from "./citations";
 import { Fold } from "./fold";
 import { contraindicationsOf, notRelevantFold } from "./not-relevant-words";
+import { summaryBasis } from "./summary-basis";
 import { TierHeading } from "./tier-heading";
 import { tierWords } from "./tier-words";
 import { WarningRow } from "./warning-row";
@@ -10,8 +11,10 @@ function Entry({ option }: { readonly option: AssessedOption }) {
   const contraindications = contraindicationsOf(option);
   return (
     <li className="max-w-[75ch] break-inside-avoid">
-      <span className="font-medium">{option.name}</span>: {option.summary}
-      <Citations numbers={option.summaryCitations} />
+      <p data-own-words={option.evidence.length === 0 ? true : undefined}>
+        <span className="font-medium">{option.name}</span>: {option.summary}
+        <Citations numbers={summaryBasis(option)} />
+      </p>
       {contraindications.length > 0 && (
         <ul className="mt-1.5 space-y-1.5 border-l-2 border-line pl-3">
           {contraindications.map((warning) => (
@@ -31,7 +34,7 @@ export function NotRelevant({ options }: { readonly options: readonly AssessedOp
     <div>
       <TierHeading tier="not-relevant" count={options.length} />
       {contraindicated > 0 && (
-        <p className="text-sm">
+        <p data-own-words className="text-sm">
           {contraindicated === 1 ? "One of them is" : `${contraindicated} of them are`} contraindicated in this patient
           all the same.
         </p>

@@ -5,6 +5,7 @@ import { Citations } from "./citations";
 import { FactTags } from "./fact-tags";
 import { Fold } from "./fold";
 import { OptionHead } from "./option-head";
+import { summaryBasis } from "./summary-basis";
 import { tierWords } from "./tier-words";
 import { WarningRows } from "./warning-rows";
 import { inOrderOfKind } from "./warning-words";
@@ -26,7 +27,7 @@ export function OptionCard({ option }: { readonly option: AssessedOption }) {
       <WarningRows warnings={leading} />
       <p className="max-w-[72ch]">
         {option.summary}
-        <Citations numbers={option.summaryCitations} marksPending />
+        <Citations numbers={summaryBasis(option)} marksPending />
       </p>
       <WarningRows warnings={applying.filter((warning) => !leading.includes(warning))} />
       <CheckFirst option={option} />

@@ -26,7 +26,9 @@ export function OptionDetail({ option }: { readonly option: AssessedOption }) {
         {option.monitoring.length > 0 ? (
           <CitedList entries={option.monitoring} />
         ) : (
-          <p className="text-sm">Nothing is stated; see Safety.</p>
+          <p data-own-words className="text-sm">
+            Nothing is stated; see Safety.
+          </p>
         )}
       </DetailSection>
       <DetailSection title="Why here">
@@ -38,7 +40,7 @@ export function OptionDetail({ option }: { readonly option: AssessedOption }) {
           <PatientWords patient={option.patient} />
         </DetailSection>
       )}
-      <p className="border-t border-line pt-3 text-sm text-ink-soft">
+      <p data-own-words className="border-t border-line pt-3 text-sm text-ink-soft">
         Reviewed on {dateInWords(option.reviewedOn)}; next review due {dateInWords(option.reviewDueOn)}.
       </p>
     </div>

@@ -21,12 +21,12 @@ export function ReferenceList({ assessment }: { readonly assessment: Assessment 
       <h3 id="references" className="text-lg font-semibold">
         References
       </h3>
-      <p className="text-sm text-ink-soft tabular-nums">
+      <p data-own-words className="text-sm text-ink-soft tabular-nums">
         {isAll
           ? `All ${references.length}, also those of what is folded away.`
           : `${shown.length} of ${references.length}: those cited in what is open above. Opening an option adds its own.`}
       </p>
-      <ul className="mt-3 [overflow-wrap:anywhere] divide-y divide-line border-y border-line">
+      <ul data-references className="mt-3 [overflow-wrap:anywhere] divide-y divide-line border-y border-line">
         {groupReferences(shown).map((group) => (
           <ReferenceEntry key={group.source.source} group={group} />
         ))}

@@ -17,7 +17,9 @@ export function TierHeading({ tier, count }: TierCount) {
           {count} <span className="sr-only">{count === 1 ? "option" : "options"}</span>
         </span>
       </h3>
-      <p className="text-sm text-ink-soft">{line}.</p>
+      <p data-own-words className="text-sm text-ink-soft">
+        {line}.
+      </p>
     </div>
   );
 }

@@ -13,7 +13,7 @@ export function PatientLine({ words, onNewPatient }: PatientLineProps) {
   const rest = words.length - mostShown;
   return (
     <div className="flex max-w-[54rem] flex-wrap items-center justify-between gap-x-4 gap-y-1">
-      <p className="min-w-0 flex-1 basis-60 leading-snug font-semibold tabular-nums">
+      <p data-own-words className="min-w-0 flex-1 basis-60 leading-snug font-semibold tabular-nums">
         <span className="sr-only">This answer is about: </span>
         {words.slice(0, mostShown).join(" · ")}
         {rest > 0 && <span className="font-normal text-ink-soft"> · and {rest} more</span>}

@@ -22,7 +22,7 @@ interface ProfilePanelProps {
 /** What the clinician knows today. What is left open is not known, and counts as that. */
 export function ProfilePanel({ isReady, isCleared, onUndo }: ProfilePanelProps) {
   return (
-    <section aria-labelledby="profile-heading" className="relative print:hidden">
+    <section data-own-words aria-labelledby="profile-heading" className="relative print:hidden">
       <a href="#answer-column" className="skip-link">
         Skip to the answer
       </a>

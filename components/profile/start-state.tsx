@@ -9,7 +9,7 @@ interface StartStateProps {
 /** What the app does, before there is a patient, and three made-up patients to try. */
 export function StartState({ isReady, onTry }: StartStateProps) {
   return (
-    <div className="max-w-[68ch] space-y-5 py-2">
+    <div data-own-words className="max-w-[68ch] space-y-5 py-2">
       <div className="space-y-2">
         <h2 className="text-xl leading-snug font-semibold text-balance">
           Options for muscle cramps, spasms and the pain of fibromyalgia, ranked for one patient.

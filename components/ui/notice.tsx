@@ -13,6 +13,7 @@ export function Notice({ kind, title, children }: NoticeProps) {
   const look = kind === "error" ? "border-avoid bg-avoid-wash" : "border-line-strong bg-raised";
   return (
     <div
+      data-own-words
       role={kind === "error" ? "alert" : "status"}
       className={`flex max-w-[54rem] gap-2.5 rounded-md border p-3 text-sm ${look}`}
     >

@@ -30,7 +30,7 @@ export default function Page() {
       }
     >
       <EvidenceSection id="intervals" title="Effects with their intervals">
-        <p className="max-w-[75ch] text-sm text-ink-soft">
+        <p data-own-words className="max-w-[75ch] text-sm text-ink-soft">
           Square: the effect; bar: its 95 % confidence interval. Hollow circle: no interval was reported. Dashed bar: a
           source was retracted, replaced, corrected or superseded.
         </p>

@@ -28,7 +28,7 @@ export default async function Page({ params }: PageProps) {
       title={option.name}
       lead={
         <p className="text-ink-soft">
-          {kindWords[option.kind]}. {option.isNegligibleRisk && "A measure of negligible risk. "}
+          {kindWords[option.kind]}. {option.isNegligibleRisk && "Counted here as a measure of negligible risk. "}
           What is known of it before any patient; the assessment says what of it matters for yours.
         </p>
       }
