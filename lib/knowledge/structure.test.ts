@@ -113,6 +113,75 @@ describe("the ledger", () => {
   });
 });
 
+describe("every sentence", () => {
+  type Node = Readonly<Record<string, unknown>>;
+  const isNode = (value: unknown): value is Node => typeof value === "object" && value !== null;
+  const room = import.meta.dirname;
+  const modules = readdirSync(room, { recursive: true, encoding: "utf8" }).filter(
+    (name) => name.endsWith(".ts") && !name.endsWith(".test.ts"),
+  );
+  /** Names, and what the program says of itself: the history of a file, what it is for, its table of tiers, its scales. */
+  const ownWords = /^(name|history|intendedUse|tierTable|gateStates|effectScales)$/;
+  const citedIds = new Set(sources.map(({ id }) => id));
+  const optionOf = (node: Node) => options.find(({ id }) => id === node.option);
+
+  const isCitation = (value: unknown) =>
+    isNode(value) && isNode(value.source) && typeof value.locator === "string" && /\S/.test(value.locator);
+  const isSource = (node: Node) => node.layer !== undefined && node.read !== undefined;
+  const hasCites = (node: Node) => Array.isArray(node.cites) && node.cites.length > 0 && node.cites.every(isCitation);
+  /** A figure that is drawn names the statement or warning that it stands in; a body names its source. */
+  const pointsToOne = (node: Node) =>
+    (optionOf(node)?.statements.some(({ id }) => id === node.statement) ?? false) ||
+    (typeof node.warning === "string" && optionOf(node) !== undefined) ||
+    (typeof node.source === "string" && citedIds.has(node.source));
+  const rests = (node: Node) => isSource(node) || hasCites(node) || pointsToOne(node);
+
+  interface Found {
+    readonly where: string;
+    readonly text: string;
+    readonly isFounded: boolean;
+  }
+
+  /** Every text of five words or more; it rests on what the object that holds it cites, or the one around that. */
+  function textsIn(value: unknown, where: string, around: readonly Node[], seen: Set<unknown>): readonly Found[] {
+    if (typeof value === "string") {
+      if (value.trim().split(/\s+/).length < 5) return [];
+      return [{ where, text: value, isFounded: around.slice(-2).some(rests) || around.some(isSource) }];
+    }
+    if (!isNode(value) || isCitation(value) || seen.has(value)) return [];
+    seen.add(value);
+    const inside = Array.isArray(value) ? around : [...around, value];
+    return Object.entries(value)
+      .filter(([key]) => !ownWords.test(key))
+      .flatMap(([key, inner]) => textsIn(inner, `${where}.${key}`, inside, seen));
+  }
+
+  test("of the knowledge that states a fact has the place in a source on which it rests", async () => {
+    const loaded = await Promise.all(modules.map((name) => import(join(room, name))));
+    const found = loaded.flatMap((exported: Node, at) =>
+      Object.entries(exported)
+        .filter(([key]) => !ownWords.test(key))
+        .flatMap(([key, value]) => textsIn(value, `${modules[at]}: ${key}`, [], new Set())),
+    );
+    expect(modules.length).toBeGreaterThan(400);
+    expect(found.length).toBeGreaterThan(5_000);
+    expect(found.filter(({ isFounded }) => !isFounded).map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
+  });
+
+  test.each([
+    ["without a reference", { says: "Magnesium helps against cramps in most people." }],
+    ["with an empty list", { says: "Magnesium helps against cramps in most people.", cites: [] }],
+    [
+      "with a source and no place",
+      { says: "It helps against cramps in most people.", cites: [{ source: {}, locator: "" }] },
+    ],
+    ["in a list inside a warning's neighbour", { list: [{ text: "It helps against cramps in most people." }] }],
+  ])("%s is found", (_how, warning) => {
+    const [only] = textsIn({ option: "none", warnings: [warning] }, "made-up", [], new Set());
+    expect(only?.isFounded).toBe(false);
+  });
+});
+
 test("no text of the knowledge gives an order or leaves a word to be filled in", () => {
   const files = ["options", "sources"].flatMap((name) => {
     const path = join(import.meta.dirname, name);
