@@ -64,6 +64,7 @@ step(
   ],
   { report: unitReport },
 );
+step("verification", bin("tsx"), ["scripts/verify.ts", "--check"]);
 step("browser tests", bin("playwright"), ["test", "--config", "e2e/playwright.config.ts"], {
   env: { CHROMIUM_PATH: chromiumPath, PLAYWRIGHT_JSON_OUTPUT_FILE: "test-results/browser.json" },
   report: browserReport,

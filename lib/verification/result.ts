@@ -57,3 +57,10 @@ export const counterExamplesOf = ({ options, list }: VerificationResult): readon
   ...list.counterExamples,
   ...options.flatMap((option) => option.counterExamples),
 ];
+
+/** What was found, without when, where and how fast. */
+const findingOf = ({ knowledge, seed, options, list }: VerificationResult) =>
+  JSON.stringify([knowledge.hash, seed, list, options.map(({ seconds: _seconds, ...option }) => option)]);
+
+/** Whether two runs tried the same and found the same. */
+export const isSameFinding = (a: VerificationResult, b: VerificationResult): boolean => findingOf(a) === findingOf(b);
