@@ -1,4 +1,5 @@
 import { defineFactSpace } from "../facts/fact-space";
+import { productParts } from "./amounts";
 import { conditions } from "./vocabulary/conditions";
 import { findings } from "./vocabulary/findings";
 import { labs } from "./vocabulary/labs";
@@ -19,4 +20,5 @@ export const factSpace = defineFactSpace([
   ...under("taking", optionNames),
   ...under("findings", findings),
   ...under("labs", labs),
+  ...productParts.map(({ path }) => path),
 ]);

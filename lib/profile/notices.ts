@@ -1,4 +1,5 @@
 import { formatISO, parseISO, subMonths } from "date-fns";
+import { amountsEntered } from "./amounts";
 import { isPresentationAssumed } from "./indications";
 import { limits } from "./reference-limits";
 import type { Presence, Profile } from "./schema";
@@ -6,6 +7,7 @@ import { impliesPregnancy, type Patient } from "./understand";
 import { inCanonicalUnit, labOf, quantityInWords } from "./units";
 import { vitaminDLevel } from "./vitamin-d";
 import type { LabId } from "./vocabulary/labs";
+import { labelOf } from "./words";
 
 /** Something about the entries themselves that the reader must know before the list. */
 export interface Notice {
@@ -56,6 +58,11 @@ function conflictsOf({ profile, derived }: Patient): readonly Notice[] {
     if (!isBeyond(inCanonicalUnit(labId, result), profile)) continue;
     const value = `${labOf(labId).label} is ${quantityInWords(result.value, result.unit)}`;
     add(id, `${words} was entered as absent, but ${value}. The result counts.`, `conditions.${id}`, `labs.${labId}`);
+  }
+  for (const product of new Set(amountsEntered(profile).map((part) => part.product))) {
+    if (taking[product] !== "absent") continue;
+    const what = `${labelOf(`taking.${product}`)} was entered as not taken, and with an amount a day. It is read as taken.`;
+    add(product, what, `taking.${product}`);
   }
   for (const id of ["riluzole", "baclofen", "quinine"] as const) {
     const entered: readonly (Presence | undefined)[] = [medications[id], taking[id]];

@@ -30,6 +30,28 @@ describe("each thing wrong is told, at its path", () => {
     [{ age: 50, conditions: { alss: "present" } }, ["conditions.alss"]],
     [{ age: 50, medications: { warfarin: "present" } }, ["medications.warfarin"]],
     [{ age: 50, colour: "red" }, ["colour"]],
+    [{ age: 50, takingAmounts: { magnesium: 300 } }, ["takingAmounts.magnesium"]],
+    [{ age: 50, takingAmounts: { magnesium: { value: 300 } } }, ["takingAmounts.magnesium"]],
+    [{ age: 50, takingAmounts: { magnesium: { value: 300, unit: "tablets" } } }, ["takingAmounts.magnesium"]],
+    [{ age: 50, takingAmounts: { magnesium: { value: 0, unit: "mg" } } }, ["takingAmounts.magnesium"]],
+    [
+      { age: 50, takingAmounts: { magnesium: { value: 300, unit: "mg", per: "week" } } },
+      ["takingAmounts.magnesium.per"],
+    ],
+    [{ age: 50, takingAmounts: { ginkgo: { value: 120, unit: "mg" } } }, ["takingAmounts.ginkgo"]],
+    [{ age: 50, takingAmounts: [] }, ["takingAmounts"]],
+    [
+      { age: 50, takingAmounts: { "calcium-magnesium-vitamin-d": { value: 500, unit: "mg" } } },
+      ["takingAmounts.calcium-magnesium-vitamin-d.value", "takingAmounts.calcium-magnesium-vitamin-d.unit"],
+    ],
+    [
+      { age: 50, takingAmounts: { "calcium-magnesium-vitamin-d": { calcium: { value: 500, unit: "IU" } } } },
+      ["takingAmounts.calcium-magnesium-vitamin-d"],
+    ],
+    [
+      JSON.parse('{"age": 50, "takingAmounts": {"__proto__": {"value": 1, "unit": "mg"}}}'),
+      ["takingAmounts.__proto__"],
+    ],
     [{ age: 50, presentations: ["cramps"] }, ["presentations"]],
     [{ age: 50, presentations: ["muscle-cramps", "muscle-cramps"] }, ["presentations"]],
     [{ age: 50, labs: { egfr: 41 } }, ["labs.egfr"]],

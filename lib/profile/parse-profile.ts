@@ -40,6 +40,7 @@ const unknownKey: Readonly<Record<string, string>> = {
   conditions: "is not a condition that we know",
   medications: "is not a medicine class that we know",
   taking: "is not an option that we know",
+  takingAmounts: "is not a product whose amount we count",
   findings: "is not a finding that we know",
   labs: "is not a laboratory test that we know",
 };

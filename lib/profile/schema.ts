@@ -1,10 +1,11 @@
 import { z } from "zod";
-import { implausible } from "./units";
+import { implausible, implausibleAmount } from "./units";
 import { vitaminDBands } from "./vitamin-d";
 import { conditions } from "./vocabulary/conditions";
 import { findings } from "./vocabulary/findings";
 import { type LabId, labs } from "./vocabulary/labs";
 import { medications } from "./vocabulary/medications";
+import type { NutrientId, ProductId } from "./vocabulary/nutrients";
 import { optionNames } from "./vocabulary/options";
 import { presentations } from "./vocabulary/presentations";
 
@@ -42,6 +43,49 @@ function labResult(id: LabId) {
     });
 }
 
+/** An amount a day: the unit is required, and the value must be one that somebody may take. */
+function amountOf(id: NutrientId) {
+  return z
+    .strictObject(
+      {
+        value: z.number({ error: "needs a number as its value" }),
+        unit: z.string({ error: "needs a unit: none is assumed" }),
+      },
+      { error: ({ code }) => (code === "unrecognized_keys" ? undefined : "needs a value and a unit") },
+    )
+    .superRefine((amount, context) => {
+      const message = implausibleAmount(id, amount);
+      if (message !== undefined) context.addIssue({ code: "custom", message, path: [] });
+    });
+}
+
+const amountsOf = (...ids: readonly NutrientId[]) =>
+  mapOf(
+    ids.map((id) => ({ id })),
+    amountOf,
+  );
+
+/** For each product its amount a day; for one of several nutrients, the amount of each. */
+const amounts = z
+  .strictObject(
+    {
+      "vitamin-d": amountOf("vitamin-d"),
+      calcium: amountOf("calcium"),
+      magnesium: amountOf("magnesium"),
+      "calcium-magnesium-vitamin-d": amountsOf("calcium", "magnesium", "vitamin-d"),
+      "vitamin-c": amountOf("vitamin-c"),
+      "vitamin-e": amountOf("vitamin-e"),
+      iron: amountOf("iron"),
+      folate: amountOf("folic-acid"),
+      "vitamin-b-complex": amountsOf("vitamin-b6", "folic-acid"),
+      "choline-bitartrate": amountOf("choline"),
+      lecithin: amountOf("choline"),
+      "sodium-salt": amountOf("sodium"),
+    } satisfies Record<ProductId, z.ZodType>,
+    { error: wrongMap },
+  )
+  .partial();
+
 /** The patient profile as it is sent: everything but the age may be left out, and what is left out is unknown. */
 export const profileSchema = z.strictObject({
   age: z
@@ -69,6 +113,7 @@ export const profileSchema = z.strictObject({
   labs: mapOf(labs, (id) => labResult(id)).optional(),
   medications: mapOf(medications, () => presence).optional(),
   taking: mapOf(optionNames, () => presence).optional(),
+  takingAmounts: amounts.optional().describe("Amounts a day of what is taken; minerals as the element"),
   findings: mapOf(findings, () => presence).optional(),
 });
 

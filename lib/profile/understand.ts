@@ -1,6 +1,7 @@
 import { compile } from "../facts/compile";
 import type { FactValue, FactValues } from "../facts/fact-space";
 import type { Truth } from "../facts/truth";
+import { amountsEntered } from "./amounts";
 import { type DerivedId, derived } from "./conditions";
 import { egfrFromCreatinine, type GfrCategory, gfrCategory } from "./egfr";
 import { factSpace } from "./fact-paths";
@@ -86,6 +87,10 @@ export function understand(profile: Profile): Patient {
   }
   for (const [id, result] of Object.entries(profile.labs ?? {})) {
     if (result !== undefined) facts[labPlaces.get(id) as number] = inCanonicalUnit(id as LabId, result);
+  }
+  for (const { product, path, amount } of amountsEntered(profile)) {
+    facts[place(path)] = amount;
+    facts[place(`taking.${product}`)] = "present";
   }
   const egfr = egfrOf(profile);
   const vitaminD = vitaminDOf(profile);

@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { implausible, inCanonicalUnit, quantityInWords } from "./units";
+import {
+  amountInCanonicalUnit,
+  amountInWords,
+  implausible,
+  implausibleAmount,
+  inCanonicalUnit,
+  quantityInWords,
+  sumOf,
+} from "./units";
 
 test.each([
   ["creatinine", 1, "mg/dL", 88.42],
@@ -38,4 +46,40 @@ test("the ends of the range are inside it", () => {
 test("a ratio is written without a unit", () => {
   expect(quantityInWords(2.8, "1")).toBe("2.8");
   expect(quantityInWords(130, "umol/L")).toBe("130 µmol/L");
+});
+
+test.each([
+  ["vitamin-d", 4_000, "IU", 100],
+  ["vitamin-d", 25, "ug", 25],
+  ["calcium", 10, "mmol", 400.8],
+  ["magnesium", 4, "mmol", 97.24],
+  ["vitamin-e", 1_500, "IU natural", 1_000],
+  ["vitamin-e", 1_100, "IU synthetic", 1_000],
+  ["folic-acid", 0.4, "mg", 400],
+  ["choline", 3.5, "g", 3_500],
+] as const)("%s, %s %s a day in the unit of its limits", (id, value, unit, canonical) => {
+  expect(amountInCanonicalUnit(id, { value, unit })).toBe(canonical);
+});
+
+test("a unit of another nutrient is not guessed", () => {
+  expect(() => amountInCanonicalUnit("iron", { value: 100, unit: "IU" })).toThrow("IU is not a unit of iron");
+});
+
+test("sums do not show how computers count", () => {
+  expect(sumOf([0.1, 0.2])).toBe(0.3);
+});
+
+test("an amount is written with its unit in full, vitamin D in both of its units", () => {
+  expect(amountInWords("vitamin-d", 100)).toBe("100 micrograms (4,000 IU)");
+  expect(amountInWords("calcium", 2_500)).toBe("2,500 mg");
+  expect(amountInWords("vitamin-b6", 12.54)).toBe("12.5 mg");
+});
+
+test.each([
+  [0, "mg"],
+  [-200, "mg"],
+  [5_001, "mg"],
+  [200, "ug"],
+])("an amount of magnesium of %s %s a day is refused in words", (value, unit) => {
+  expect(implausibleAmount("magnesium", { value, unit })).toMatch(/^(Magnesium, |An amount of magnesium )/);
 });

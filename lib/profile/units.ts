@@ -1,4 +1,5 @@
 import { type LabId, labs } from "./vocabulary/labs";
+import { type NutrientId, nutrients } from "./vocabulary/nutrients";
 
 /** One result as it was reported. */
 export interface LabResult {
@@ -70,4 +71,72 @@ export function implausible(id: LabId, { value, unit }: Pick<LabResult, "value" 
   if (value >= known.lowest && value <= known.highest) return undefined;
   const range = `${known.lowest} to ${quantityInWords(known.highest, unit)}`;
   return `${label} of ${quantityInWords(value, unit)} is outside what a patient can have (${range}). Check the number and its unit.`;
+}
+
+/** International units in 1 microgram of vitamin D. */
+export const vitaminDIuPerMicrogram = 40;
+/** The American upper limit of vitamin E, 1,000 mg, in each form's international units. @see ods-vitamin-e */
+const vitaminEIuPerGram = { natural: 1_500, synthetic: 1_100 };
+
+/** How much of the canonical unit a day is in one of another; the mmol from molar masses. */
+const amountPerUnit: Readonly<Record<string, number>> = {
+  "vitamin-d IU": 1 / vitaminDIuPerMicrogram,
+  "calcium mmol": 40.08,
+  "magnesium mmol": 24.31,
+  "vitamin-c g": 1_000,
+  "vitamin-e IU natural": 1_000 / vitaminEIuPerGram.natural,
+  "vitamin-e IU synthetic": 1_000 / vitaminEIuPerGram.synthetic,
+  "folic-acid mg": 1_000,
+  "choline g": 1_000,
+  "sodium g": 1_000,
+};
+
+const nutrientById = new Map(nutrients.map((nutrient) => [nutrient.id as NutrientId, nutrient]));
+
+/** A nutrient with its units; the first is the one in which its limits are written. */
+export const nutrientOf = (id: NutrientId): (typeof nutrients)[number] =>
+  nutrientById.get(id) as (typeof nutrients)[number];
+
+/** Twelve digits: more would show what is only how computers count. */
+const toTwelveDigits = (value: number): number => Number(value.toPrecision(12));
+
+/**
+ * An amount a day in the nutrient's canonical unit.
+ * @throws when the unit is not one of the nutrient's; the schema lets none such pass.
+ */
+export function amountInCanonicalUnit(id: NutrientId, { value, unit }: { value: number; unit: string }): number {
+  if (unit === nutrientOf(id).units[0].unit) return value;
+  const factor = amountPerUnit[`${id} ${unit}`];
+  if (factor === undefined) throw new Error(`${unit} is not a unit of ${id}`);
+  return toTwelveDigits(value * factor);
+}
+
+/** The sum of amounts in one unit. */
+export const sumOf = (amounts: readonly number[]): number => toTwelveDigits(amounts.reduce((sum, one) => sum + one, 0));
+
+/** A unit of an amount in words: `micrograms`, `IU (natural)`. */
+export const amountUnitInWords = (unit: string): string =>
+  unit === "ug" ? "micrograms" : unit.replace(/^IU (.+)$/, "IU ($1)");
+
+const grouped = (value: number): string => toOneDecimal(value).toLocaleString("en-GB", { maximumFractionDigits: 1 });
+
+/** An amount a day in the canonical unit, in words: `100 micrograms (4,000 IU)`, `2,500 mg`. */
+export function amountInWords(id: NutrientId, amount: number): string {
+  const words = `${grouped(amount)} ${amountUnitInWords(nutrientOf(id).units[0].unit)}`;
+  return id === "vitamin-d" ? `${words} (${grouped(amount * vitaminDIuPerMicrogram)} IU)` : words;
+}
+
+/** What is wrong with an amount a day, in words; nothing when somebody may take it. */
+export function implausibleAmount(
+  id: NutrientId,
+  { value, unit }: { value: number; unit: string },
+): string | undefined {
+  const { label, units } = nutrientOf(id);
+  const known = units.find((one) => one.unit === unit);
+  if (known === undefined) {
+    return `An amount of ${label.charAt(0).toLowerCase()}${label.slice(1)} is given in ${units.map((one) => one.unit).join(" or ")}; "${unit}" is not one of its units.`;
+  }
+  if (value > 0 && value <= known.highest) return undefined;
+  const given = `${value} ${amountUnitInWords(unit)}`;
+  return `${label}, ${given} a day, is outside what is taken (above 0, up to ${grouped(known.highest)} ${amountUnitInWords(unit)}). Check the number and its unit.`;
 }

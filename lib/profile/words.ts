@@ -7,6 +7,7 @@ import { conditions } from "./vocabulary/conditions";
 import { findings } from "./vocabulary/findings";
 import { type LabId, labs } from "./vocabulary/labs";
 import { medications } from "./vocabulary/medications";
+import { products } from "./vocabulary/nutrients";
 import { optionNames } from "./vocabulary/options";
 import { presentations } from "./vocabulary/presentations";
 
@@ -15,6 +16,13 @@ const labels: ReadonlyMap<string, string> = new Map(
   Object.entries(entries).flatMap(([group, list]) => list.map(({ id, label }) => [`${group}.${id}`, label] as const)),
 );
 const kinds: ReadonlyMap<string, string> = new Map(optionNames.map(({ id, kind }) => [`taking.${id}`, kind]));
+
+/** What keeps its capital: a person's name, a prefix (`L-threonine`), an abbreviation (`ALS`, `G6PD`, `eGFR`). */
+const keepsCapital = /^(Parkinson|[A-Z]-|[A-Za-z][a-z]*[A-Z0-9])/;
+
+const amountLabels: ReadonlyMap<string, string> = new Map(
+  products.map(({ id }) => [`takingAmounts.${id}`, `The amount of ${inSentence(labels.get(`taking.${id}`) ?? id)}`]),
+);
 
 const named: Readonly<Record<string, string>> = {
   age: "Age",
@@ -26,10 +34,7 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /** The label of a fact, as a heading would have it. */
-export const labelOf = (path: string): string => labels.get(path) ?? named[path] ?? path;
-
-/** What keeps its capital: a person's name, a prefix (`L-threonine`), an abbreviation (`ALS`, `G6PD`, `eGFR`). */
-const keepsCapital = /^(Parkinson|[A-Z]-|[A-Za-z][a-z]*[A-Z0-9])/;
+export const labelOf = (path: string): string => labels.get(path) ?? amountLabels.get(path) ?? named[path] ?? path;
 
 /** A label inside a sentence: `kidney disease`, but `ALS`, `Parkinson's disease`. */
 export function inSentence(label: string): string {
