@@ -35,12 +35,13 @@ export const citationsOfCombination = ({ cites, parts }: Combination): readonly 
 
 /** Every source that is cited anywhere, the five documents first, each once. */
 export function citedSources(knowledge: Knowledge): readonly SourceEntry[] {
-  const { documents, options, redFlags, populations, combinations, noticeCites } = knowledge;
+  const { documents, options, redFlags, populations, combinations, upperLimits, noticeCites } = knowledge;
   const citations = [
     ...options.flatMap(citationsOf),
     ...redFlags.flatMap(({ cites }) => cites),
     ...populations.flatMap(({ cites }) => cites),
     ...combinations.flatMap(citationsOfCombination),
+    ...upperLimits.flatMap(({ cites }) => cites),
     ...Object.values(noticeCites).flat(),
   ];
   const byId = new Map<string, SourceEntry>(documents.map((document) => [document.id, document]));

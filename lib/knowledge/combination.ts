@@ -1,5 +1,6 @@
 import type { Condition } from "../facts/condition";
 import { all, any, takes, taking } from "../profile/conditions";
+import type { NutrientId } from "../profile/vocabulary/nutrients";
 import type { OptionId } from "../profile/vocabulary/options";
 import type { Cites, Severity } from "./option";
 
@@ -26,7 +27,7 @@ export interface Part {
   readonly cites: Cites;
 }
 
-/** What matters when options are taken together. Amounts are not known: only that something is taken. */
+/** What matters when options are taken together, whatever the amounts. */
 export interface Combination {
   readonly id: string;
   readonly among: Among;
@@ -34,6 +35,8 @@ export interface Combination {
   readonly when?: Condition;
   /** For options that are taken. One that could be chosen makes it information. */
   readonly severity: Severity;
+  /** The nutrient that is taken twice: where its amounts are known, their sum is told instead. */
+  readonly nutrient?: NutrientId;
   /** What happens and what is to be done, in a sentence or two that can follow "If calcium is added:". */
   readonly says: string;
   readonly cites: Cites;

@@ -5,6 +5,7 @@ import type { Knowledge } from "./knowledge";
 import type { Listed, Option, Said, Statement, Warning } from "./option";
 import type { Citation, SourceEntry } from "./source";
 import { tiers, tierTable } from "./tiers";
+import type { UpperLimit } from "./upper-limits";
 
 /** A citation without the document itself: its id, place and claim. */
 const cited = (citations: readonly Citation[]) =>
@@ -88,9 +89,17 @@ function exportCombination({ when, cites, parts, ...combination }: Combination) 
   };
 }
 
+function exportLimit({ when, cites, ...limit }: UpperLimit) {
+  return { ...limit, when: when && { words: conditionInWords(when), condition: when }, cites: cited(cites) };
+}
+
+const keyOf = ({ nutrient, body, perDay }: Pick<UpperLimit, "nutrient" | "body" | "perDay">) =>
+  `${nutrient} ${body} ${perDay}`;
+const byNutrient = (a: Parameters<typeof keyOf>[0], b: Parameters<typeof keyOf>[0]) => (keyOf(a) < keyOf(b) ? -1 : 1);
+
 /** The whole knowledge as plain data: what it says, on what it rests, and the table that it is read with. */
 export function exportKnowledge(knowledge: Knowledge) {
-  const { version, reviewedOn, options, redFlags, populations, combinations, intendedUse } = knowledge;
+  const { version, reviewedOn, options, redFlags, populations, combinations, upperLimits, intendedUse } = knowledge;
   const alert = ({ cites, when, ...rest }: Knowledge["populations"][number] | Knowledge["redFlags"][number]) => ({
     ...rest,
     when: { words: conditionInWords(when), condition: when },
@@ -108,6 +117,7 @@ export function exportKnowledge(knowledge: Knowledge) {
     redFlags: redFlags.map(alert),
     populations: populations.map(alert),
     combinations: combinations.map(exportCombination).sort(byId),
+    upperLimits: upperLimits.map(exportLimit).sort(byNutrient),
     tiers: { order: tiers, table: tierTable },
   };
 }

@@ -13,6 +13,7 @@ import { nkfCkdEpi2021 } from "./sources/nkf-ckd-epi-2021";
 import { ownRules } from "./sources/own-rules";
 import { vitaminDDigest } from "./sources/vitamin-d-digest";
 import { vitaminK2PressReport } from "./sources/vitamin-k2-press-report";
+import { upperLimits } from "./upper-limits";
 
 const entries = ownRules.at("Conflicting entries, assumptions and old results");
 
@@ -25,6 +26,7 @@ export const knowledgeBase: Knowledge = {
   redFlags,
   populations,
   combinations,
+  upperLimits,
   noticeCites: {
     "conflict.kidney-disease": [kdigo2024.at("Definition of CKD"), kdigo2012.at("Statements 1.1.1 and 1.2.3"), entries],
     "assumption.egfr": [inker2021.at("Abstract"), nkfCkdEpi2021.at("The 2021 CKD-EPI creatinine equation")],

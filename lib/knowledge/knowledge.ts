@@ -3,6 +3,7 @@ import type { Combination } from "./combination";
 import type { Cites, Option, Severity } from "./option";
 import type { RedFlag } from "./red-flags";
 import type { SourceEntry } from "./source";
+import type { UpperLimit } from "./upper-limits";
 
 /** A group of patients for whom the whole list reads differently. */
 export interface PopulationNotice {
@@ -25,6 +26,8 @@ export interface Knowledge {
   readonly populations: readonly PopulationNotice[];
   /** What matters when options are taken together; their order changes nothing. */
   readonly combinations: readonly Combination[];
+  /** The limits that summed amounts are held against; their order changes nothing. */
+  readonly upperLimits: readonly UpperLimit[];
   /** What conflicts, assumptions and old labs rest on, by `kind.about`; the first is for the rest. */
   readonly noticeCites: Readonly<Record<string, Cites>> & { readonly otherwise: Cites };
   readonly intendedUse: string;

@@ -22,6 +22,7 @@ export function knowledgeOf(options: readonly Option[], rest: Partial<Knowledge>
     redFlags: [],
     populations: [],
     combinations: [],
+    upperLimits: [],
     noticeCites: { otherwise: [ownRules.at("Entries")] },
     intendedUse: "Tests.",
     ...rest,

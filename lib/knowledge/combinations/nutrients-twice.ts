@@ -27,6 +27,7 @@ import { whoSalt } from "../sources/who-centre-salt-recommendations";
 export const nutrientsTwice: readonly Combination[] = [
   {
     id: "twice-calcium",
+    nutrient: "calcium",
     among: anyTwo("calcium", "calcium-magnesium-vitamin-d"),
     severity: "warning",
     says: "Each holds calcium, and the amounts add up, with food too; they are not known here. Upper limit a day from all sources: 2,500 mg for adults in Europe; in the United States 2,500 mg at 19 to 50 years and 2,000 mg from 51 years.",
@@ -38,6 +39,7 @@ export const nutrientsTwice: readonly Combination[] = [
   },
   {
     id: "twice-vitamin-d",
+    nutrient: "vitamin-d",
     among: anyTwo("vitamin-d", "calcium-magnesium-vitamin-d"),
     severity: "warning",
     says: "Each holds vitamin D, and the amounts add up; they are not known here. Upper limit for adults without supervision, in Europe and in the United States: 100 micrograms (4,000 IU) a day from all sources.",
@@ -49,6 +51,7 @@ export const nutrientsTwice: readonly Combination[] = [
   },
   {
     id: "twice-magnesium",
+    nutrient: "magnesium",
     among: anyTwo("magnesium", "calcium-magnesium-vitamin-d"),
     severity: "warning",
     says: "Each holds magnesium, and the amounts add up; they are not known here. Upper limit in the United States: 350 mg a day from supplements and medicines, because of diarrhoea. Where the kidneys fail it builds up.",
@@ -108,6 +111,7 @@ export const nutrientsTwice: readonly Combination[] = [
   },
   {
     id: "twice-choline",
+    nutrient: "choline",
     among: anyTwo("choline-bitartrate", "lecithin"),
     severity: "warning",
     says: "Each brings choline, and the amounts add up. Upper limit for adults: 3.5 g of choline a day, set by low blood pressure.",
@@ -131,6 +135,7 @@ export const nutrientsTwice: readonly Combination[] = [
   },
   {
     id: "twice-folic-acid",
+    nutrient: "folic-acid",
     among: anyTwo("folate", "vitamin-b-complex"),
     severity: "warning",
     says: "Each may hold folic acid, and the amounts add up. Upper limit: 1 mg a day from supplements and fortified food; more can hide a lack of vitamin B12.",

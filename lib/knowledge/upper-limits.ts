@@ -1,0 +1,195 @@
+import type { Condition } from "../facts/condition";
+import { age } from "../profile/conditions";
+import type { NutrientId } from "../profile/vocabulary/nutrients";
+import type { Cites } from "./option";
+import { bfr2017Magnesium } from "./sources/bfr-2017-magnesium";
+import { efsa2012 } from "./sources/efsa-2012-calcium-vitamin-d-limits";
+import { efsaUpperLevels2018 } from "./sources/efsa-2018-upper-levels-summary";
+import { efsa2023Folate } from "./sources/efsa-2023-folate";
+import { efsaB6 } from "./sources/efsa-2023-vitamin-b6";
+import { efsa2023VitaminD } from "./sources/efsa-2023-vitamin-d";
+import { efsa2024Iron } from "./sources/efsa-2024-iron";
+import { efsa2024VitaminE } from "./sources/efsa-2024-vitamin-e";
+import { upperLevelsOfVitamins } from "./sources/endotext-upper-levels-vitamins";
+import { iom1997 } from "./sources/iom-1997-magnesium";
+import { iom1998Choline } from "./sources/iom-1998-choline";
+import { iom2000VitaminC } from "./sources/iom-2000-vitamin-c";
+import { upperLevelsOfElements } from "./sources/nasem-upper-levels-elements";
+import { odsVitaminE } from "./sources/ods-vitamin-e";
+import { ownRules } from "./sources/own-rules";
+import { ross2011 } from "./sources/ross-2011-iom-calcium-vitamin-d";
+import { whoSalt } from "./sources/who-centre-salt-recommendations";
+
+const supervised = ownRules.at("Upper limits are for people who are not treated for a lack");
+
+/** Who sets a limit. */
+export type LimitBody = "national-academies" | "efsa" | "who";
+
+/** How much of a nutrient an adult can take each day, by one body; for healthy people without supervision. */
+export interface UpperLimit {
+  readonly nutrient: NutrientId;
+  readonly body: LimitBody;
+  /** In the nutrient's canonical unit. */
+  readonly perDay: number;
+  /** Whether the limit counts food, or what is taken beside it alone. */
+  readonly counts: "all" | "supplements";
+  /** The adults for whom it is, where not all. */
+  readonly when?: Condition;
+  /** What sets it, or what it is, to follow the limit in a sentence. */
+  readonly says: string;
+  readonly cites: Cites;
+}
+
+/** In each region the bodies of that part of the world speak first; there is one entry for a body and an age. */
+export const upperLimits: readonly UpperLimit[] = [
+  {
+    nutrient: "vitamin-d",
+    body: "national-academies",
+    perDay: 100,
+    counts: "all",
+    says: "Too much raises calcium in blood and urine.",
+    cites: [ross2011.at("Summary, as reported by another site"), efsa2023VitaminD.at("Abstract")],
+  },
+  {
+    nutrient: "vitamin-d",
+    body: "efsa",
+    perDay: 100,
+    counts: "all",
+    says: "Too much raises calcium in blood and urine.",
+    cites: [efsa2023VitaminD.at("Abstract")],
+  },
+  {
+    nutrient: "calcium",
+    body: "national-academies",
+    perDay: 2_500,
+    counts: "all",
+    when: age.below(51),
+    says: "It is 2,000 mg from 51 years.",
+    cites: [upperLevelsOfElements.at("Calcium")],
+  },
+  {
+    nutrient: "calcium",
+    body: "national-academies",
+    perDay: 2_000,
+    counts: "all",
+    when: age.atLeast(51),
+    says: "It is 2,500 mg up to 50 years.",
+    cites: [upperLevelsOfElements.at("Calcium")],
+  },
+  {
+    nutrient: "calcium",
+    body: "efsa",
+    perDay: 2_500,
+    counts: "all",
+    says: "It is the same at every adult age.",
+    cites: [efsa2012.at("News item; abstract on calcium"), efsaUpperLevels2018.at("Table 1, calcium")],
+  },
+  {
+    nutrient: "magnesium",
+    body: "national-academies",
+    perDay: 350,
+    counts: "supplements",
+    says: "Diarrhoea sets it; where the kidneys fail it builds up.",
+    cites: [upperLevelsOfElements.at("Magnesium"), iom1997.at("Chapter 6, hazard identification, page 244")],
+  },
+  {
+    nutrient: "magnesium",
+    body: "efsa",
+    perDay: 250,
+    counts: "supplements",
+    says: "Diarrhoea sets it; where the kidneys fail it builds up.",
+    cites: [
+      efsaUpperLevels2018.at("Table 1, magnesium"),
+      bfr2017Magnesium.at("Press release"),
+      iom1997.at("Chapter 6, hazard identification, page 244"),
+    ],
+  },
+  {
+    nutrient: "vitamin-c",
+    body: "national-academies",
+    perDay: 2_000,
+    counts: "all",
+    says: "Above it diarrhoea is likelier.",
+    cites: [iom2000VitaminC.at("Page 393, vitamin C"), upperLevelsOfVitamins.at("Table 17, vitamin C")],
+  },
+  {
+    nutrient: "vitamin-e",
+    body: "national-academies",
+    perDay: 1_000,
+    counts: "supplements",
+    says: "Bleeding sets it: it is 1,500 IU of the natural or 1,100 IU of the synthetic form.",
+    cites: [upperLevelsOfVitamins.at("Table 17, vitamin E"), odsVitaminE.at("Can vitamin E be harmful?")],
+  },
+  {
+    nutrient: "vitamin-e",
+    body: "efsa",
+    perDay: 300,
+    counts: "all",
+    says: "Bleeding sets it; it does not hold for people on an anticoagulant or antiplatelet medicine.",
+    cites: [efsa2024VitaminE.at("Abstract")],
+  },
+  {
+    nutrient: "iron",
+    body: "national-academies",
+    perDay: 45,
+    counts: "all",
+    says: "It is not for iron that is given against a proven lack.",
+    cites: [upperLevelsOfElements.at("Iron"), supervised],
+  },
+  {
+    nutrient: "iron",
+    body: "efsa",
+    perDay: 40,
+    counts: "all",
+    says: "It is a safe level, since no upper limit could be set; it does not apply to iron given under supervision for anaemia from a lack of it.",
+    cites: [efsa2024Iron.at("Safe levels")],
+  },
+  {
+    nutrient: "folic-acid",
+    body: "national-academies",
+    perDay: 1_000,
+    counts: "supplements",
+    says: "More can hide a lack of vitamin B12, and nerves go on being damaged.",
+    cites: [upperLevelsOfVitamins.at("Table 17, folate"), efsa2023Folate.at("Abstract")],
+  },
+  {
+    nutrient: "folic-acid",
+    body: "efsa",
+    perDay: 1_000,
+    counts: "supplements",
+    says: "Where vitamin B12 is lacking, more can let nerve damage go on.",
+    cites: [efsa2023Folate.at("Abstract")],
+  },
+  {
+    nutrient: "vitamin-b6",
+    body: "national-academies",
+    perDay: 100,
+    counts: "all",
+    says: "Too much damages nerves.",
+    cites: [upperLevelsOfVitamins.at("Table 17, vitamin B6"), efsaB6.at("Abstract")],
+  },
+  {
+    nutrient: "vitamin-b6",
+    body: "efsa",
+    perDay: 12,
+    counts: "all",
+    says: "Too much damages nerves.",
+    cites: [efsaB6.at("Abstract")],
+  },
+  {
+    nutrient: "choline",
+    body: "national-academies",
+    perDay: 3_500,
+    counts: "all",
+    says: "Low blood pressure sets it.",
+    cites: [iom1998Choline.at("Chapter 12, page 412"), upperLevelsOfVitamins.at("Table 17, choline")],
+  },
+  {
+    nutrient: "sodium",
+    body: "who",
+    perDay: 2_000,
+    counts: "all",
+    says: "It is advice for everybody, 5 g of salt a day.",
+    cites: [whoSalt.at("Current recommendations")],
+  },
+];
