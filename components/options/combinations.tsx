@@ -6,7 +6,8 @@ import { useAnswer } from "./answer-context";
 import { Citations } from "./citations";
 import { severityInk } from "./warning-words";
 
-const severityWords = { critical: "Dangerous together", warning: "Caution together", info: "To know" } as const;
+const togetherWords = { critical: "Dangerous together", warning: "Caution together", info: "To know" } as const;
+const aloneWords = { critical: "Dangerous", warning: "Caution", info: "To know" } as const;
 
 /** Options, and what the patient already takes, that matter to each other. */
 export function Combinations({ combinations }: Pick<Assessment, "combinations">) {
@@ -29,7 +30,9 @@ export function Combinations({ combinations }: Pick<Assessment, "combinations">)
           >
             <p className="font-medium">
               {options.map(optionName).join(" + ")}{" "}
-              <span className={`text-sm ${severityInk[severity]}`}>{severityWords[severity]}</span>
+              <span className={`text-sm ${severityInk[severity]}`}>
+                {(options.length === 1 ? aloneWords : togetherWords)[severity]}
+              </span>
             </p>
             <p className="max-w-[72ch]">
               {message}

@@ -7,6 +7,7 @@ import type { Tier } from "../knowledge/tiers";
 import { factSpace } from "../profile/fact-paths";
 import type { OptionId } from "../profile/vocabulary/options";
 import { inSentence } from "../profile/words";
+import { prepareAmounts, totalsOf } from "./amounts";
 import type { Standing } from "./ask-next";
 import type { Assessment } from "./assessment";
 import type { ReferenceList } from "./references";
@@ -19,6 +20,11 @@ interface PreparedCase {
 interface PreparedCombination {
   readonly combination: Combination;
   readonly cases: readonly PreparedCase[];
+}
+
+interface PreparedCombinations {
+  readonly rules: readonly PreparedCombination[];
+  readonly amounts: ReturnType<typeof prepareAmounts>;
 }
 
 /** What is to be told of some options, before it is written. */
@@ -34,20 +40,22 @@ const severities: readonly Severity[] = ["critical", "warning", "info"];
 const discussed: ReadonlySet<Tier> = new Set(["consider", "consider-with-caution", "deferred"]);
 
 /** What matters when options are taken together, compiled once; the order of the rules changes nothing. */
-export const prepareCombinations = ({ combinations }: Knowledge): readonly PreparedCombination[] =>
-  [...combinations]
+export const prepareCombinations = (knowledge: Knowledge): PreparedCombinations => ({
+  rules: [...knowledge.combinations]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((combination) => ({
       combination,
       cases: casesOf(combination).map(({ options, when }) => ({ options, when: compile(when, factSpace) })),
-    }));
+    })),
+  amounts: prepareAmounts(knowledge),
+});
 
 /**
- * What the patient takes, checked against itself and against each option that is put to discussion. Each pair is named
+ * What the patient takes, its amounts summed where they are known, checked against itself and against each option that is put to discussion. Each pair is named
  * once; the gravest comes first.
  */
 export function combinationsOf(
-  rules: readonly PreparedCombination[],
+  { rules, amounts }: PreparedCombinations,
   facts: FactValues,
   standings: readonly Standing[],
   references: ReferenceList,
@@ -55,14 +63,22 @@ export function combinationsOf(
   const spoken = new Set(
     standings.flatMap(({ prepared: { option }, tier }) => (tier === "not-relevant" ? [] : [option.id])),
   );
-  const taken = rules.flatMap((rule) => takenTogether(rule, facts, spoken));
+  const totals = totalsOf(amounts, facts);
+  const isSummed = ({ combination: { nutrient } }: PreparedCombination) =>
+    totals.some((total) => total.nutrient === nutrient);
+  const summed = totals.map(({ options, severity, message, cites }): Finding => {
+    return { options, severity, said: [{ text: message, cites: cites }] };
+  });
+  const taken = rules.filter((rule) => !isSummed(rule)).flatMap((rule) => takenTogether(rule, facts, spoken));
   const added = standings
     .filter(({ tier }) => discussed.has(tier))
     .flatMap(({ prepared: { option } }) => {
       const after = withTaken(facts, option.id);
       return rules.flatMap((rule) => ifAdded(rule, facts, after, option));
     });
-  return [...merged(taken), ...merged(added)].sort(compare).map((finding) => written(finding, references));
+  return [...merged([...summed, ...taken]), ...merged(added)]
+    .sort(compare)
+    .map((finding) => written(finding, references));
 }
 
 /** What is true now: a group as one finding, everything else case by case. */
