@@ -39,6 +39,8 @@ export interface Combination {
   readonly nutrient?: NutrientId;
   /** What happens and what is to be done, in a sentence or two that can follow "If calcium is added:". */
   readonly says: string;
+  /** The same for the patient; left out for what is only information. */
+  readonly inPatientWords?: string;
   readonly cites: Cites;
   /** Told only where that option takes part. */
   readonly parts?: Readonly<Partial<Record<OptionId, Part>>>;

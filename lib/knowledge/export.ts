@@ -26,11 +26,12 @@ function exportStatement({ when, studied, cites, ...statement }: Statement) {
   };
 }
 
-function exportWarning(kind: string, { when, says, cites, id, severity }: Warning) {
+function exportWarning(kind: string, { when, says, notForYou, cites, id, severity }: Warning) {
   return {
     id,
     kind,
     says,
+    notForYou,
     severity,
     when: when && { words: conditionInWords(when), condition: when },
     cites: cited(cites),
@@ -58,6 +59,7 @@ function exportOption(option: Option) {
       howStudied: said(patient.howStudied),
       watchFor: listed(patient.watchFor),
       stopAndCall: listed(patient.stopAndCall),
+      askAbout: (patient.askAbout ?? []).map(said),
     },
     reviewedOn: option.reviewedOn,
     reviewDueOn: option.reviewDueOn,

@@ -66,6 +66,8 @@ export interface Warning {
   readonly when?: Condition;
   /** What it is and what is to be done about it, in a sentence or two. */
   readonly says: string;
+  /** Of a contraindication, why the option is not for this patient, in the patient's words and without an amount. */
+  readonly notForYou?: string;
   readonly cites: Cites;
   /** Critical for contraindications, warning for precautions and interactions, info for adverse effects, unless set. */
   readonly severity?: Severity;
@@ -78,6 +80,8 @@ export interface PatientWording {
   readonly howStudied: Said;
   readonly watchFor: Listed<Said>;
   readonly stopAndCall: Listed<Said>;
+  /** What to ask the care team, or tell it, before a start. */
+  readonly askAbout?: readonly [Said, ...Said[]];
 }
 
 export interface Option {
