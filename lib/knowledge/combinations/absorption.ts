@@ -14,6 +14,8 @@ export const absorption: readonly Combination[] = [
     among: oneOfEach(["iron"], ["calcium", "calcium-magnesium-vitamin-d", "magnesium", ...alkali]),
     severity: "warning",
     says: "Iron is absorbed less beside calcium, magnesium, bicarbonate or another antacid: a label puts at least 2 hours between them.",
+    inPatientWords:
+      "Iron works less well when it is taken with this. They need hours between them. Your pharmacist can tell you how many.",
     cites: [emcIronInteractions.at("4.5")],
   },
   {
@@ -21,6 +23,8 @@ export const absorption: readonly Combination[] = [
     among: oneOfEach(["iron"], ["vitamin-e"]),
     severity: "warning",
     says: "Iron makes vitamin E less active: a product text puts a few hours between them.",
+    inPatientWords:
+      "Iron makes vitamin E weaker. They need some hours between them. Your pharmacist can tell you how many.",
     cites: [vitaminESmpc.at("4.5 Interactions")],
   },
   {
@@ -28,6 +32,8 @@ export const absorption: readonly Combination[] = [
     among: oneOfEach(["gabapentin"], withMagnesium),
     severity: "warning",
     says: "Magnesium lowers the gabapentin absorbed: 1 g of magnesium oxide at the same time cut exposure by 43 % in 13 healthy adults. A product text puts about 2 to 3 hours between them. Pregabalin was not studied in it.",
+    inPatientWords:
+      "Magnesium makes gabapentin weaker. They need some hours between them. Your pharmacist can tell you how many.",
     cites: [yagi2012.at("Abstract"), magnesiumSaltsSmpc.at("4.5 Interactions")],
   },
   {
@@ -35,6 +41,8 @@ export const absorption: readonly Combination[] = [
     among: oneOfEach(["phenytoin"], withMagnesium),
     severity: "warning",
     says: "Phenytoin is absorbed less beside magnesium: a product text puts about 2 to 3 hours between them, and a level shows the effect.",
+    inPatientWords:
+      "Magnesium makes phenytoin weaker. They need some hours between them. Your pharmacist can tell you how many.",
     cites: [magnesiumSaltsSmpc.at("4.5 Interactions")],
   },
   {
@@ -42,6 +50,8 @@ export const absorption: readonly Combination[] = [
     among: oneOfEach(["sodium-bicarbonate"], ["gabapentin", "phenytoin"]),
     severity: "warning",
     says: "Gabapentin and phenytoin are absorbed less beside bicarbonate; the pharmacist names the hours between them.",
+    inPatientWords:
+      "Baking soda makes this drug weaker. They need some hours between them. Your pharmacist can tell you how many.",
     cites: [bicarbonateLabels.at("4.5 Interactions")],
   },
   {
@@ -49,6 +59,8 @@ export const absorption: readonly Combination[] = [
     among: oneOfEach(["quinine"], withMagnesium),
     severity: "warning",
     says: "Antacids with magnesium lower the quinine absorbed; whether a magnesium supplement does so was not in what we read.",
+    inPatientWords:
+      "Some antacids with magnesium make quinine weaker. Ask your pharmacist how many hours to leave between them.",
     cites: [quinineUsLabel.at("7 Drug interactions")],
   },
 ];

@@ -18,6 +18,8 @@ export const bleedingAddsUp: readonly Combination[] = [
     among: anyTwo(...bloodThinning),
     severity: "warning",
     says: "Each can make bleeding likelier, and together it may add up. Bruises, bleeding and planned operations are asked about.",
+    inPatientWords:
+      "Each can make you bleed more easily. Together it may add up. Tell us of bruises, and before any surgery.",
     cites: [bleeding],
     parts: {
       ginkgo: {
@@ -43,6 +45,8 @@ export const bleedingAddsUp: readonly Combination[] = [
     when: any(takes("vitamin-k-antagonist"), takes("doac"), takes("antiplatelet")),
     severity: "critical",
     says: "An anticoagulant or antiplatelet is taken as well, so that more than two things act on bleeding; its prescriber needs to know of all.",
+    inPatientWords:
+      "You take a blood thinner as well. With so many things you may bleed. Talk with us before you start.",
     cites: [bleeding, odsVitaminE.at("Interactions"), ginkgoSmpc.at("4.4 Special warnings and precautions")],
   },
   {
@@ -51,6 +55,7 @@ export const bleedingAddsUp: readonly Combination[] = [
     when: any(takes("vitamin-k-antagonist"), takes("doac"), takes("antiplatelet")),
     severity: "warning",
     says: "An anticoagulant or antiplatelet is taken beside it: bleeding may add up, and its prescriber needs to know.",
+    inPatientWords: "You take a blood thinner as well. You may bleed more easily.",
     cites: [odsVitaminE.at("Interactions"), omacorSmpc.at("4.4 Special warnings and precautions")],
     isToldByOption: true,
   },
@@ -60,6 +65,8 @@ export const bleedingAddsUp: readonly Combination[] = [
     when: takes("nsaid"),
     severity: "warning",
     says: "An NSAID is taken beside it: bleeding may add up. Bruises and black stools are asked about.",
+    inPatientWords:
+      "You take pain tablets like ibuprofen as well. You may bleed more easily. Look out for black stools.",
     cites: [bleeding, ibuprofenWarnings.at("4.4")],
     isToldByOption: true,
   },
@@ -69,6 +76,8 @@ export const bleedingAddsUp: readonly Combination[] = [
     when: takes("nsaid"),
     severity: "warning",
     says: "Vitamin E may add to bleeding from an NSAID, which is taken. Bruises and black stools are asked about.",
+    inPatientWords:
+      "You take pain tablets like ibuprofen as well. You may bleed more easily. Look out for black stools.",
     cites: [mayoVitaminE.at("Interactions with drugs")],
   },
   {
@@ -76,6 +85,7 @@ export const bleedingAddsUp: readonly Combination[] = [
     among: oneOfEach(["analgesics"], bloodThinning),
     severity: "warning",
     says: "If the analgesic is an NSAID, bleeding may add up; paracetamol was not named in what we read.",
+    inPatientWords: "With pain tablets like ibuprofen you may bleed more easily.",
     cites: [bleeding, ibuprofenWarnings.at("4.4")],
   },
 ];

@@ -31,6 +31,7 @@ export const nutrientsTwice: readonly Combination[] = [
     among: anyTwo("calcium", "calcium-magnesium-vitamin-d"),
     severity: "warning",
     says: "Each holds calcium, and the amounts add up, with food too; they are not known here. Upper limit a day from all sources: 2,500 mg for adults in Europe; in the United States 2,500 mg at 19 to 50 years and 2,000 mg from 51 years.",
+    inPatientWords: "Both hold calcium. The amounts add up, with food too.",
     cites: [
       calciumLactateSmpc.at("4.5 Interactions"),
       efsa2012.at("News item; abstract on calcium"),
@@ -43,6 +44,7 @@ export const nutrientsTwice: readonly Combination[] = [
     among: anyTwo("vitamin-d", "calcium-magnesium-vitamin-d"),
     severity: "warning",
     says: "Each holds vitamin D, and the amounts add up; they are not known here. Upper limit for adults without supervision, in Europe and in the United States: 100 micrograms (4,000 IU) a day from all sources.",
+    inPatientWords: "Both hold vitamin D. The amounts add up.",
     cites: [
       colecalciferolSmpc.at("4.4 Special warnings and precautions"),
       efsa2012.at("News item; abstract on vitamin D"),
@@ -55,6 +57,7 @@ export const nutrientsTwice: readonly Combination[] = [
     among: anyTwo("magnesium", "calcium-magnesium-vitamin-d"),
     severity: "warning",
     says: "Each holds magnesium, and the amounts add up; they are not known here. Upper limit in the United States: 350 mg a day from supplements and medicines, because of diarrhoea. Where the kidneys fail it builds up.",
+    inPatientWords: "Both hold magnesium. The amounts add up.",
     cites: [
       iom1997.at("Chapter 6, dose-response assessment, page 244"),
       iom1997.at("Chapter 6, hazard identification, page 244"),
@@ -65,6 +68,7 @@ export const nutrientsTwice: readonly Combination[] = [
     among: anyTwo("potassium", "sports-drink"),
     severity: "warning",
     says: "Each holds potassium, and the amounts add up. There is no upper limit in what we read; labels exclude a supplement above 5 mmol/L, so the level and kidney function need to be known.",
+    inPatientWords: "Both hold potassium. The amounts add up. You need a blood test first.",
     cites: [slowKLabel.at("4.3 Contraindications"), ownRules.at("Potassium from two sources: the level first")],
     parts: {
       "sports-drink": {
@@ -78,6 +82,7 @@ export const nutrientsTwice: readonly Combination[] = [
     among: anyTwo("sodium-salt", "sports-drink", "lactic-acid-drinks", "sodium-bicarbonate", "sodium-citrate"),
     severity: "warning",
     says: "Each brings sodium, and the amounts add up with the salt of food. The World Health Organization advises less than 2 g of sodium (5 g of salt) a day for adults.",
+    inPatientWords: "They all hold salt. The amounts add up, with food too.",
     cites: [whoSalt.at("Current recommendations")],
     parts: {
       "sports-drink": {
@@ -103,6 +108,7 @@ export const nutrientsTwice: readonly Combination[] = [
     among: anyTwo("sodium-bicarbonate", "sodium-citrate"),
     severity: "warning",
     says: "Bicarbonate and citrate are both alkali: too much brings alkalosis, with low potassium, low active calcium, and twitching, cramps or spasms.",
+    inPatientWords: "Both take acid out of the blood. Too much can cause cramps.",
     cites: [
       msdAlkalosis.at("Symptoms"),
       mimsBicarbonate.at("Adverse reactions"),
@@ -115,6 +121,7 @@ export const nutrientsTwice: readonly Combination[] = [
     among: anyTwo("choline-bitartrate", "lecithin"),
     severity: "warning",
     says: "Each brings choline, and the amounts add up. Upper limit for adults: 3.5 g of choline a day, set by low blood pressure.",
+    inPatientWords: "Both hold choline. The amounts add up.",
     cites: [iom1998Choline.at("Chapter 12, page 412")],
     parts: {
       lecithin: { text: "Choline is a part of lecithin.", cites: [aisle7Lecithin.at("Best form to take")] },
@@ -125,6 +132,7 @@ export const nutrientsTwice: readonly Combination[] = [
     among: anyTwo("biotin", "vitamin-b-complex"),
     severity: "warning",
     says: "Each may hold biotin, which makes some blood tests wrong: thyroid, parathyroid and heart tests among them. The laboratory needs to know of both.",
+    inPatientWords: "Both may hold biotin. It can make blood tests wrong. Say that you take it before a blood test.",
     cites: [fdaBiotin2019.at("Falsely low troponin, as reported"), li2017.at("Abstract; Figures 1 to 3")],
     parts: {
       "vitamin-b-complex": {
@@ -139,6 +147,7 @@ export const nutrientsTwice: readonly Combination[] = [
     among: anyTwo("folate", "vitamin-b-complex"),
     severity: "warning",
     says: "Each may hold folic acid, and the amounts add up. Upper limit: 1 mg a day from supplements and fortified food; more can hide a lack of vitamin B12.",
+    inPatientWords: "Both may hold folic acid. The amounts add up, and too much can hide a lack of vitamin B12.",
     cites: [phacFolicAcid.at("Upper intake level"), phacFolicAcid.at("Vitamin B12 deficiency")],
     parts: {
       "vitamin-b-complex": {
@@ -152,6 +161,8 @@ export const nutrientsTwice: readonly Combination[] = [
     among: anyTwo("barbiturates", "primidone"),
     severity: "critical",
     says: "Primidone becomes phenobarbital in the body, so that beside a barbiturate the same medicine may be taken twice. Their prescriber needs to know of both.",
+    inPatientWords:
+      "In the body these turn into the same drug. You could get too much. Your doctor needs to know of both.",
     cites: [primidoneUkLabel.at("Interactions"), depakeneInteractions.at("Phenobarbital and primidone")],
   },
 ];

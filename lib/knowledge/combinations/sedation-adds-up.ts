@@ -21,6 +21,7 @@ export const sedationAddsUp: readonly Combination[] = [
     among: anyTwo(...sedatives),
     severity: "warning",
     says: "Each slows the nervous system: sedation, falls and slow breathing add up. Doses, driving and breathing need a review.",
+    inPatientWords: "Each can make you sleepy and slow your breathing. Together it adds up. Driving may not be safe.",
     cites: [sedation],
     parts: {
       baclofen: { cites: [baclofenLeaflet.at("Other medicines")] },
@@ -43,6 +44,7 @@ export const sedationAddsUp: readonly Combination[] = [
     when: takes("opioid"),
     severity: "critical",
     says: "An opioid is taken as well: beside one sedative alone deep sedation, slow breathing and deaths are reported.",
+    inPatientWords: "You take an opioid as well. Together they can stop your breathing. Talk with us before you start.",
     cites: [
       clonazepamUsLabel.at("Boxed warning"),
       fda2019Gabapentinoids.at("As reported"),
@@ -55,6 +57,7 @@ export const sedationAddsUp: readonly Combination[] = [
     when: any(derived("respiratory-weakness"), present("copd-or-sleep-apnoea")),
     severity: "critical",
     says: "Breathing is impaired by weak muscles, lung disease or sleep apnoea, so that sedatives together weigh more. The respiratory team needs to know.",
+    inPatientWords: "Your breathing is weak. Together these can slow it too much. Talk with us before you start.",
     cites: [mhraPregabalinBreathing.at("Advice for healthcare professionals"), ownRules.at("Specialist first")],
   },
   {
@@ -63,6 +66,7 @@ export const sedationAddsUp: readonly Combination[] = [
     when: takes("opioid"),
     severity: "warning",
     says: "An opioid is taken beside it: sedation and slow breathing add up, and deaths are reported with some sedatives.",
+    inPatientWords: "You take an opioid as well. Together they can slow your breathing too much.",
     cites: [sedation, fda2019Gabapentinoids.at("As reported"), baclofenCanadianLabel.at("Warnings")],
     isToldByOption: true,
   },
@@ -72,6 +76,8 @@ export const sedationAddsUp: readonly Combination[] = [
     when: takes("benzodiazepine-or-z-drug"),
     severity: "warning",
     says: "A benzodiazepine or Z-drug is taken beside it: sedation, falls and slow breathing add up.",
+    inPatientWords:
+      "You take a sleeping or calming drug as well. Together they can make you too sleepy and slow your breathing.",
     cites: [sedation, pdrClonazepam.at("Boxed warning, as summarised")],
     isToldByOption: true,
   },

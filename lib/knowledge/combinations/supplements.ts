@@ -17,6 +17,7 @@ export const supplements: readonly Combination[] = [
     among: oneOfEach(["calcium"], ["vitamin-d"]),
     severity: "warning",
     says: "Calcium with vitamin D, often meant to be together, can raise calcium in blood and urine; calcium and kidney function are followed.",
+    inPatientWords: "Together they can make your calcium too high. You need blood tests.",
     cites: [
       calcichewSmpc.at("4.4 Special warnings and precautions"),
       colecalciferolSmpc.at("4.4 Special warnings and precautions"),
@@ -27,6 +28,7 @@ export const supplements: readonly Combination[] = [
     among: oneOfEach(withCalcium, alkali),
     severity: "warning",
     says: "Calcium with alkali: risk of milk-alkali syndrome, that is high calcium, alkalosis and failing kidneys. Calcium, bicarbonate and kidney function show it.",
+    inPatientWords: "Together they can make your calcium too high and harm your kidneys. You need blood tests.",
     cites: [calcichewSmpc.at("4.4 Special warnings and precautions"), patel2013.at("Abstract")],
   },
   {
@@ -37,6 +39,7 @@ export const supplements: readonly Combination[] = [
     ),
     severity: "warning",
     says: "Which supplements the mother takes for the infant needs to be known: the same mineral or vitamin may be taken twice, and the amounts add up.",
+    inPatientWords: "The amounts add up. Tell us which pills you take for your baby.",
     cites: [ownRules.at("Maternal supplements keep their own cautions")],
   },
   {
@@ -45,6 +48,7 @@ export const supplements: readonly Combination[] = [
     when: lab("egfr").below(60),
     severity: "warning",
     says: "Creatine turns into creatinine, so that an eGFR from creatinine may read too low, and the verdicts here that rest on it may be too strict. Cystatin C or a measured clearance settles it.",
+    inPatientWords: "Creatine can make your kidney test look worse than it is. Ask for another kind of test.",
     cites: [
       longobardi2023.at("Abstract"),
       kdoqi2002.at("Guideline 4: clearance"),
@@ -56,6 +60,7 @@ export const supplements: readonly Combination[] = [
     among: oneOfEach(["stomach-acid-support"], alkali),
     severity: "warning",
     says: "One brings acid to the stomach and the other takes it away: they work against each other.",
+    inPatientWords: "One brings acid and the other takes it away. They work against each other.",
     cites: [ownRules.at("Acid and antacid work against each other")],
   },
   {
@@ -63,6 +68,7 @@ export const supplements: readonly Combination[] = [
     among: oneOfEach(["stomach-acid-support"], ["analgesics"]),
     severity: "warning",
     says: "If the analgesic is an NSAID it harms the stomach lining, and acid adds to it; those who advise the acid rule the two out together.",
+    inPatientWords: "Tablets like ibuprofen hurt the stomach, and acid adds to it. They do not go together.",
     cites: [betaineHandout.at("Contraindications")],
   },
   {
@@ -70,6 +76,7 @@ export const supplements: readonly Combination[] = [
     among: oneOfEach(["vitamin-e"], ["vitamin-k2"]),
     severity: "warning",
     says: "Vitamin E may work against vitamin K, by a product text. What that means for vitamin K2 and cramps is not known.",
+    inPatientWords: "Vitamin E may work against vitamin K2. We do not know what that means for cramps.",
     cites: [vitaminESmpc.at("4.5 Interactions")],
   },
 ];

@@ -78,6 +78,7 @@ export const acupuncture = defineOption({
       id: "bleeding-disorder",
       when: present("bleeding-disorder"),
       says: "Haemophilia and other severe bleeding disorders are left out of acupuncture; our verdict for any bleeding disorder or low platelets until its severity is known.",
+      notForYou: "Your blood does not clot well. Needles could make you bleed.",
       cites: [leftOut, ownRules.at("Needles and bleeding disorders: severity unknown counts as severe")],
     },
   ],
@@ -174,6 +175,12 @@ export const acupuncture = defineOption({
       {
         text: "Sudden chest pain or trouble breathing is an emergency. A needle spot that gets red, hot or full of pus: call your doctor.",
         cites: [lungsHit, infections, ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask first if you take a blood thinner or have a new heart valve.",
+        cites: [acupunturaCom.at("Table: anticoagulant therapy"), pendingVerification, infections],
       },
     ],
   },

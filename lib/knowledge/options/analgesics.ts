@@ -77,24 +77,28 @@ export const analgesics = defineOption({
       id: "kidney-failure",
       when: any(lab("egfr").below(30), derived("dialysis"), present("acute-kidney-injury")),
       says: "Kidney failure rules an NSAID out; an eGFR below 30 mL/min/1.73 m², dialysis and acute kidney injury are our reading of it. Paracetamol: the kidney team is asked.",
+      notForYou: "Your kidneys are weak. Tablets like ibuprofen can harm them more.",
       cites: [nsaidRuledOut, ownRules.at("Severe renal impairment is an eGFR below 30"), nsaidDecides],
     },
     {
       id: "heart-failure",
       when: present("heart-failure"),
       says: "Heart failure: severe failure rules an NSAID out, and fluid is retained in any. Our verdict, since severity is not asked.",
+      notForYou: "Your heart is weak. Tablets like ibuprofen make the body hold water.",
       cites: [nsaidRuledOut, vessels, nsaidDecides],
     },
     {
       id: "peptic-ulcer",
       when: present("peptic-ulcer"),
       says: "Peptic ulcer: active, bleeding or recurrent ulcer rules an NSAID out. Paracetamol is not ruled out by this.",
+      notForYou: "You have or had a stomach ulcer. Tablets like ibuprofen can make it bleed.",
       cites: [nsaidRuledOut, nsaidDecides],
     },
     {
       id: "pregnancy",
       when: pregnant,
       says: "Pregnancy: NSAIDs are out from week 20 in the United States, in the last trimester in the United Kingdom. Our verdict for any week, since the week is not asked. Paracetamol can be used if needed.",
+      notForYou: "You are pregnant. Tablets like ibuprofen can harm the baby. Ask us which pain tablet is safe.",
       cites: [
         weeks,
         nsaidRuledOut,
@@ -263,6 +267,12 @@ export const analgesics = defineOption({
       {
         text: "Get help at once for black stools, vomiting blood, trouble breathing or a swollen face. Call at once if you had too much, even if you feel well.",
         cites: [nsaidCaution, nsaidRuledOut, paracetamolCaution],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask how well your kidneys work. Tell us if aspirin or ibuprofen ever made you wheeze or swell.",
+        cites: [nsaidCaution, ownRules.at("Specialist first"), listed, nsaidRuledOut, acuCell.claim("find-the-cause")],
       },
     ],
   },

@@ -60,30 +60,36 @@ export const baclofen = defineOption({
       id: "egfr-below-30",
       when: lab("egfr").below(30),
       says: "An eGFR below 30 mL/min/1.73 m²: baclofen leaves by the kidney. In people of 66 or over at least 20 mg a day brought 2.9 more admissions with confusion in 100 people than lower doses. The cut is ours.",
+      notForYou: "Your kidneys are weak. Baclofen builds up and can make you confused.",
       cites: [kidneyStudy, ownRules.at("Severe renal impairment is an eGFR below 30")],
     },
     {
       id: "dialysis",
       when: derived("dialysis"),
       says: "Dialysis: baclofen builds up. The American list for older adults rules it out; we do so at any age.",
+      notForYou: "You are on dialysis. Baclofen builds up in the body.",
       cites: [beers2023.at("Entry on baclofen and the kidney"), ownRules.at("Dialysis counts as a GFR below 30")],
     },
     {
       id: "egfr-below-60-from-65",
       when: all(age.atLeast(65), lab("egfr").below(60)),
       says: "Aged 65 or over with an eGFR below 60 mL/min/1.73 m²: the American list for older adults says to avoid it, for confusion that needs hospital. If nothing else will do: lowest dose, mental state watched.",
+      notForYou:
+        "You are 65 or older and your kidneys are weak. Baclofen can make you so confused that you need a hospital.",
       cites: [beers2023.at("Entry on baclofen and the kidney"), kidneyStudy],
     },
     {
       id: "acute-kidney-injury",
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: baclofen leaves by the kidney, and the eGFR cannot be trusted. Our verdict, until the kidneys have recovered.",
+      notForYou: "Your kidneys are hurt right now. Baclofen leaves the body through them.",
       cites: [ukPrecautions, ownRules.at("Acute kidney injury counts as a GFR below 30")],
     },
     {
       id: "peptic-ulcer",
       when: present("peptic-ulcer"),
       says: "Peptic ulcer: contraindicated in the British label; baclofen makes the stomach produce more acid.",
+      notForYou: "You have or had a stomach ulcer. Baclofen makes more stomach acid.",
       cites: [baclofenUkLabel.at("Contraindications"), canadianPrecautions],
     },
     {
@@ -238,6 +244,12 @@ export const baclofen = defineOption({
       {
         text: "Get help at once if you feel muddled, see things that are not there, have a fit, breathe slowly, or are hard to wake.",
         cites: [canadianWarnings, kidneyStudy, ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask for a kidney test first. Tell us if baclofen ever made you ill.",
+        cites: [kidneyStudy, ownRules.at("Specialist first"), baclofenUkLabel.at("Contraindications")],
       },
     ],
   },

@@ -42,30 +42,35 @@ export const barbiturates = defineOption({
       id: "breathing",
       when: any(derived("respiratory-weakness"), present("copd-or-sleep-apnoea")),
       says: "Severe slowing of breathing: contraindicated in the British label; lung failure and sleep apnoea in the New Zealand one. We take the stricter.",
+      notForYou: "Your breathing is weak, or your lungs are ill. This drug can slow breathing too much.",
       cites: [ukContraindications, nzContraindications, ownRules.at("Where labels differ")],
     },
     {
       id: "liver-disease",
       when: present("liver-disease"),
       says: "Liver disease: severe impairment is a contraindication in the British label, any in the New Zealand one.",
+      notForYou: "Your liver is ill. This drug is not safe with that.",
       cites: [ukContraindications, nzContraindications],
     },
     {
       id: "egfr-below-30",
       when: any(lab("egfr").below(30), derived("dialysis")),
       says: "An eGFR below 30 mL/min/1.73 m² or dialysis: severe kidney impairment is a contraindication; the cut is ours.",
+      notForYou: "Your kidneys are weak. This drug is not safe with that.",
       cites: [ukContraindications, ownRules.at("Severe renal impairment is an eGFR below 30")],
     },
     {
       id: "substance-use",
       when: present("substance-use-disorder"),
       says: "Alcohol or drug dependence: contraindicated in the New Zealand label.",
+      notForYou: "It is easy to get hooked on this drug. With your past it is not safe.",
       cites: [nzContraindications],
     },
     {
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
       says: "Pregnancy: more major birth defects with phenobarbital; no dose is free of risk. In breastfeeding it passes into milk (pending verification). Our verdict.",
+      notForYou: "You are pregnant or nurse a baby. This drug can harm the baby.",
       cites: [
         mhra2021AntiepilepticsPregnancy.at("Conclusions, as reported"),
         ownRules.at("Stricter than the label"),
@@ -161,6 +166,12 @@ export const barbiturates = defineOption({
       {
         text: "If you take one now: get help at once for slow breathing, a blistering rash, or thoughts of harming yourself.",
         cites: [ukPrecautions, ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask which of your medicines it makes weaker, such as the birth control pill. Tell us of an illness called porphyria.",
+        cites: [pendingVerification, ukContraindications],
       },
     ],
   },

@@ -90,6 +90,7 @@ export const biotin = defineOption({
       id: "chest-pain",
       when: found("chest-pain"),
       says: "Chest pain now: biotin can make troponin falsely low, so that a heart attack is missed. The laboratory needs to hear of any biotin taken.",
+      notForYou: "You have chest pain. Biotin can hide a heart attack in the blood test.",
       cites: [troponin],
     },
     {
@@ -188,6 +189,17 @@ export const biotin = defineOption({
       {
         text: "Chest pain is an emergency. Tell the team at once that you take biotin.",
         cites: [troponin, ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask if a blood test is due soon.",
+        cites: [
+          fdaBiotin2019.at("Washout unknown, as reported"),
+          hormoneTests,
+          ownRules.at("Biotin before a blood test"),
+          fdaBiotin2019.at("Advice, as reported"),
+        ],
       },
     ],
   },

@@ -108,30 +108,36 @@ export const calciumMagnesiumVitaminD = defineOption({
       id: "raised-calcium",
       when: any(derived("hypercalcaemia"), present("hyperparathyroidism")),
       says: "Hypercalcaemia or primary hyperparathyroidism: calcium and vitamin D raise calcium further. The cause is found first; one high value is repeated.",
+      notForYou: "Your calcium is too high, or a gland in your neck drives it up. This makes it worse.",
       cites: [calciumExcludes, vitaminDCaution],
     },
     {
       id: "kidney-stones",
       when: present("kidney-stones"),
       says: "Kidney stones or hypercalciuria: product information of calcium excludes both.",
+      notForYou:
+        "You had kidney stones, or too much calcium in your urine. Calcium pills are not for people with that.",
       cites: [calciumExcludes, odsCalcium.at("Health risks from excessive calcium")],
     },
     {
       id: "failing-kidneys",
       when: any(lab("egfr").below(30), derived("dialysis"), present("acute-kidney-injury")),
       says: "An eGFR below 30 mL/min/1.73 m², dialysis or acute kidney injury: magnesium builds up, and its label excludes it; a calcium label excludes severe kidney failure that is not dialysed. The kidney team decides.",
+      notForYou: "Your kidneys are very weak. Magnesium builds up in the body.",
       cites: [magnesiumExcludes, calciumExcludes, ownRules.at("Acute kidney injury counts as a GFR below 30")],
     },
     {
       id: "heart-block",
       when: present("heart-block"),
       says: "Second- or third-degree AV block without a pacemaker: magnesium slows conduction, and a label excludes it.",
+      notForYou: "You have a block in the wiring of your heart. Magnesium can slow the heart more.",
       cites: [magnesiumExcludes],
     },
     {
       id: "myasthenia-gravis",
       when: present("myasthenia-gravis"),
       says: "Myasthenia gravis: magnesium can worsen weakness; out unless a neurologist agrees. The warning read is for magnesium into a vein, and ours is stricter.",
+      notForYou: "You have myasthenia. Magnesium can make you weaker.",
       cites: [magnesiumInjection, ownRules.at("Magnesium in myasthenia gravis")],
     },
     {
@@ -141,6 +147,7 @@ export const calciumMagnesiumVitaminD = defineOption({
         all(lab("vitamin-d-25oh").above(concernNmolPerL), vitaminDBand("sufficient")),
       ),
       says: "Magnesium above 1.0 mmol/L or 25-hydroxyvitamin D above 125 nmol/L: no more of it. The cuts as reasons to avoid are ours.",
+      notForYou: "Your magnesium or vitamin D is high. You need no more of it.",
       cites: [
         referenceIntervals2016.at("Table 3"),
         kahwati2018.at("Appendix A, table 1"),
@@ -316,6 +323,21 @@ export const calciumMagnesiumVitaminD = defineOption({
       {
         text: "Stop and call if you are very thirsty, pass a lot of urine, or feel sick, weak or confused. Call too if your breath is slow or your side hurts a lot.",
         cites: [tooMuch, magnesiumInjection, ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask for your blood calcium and a kidney test. Tell us of heart pills and water pills.",
+        cites: [
+          calciumCaution,
+          vitaminDCaution,
+          partsNotWhole,
+          calciumDInteracts,
+          magnesiumInteracts,
+          davies1993.at("Abstract"),
+          fdaPpiMagnesium2011.at("Safety announcement"),
+          calciumLactateSmpc.at("4.3 Contraindications"),
+        ],
       },
     ],
   },

@@ -113,24 +113,28 @@ export const calcium = defineOption({
       id: "hypercalcaemia",
       when: derived("hypercalcaemia"),
       says: "Hypercalcaemia: calcium makes it worse. The cause needs to be found first; one high value is repeated.",
+      notForYou: "Your blood calcium is too high. We need to find out why first.",
       cites: [calcichewSmpc.at("4.3 Contraindications"), schini2021.at("Abstract")],
     },
     {
       id: "kidney-stones",
       when: present("kidney-stones"),
       says: "Kidney stones or hypercalciuria: excluded by product information. Supplements, and not food, go with stones.",
+      notForYou: "You had kidney stones, or too much calcium in your urine. Calcium pills go with more stones.",
       cites: [calcichewSmpc.at("4.3 Contraindications"), odsCalcium.at("Health risks from excessive calcium")],
     },
     {
       id: "hyperparathyroidism",
       when: present("hyperparathyroidism"),
       says: "Primary hyperparathyroidism: named by product information among the diseases that raise calcium and exclude it.",
+      notForYou: "A gland in your neck makes your calcium high. More calcium makes that worse.",
       cites: [calcichewSmpc.at("4.3 Contraindications")],
     },
     {
       id: "severe-kidney-disease",
       when: lab("egfr").below(30),
       says: "eGFR below 30 mL/min/1.73 m²: product information excludes severe renal failure that is not treated by dialysis. Calcium there is the kidney team's decision. The cut for severe is ours.",
+      notForYou: "Your kidneys are very weak. Only your kidney team can decide on calcium.",
       cites: [
         calcichewSmpc.at("4.3 Contraindications"),
         kdigo2017.at("Recommendations on calcium, as summarised"),
@@ -406,6 +410,19 @@ export const calcium = defineOption({
       {
         text: "Call at once if your hands or feet lock in a cramp, or your mouth and fingers tingle.",
         cites: [turner2016.at("Clinical presentation")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask for your blood calcium. Tell us of every pill with calcium or vitamin D, and of heart pills.",
+        cites: [
+          turner2016.at("Clinical presentation; Investigations"),
+          acuCell.claim("serum-calcium-useless"),
+          calciumLactateSmpc.at("4.3 Contraindications"),
+          kalciposDSmpc.at("4.5 Interactions"),
+          calciumLactateSmpc.at("4.5 Interactions"),
+          odsCalcium.at("Upper limits"),
+        ],
       },
     ],
   },

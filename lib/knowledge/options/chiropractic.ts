@@ -63,6 +63,7 @@ export const chiropractic = defineOption({
       id: "neck-injury",
       when: found("recent-neck-injury"),
       says: "Recent neck injury: no manipulation before the cervical spine has been assessed, with imaging where it is called for. Recent trauma is a listed contraindication.",
+      notForYou: "You hurt your neck a short time ago. A doctor needs to check it first.",
       cites: [
         listedContraindication,
         rcem2021CervicalSpine.at("Context: assessment of the cervical spine"),
@@ -73,6 +74,7 @@ export const chiropractic = defineOption({
       id: "worsening-nerve-signs",
       when: any(found("progressive-weakness"), found("saddle-numbness")),
       says: "Weakness or numbness that grows: a listed contraindication; the work-up comes first.",
+      notForYou: "You have signs that a nerve may be in trouble. A doctor needs to check them first.",
       cites: [listedContraindication, ownRules.at("Red flags")],
     },
     {
@@ -85,18 +87,21 @@ export const chiropractic = defineOption({
         present("cerebral-palsy"),
       ),
       says: "Damage to the spinal cord or upper motor neurones: listed for the neck; we hold it for the whole spine. The website that names it leaves these patients out as well.",
+      notForYou: "Your brain or spine nerves are ill. A push on the spine could harm them.",
       cites: [listedContraindication, stricter, acuCell.claim("neurological-exclusion")],
     },
     {
       id: "low-bone-density",
       when: present("low-bone-density"),
       says: "Osteopenia or osteoporosis: a thrust can break bone. A precaution in the guideline; our verdict, since benefit in spasm is unknown.",
+      notForYou: "Your bones are thin. A push on the spine could break one.",
       cites: [listedPrecaution, stricter],
     },
     {
       id: "cancer",
       when: present("cancer"),
       says: "Active cancer: spine pain may come from a metastasis. A precaution in the guideline; our verdict.",
+      notForYou: "You have cancer. Back pain can come from it, so a push on the spine is not safe.",
       cites: [listedPrecaution, stricter],
     },
   ],
@@ -195,6 +200,12 @@ export const chiropractic = defineOption({
       {
         text: "Get help at once for a sudden bad headache or neck pain. Get it too if it is hard to see or speak, or if your face, arm or leg is weak or numb.",
         cites: [dissections, ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask first if you take a blood thinner, or if your joints are loose.",
+        cites: [pendingVerification, listedContraindication, listedPrecaution],
       },
     ],
   },

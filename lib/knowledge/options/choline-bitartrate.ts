@@ -46,6 +46,7 @@ export const cholineBitartrate = defineOption({
       id: "adrenal-insufficiency",
       when: any(present("adrenal-insufficiency"), found("adrenal-features")),
       says: "Adrenal insufficiency, known or suspected, is who the website offers it to. It needs hormones and not choline, which can lower a blood pressure that is low already. Our rule.",
+      notForYou: "You need, or may need, hormones. Choline can make your low blood pressure lower still.",
       cites: [
         ownRules.at("Choline in adrenal insufficiency"),
         bnssgAdrenal.at("When to suspect"),
@@ -173,6 +174,12 @@ export const cholineBitartrate = defineOption({
       {
         text: "Call if you faint, crave salt, lose weight, or your skin gets darker. Your salt may be low for a reason that needs treatment.",
         cites: [bnssgAdrenal.at("When to suspect"), ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask why your blood salt is low, if it is. Tell us if your sweat smells of fish.",
+        cites: [ownRules.at("Low sodium: cause first"), acuCell.claim("choline-raises-sodium"), atRisk],
       },
     ],
   },

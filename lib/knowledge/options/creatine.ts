@@ -173,6 +173,17 @@ export const creatine = defineOption({
         cites: [ownRules.at("When to call"), kidneyReview],
       },
     ],
+    askAbout: [
+      {
+        text: "Ask for a kidney test before you start.",
+        cites: [
+          kidneyReview,
+          kdoqi2002.at("Guideline 4: clearance"),
+          ownRules.at("Creatine at a borderline eGFR"),
+          ownRules.at("Creatine and the kidney"),
+        ],
+      },
+    ],
   },
 
   reviewedOn: "2026-11-22",

@@ -38,6 +38,7 @@ export const dietaryProtein = defineOption({
       id: "kidney-disease",
       when: all(derived("kidney-disease"), not(derived("dialysis"))),
       says: "Kidney disease without dialysis: KDIGO suggests 0.8 g/kg a day in G3 to G5 and advises against more than 1.3 g/kg a day where the disease may progress. Extra protein is left out; our verdict for any stage.",
+      notForYou: "Your kidneys are weak. A lot of protein can harm them more.",
       cites: [kidneyGuideline, ownRules.at("Extra protein in kidney disease: any stage")],
     },
   ],
@@ -125,6 +126,12 @@ export const dietaryProtein = defineOption({
       {
         text: "Call your care team if you pass much less urine, your legs swell, or you feel confused.",
         cites: [ownRules.at("When to call"), pendingVerification],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask when to eat protein if you take levodopa. Tell us if you had kidney stones.",
+        cites: [pendingVerification],
       },
     ],
   },

@@ -60,24 +60,28 @@ export const electroacupuncture = defineOption({
       id: "pacemaker",
       when: present("pacemaker-or-icd"),
       says: "Pacemaker or defibrillator: current can inhibit or trigger it; interference with a pacemaker is reported.",
+      notForYou: "You have a pacemaker or a shock box in your chest. The current can disturb it.",
       cites: [leftOut, heartHarm, currentRuledOut, acupunturaCom.at("Table: cardiac pacemaker or ICD")],
     },
     {
       id: "pregnancy",
       when: pregnant,
       says: "Pregnancy: electrical stimulation of muscles is ruled out by a manufacturer, and some points by practitioners.",
+      notForYou: "You are pregnant. The current is not used then.",
       cites: [currentRuledOut, acupunturaCom.at("Table: pregnancy")],
     },
     {
       id: "epilepsy",
       when: present("epilepsy"),
       says: "Epilepsy: practitioners rule it out while seizures are not controlled, since current may bring one on. Our verdict for any epilepsy.",
+      notForYou: "You have fits. The current may bring one on.",
       cites: [acupunturaCom.at("Table: uncontrolled epilepsy"), ownRules.at("Current and epilepsy")],
     },
     {
       id: "bleeding-disorder",
       when: present("bleeding-disorder"),
       says: "Severe bleeding disorders are left out of acupuncture; our verdict for any, until its severity is known.",
+      notForYou: "Your blood does not clot well. Needles could make you bleed.",
       cites: [leftOut, ownRules.at("Needles and bleeding disorders: severity unknown counts as severe")],
     },
   ],
@@ -179,6 +183,12 @@ export const electroacupuncture = defineOption({
       {
         text: "Chest pain, a racing heart, fainting or a fit is an emergency.",
         cites: [heartHarm, ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask first if you have heart disease, or metal or a pump in your body.",
+        cites: [leftOut, currentRuledOut, acupunturaCom.at("Table: metallic implants"), heartHarm],
       },
     ],
   },

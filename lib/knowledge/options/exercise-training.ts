@@ -114,12 +114,14 @@ export const exerciseTraining = defineOption({
       id: "chest-pain",
       when: found("chest-pain"),
       says: "Chest pain now may be unstable angina, which rules exercise out: it is assessed as an emergency first.",
+      notForYou: "You have chest pain. A doctor needs to check your heart at once, before any training.",
       cites: [notUntilTreated],
     },
     {
       id: "muscle-breakdown",
       when: found("dark-urine"),
       says: "Dark urine, or severe muscle pain with swelling, may be muscle breakdown, which exercise makes worse: creatine kinase comes first.",
+      notForYou: "Your muscles may be breaking down. Training makes that worse. You need a blood test first.",
       cites: [muscleBreakdown],
     },
   ],
@@ -241,6 +243,12 @@ export const exerciseTraining = defineOption({
       {
         text: "Get help at once for chest pain, if you faint, or for dark urine with bad muscle pain.",
         cites: [notUntilTreated, muscleBreakdown, ownRules.at("Red flags")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask how to start if you have heart disease. Ask what to do about blood sugar if you use insulin.",
+        cites: [notUntilTreated, turner2019.at("Type 1 diabetes"), pendingVerification],
       },
     ],
   },

@@ -46,12 +46,14 @@ export const folate = defineOption({
       id: "b12-deficiency",
       when: present("b12-deficiency"),
       says: "Vitamin B12 deficiency: folic acid alone mends the blood count while nerve damage goes on, and may bring it on. B12 is treated first.",
+      notForYou: "You lack vitamin B12. Folate alone can hide that while your nerves get hurt.",
       cites: [contraindicated, masking],
     },
     {
       id: "cancer",
       when: present("cancer"),
       says: "Active cancer: the British text of the 5 mg tablet rules it out, unless anaemia from lack of folate is an important complication. For restless legs the same is our verdict at any dose.",
+      notForYou: "You have cancer. Only your cancer team can decide on folate.",
       cites: [contraindicated, ownRules.at("Folate in cancer at any dose")],
     },
   ],
@@ -156,6 +158,12 @@ export const folate = defineOption({
       {
         text: "Call if your feet or hands turn numb, or if walking gets unsteady.",
         cites: [masking, ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask for your vitamin B12 level. Tell us if you eat no meat.",
+        cites: [pendingVerification, contraindicated],
       },
     ],
   },

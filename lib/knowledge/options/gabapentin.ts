@@ -248,6 +248,17 @@ export const gabapentin = defineOption({
         cites: [mhra, gabapentinText, pregabalinText, ownRules.at("When to call")],
       },
     ],
+    askAbout: [
+      {
+        text: "Ask for a kidney test and an iron test first. Tell us if it ever made your face swell.",
+        cites: [
+          publicPage,
+          pregabalinText,
+          niceNg42.at("Update information"),
+          aasm2025.at("Good practice statement; medicines that worsen it, as reported"),
+        ],
+      },
+    ],
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

@@ -211,6 +211,12 @@ export const heat = defineOption({
         cites: [ownRules.at("When to call"), necs2016FentanylHeat.at("Whole notice")],
       },
     ],
+    askAbout: [
+      {
+        text: "Ask first if you wear a pain patch, or if your skin is numb.",
+        cites: [necs2016FentanylHeat.at("Whole notice"), whereNotToHeat],
+      },
+    ],
   },
 
   reviewedOn: "2026-11-22",

@@ -90,12 +90,14 @@ export const hydration = defineOption({
       id: "low-sodium",
       when: derived("hyponatraemia"),
       says: "Sodium below 133 mmol/L: drinking more can lower it further, to seizures and coma. The cause is found first.",
+      notForYou: "Your blood salt is low. Drinking more can make it lower, and that is dangerous.",
       cites: [overDrinking, ownRules.at("Low sodium: cause first")],
     },
     {
       id: "dialysis",
       when: derived("dialysis"),
       says: "On dialysis fluid has an allowance of its own; more than that is for the kidney team to decide.",
+      notForYou: "You are on dialysis. Your kidney team sets how much you can drink.",
       cites: [allowance],
     },
   ],
@@ -199,6 +201,16 @@ export const hydration = defineOption({
       {
         text: "You did sport for long and drank a lot: get help at once if your head hurts, you vomit, feel confused or have a fit.",
         cites: [overDrinking],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask how much you can drink if your heart is weak. Ask if your medicines can lower blood salt.",
+        cites: [
+          mullens2024.at("Abstract"),
+          gpnotebookHyponatraemia.at("Commonest drugs"),
+          exerciseHyponatraemia2009.at("Abstract"),
+        ],
       },
     ],
   },

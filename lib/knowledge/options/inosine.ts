@@ -52,12 +52,14 @@ export const inosine = defineOption({
       id: "gout",
       when: present("gout"),
       says: "Gout: inosine turns into uric acid and raises urate.",
+      notForYou: "You have gout. Inosine makes more of the acid that causes it.",
       cites: [surePd3.at("Abstract"), surePd2013.at("Abstract: Results")],
     },
     {
       id: "high-urate",
       when: lab("urate").atLeast(highUrateUmolPerL),
       says: "A urate of 360 µmol/L (6 mg/dL) or more: inosine raises it further; the trials took nobody with a urate that high.",
+      notForYou: "Your uric acid is high. Inosine drives it up more.",
       cites: [
         surePd2013.at("Abstract: Methods"),
         nice2022Gout.at("1.1.7"),
@@ -68,12 +70,14 @@ export const inosine = defineOption({
       id: "kidney-stones",
       when: present("kidney-stones"),
       says: "Kidney stones: inosine brought stones of uric acid.",
+      notForYou: "You had kidney stones. Inosine can cause more.",
       cites: [...stones],
     },
     {
       id: "kidney-disease",
       when: derived("kidney-disease"),
       says: "Kidney disease: uric acid is cleared less well, and stones can harm what is left; our verdict.",
+      notForYou: "Your kidneys are weak. Inosine can cause stones that harm them more.",
       cites: [...stones, ownRules.at("Inosine and the kidney")],
     },
   ],
@@ -137,6 +141,7 @@ export const inosine = defineOption({
         cites: [...stones, ownRules.at("When to call")],
       },
     ],
+    askAbout: [{ text: "Ask if you take a pill for gout. It works against that pill.", cites: [pendingVerification] }],
   },
 
   reviewedOn: "2026-11-22",

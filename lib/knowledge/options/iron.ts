@@ -112,6 +112,7 @@ export const iron = defineOption({
       id: "iron-overload",
       when: present("iron-overload"),
       says: "Haemochromatosis and other iron overload: iron builds up in the liver and other organs, and the labels exclude it.",
+      notForYou: "You have too much iron in your body. More of it harms the liver.",
       cites: [
         emcFerrousSulfateLeaflet.at("2. Before you take"),
         mhraFerrousSulfate2018.at("4.3 Contraindications"),
@@ -122,18 +123,21 @@ export const iron = defineOption({
       id: "high-transferrin-saturation",
       when: saturation.above(45),
       says: "A transferrin saturation above 45 % points to iron overload, which is looked into before any iron. The guideline reads it together with ferritin; taking it alone is our caution.",
+      notForYou: "Your blood test shows a lot of iron. We need to find out why first.",
       cites: [easl2022.at("Abstract"), ownRules.at("Iron: transferrin saturation above 45 %")],
     },
     {
       id: "high-ferritin",
       when: any(all(female, ferritin.above(200)), ferritin.above(300)),
       says: "A ferritin above 200 µg/L in a woman or 300 µg/L in a man may be iron overload or inflammation, and which it is comes first. The guideline reads it together with transferrin saturation; taking it alone is our caution.",
+      notForYou: "Your iron stores look high. We need to find out why first.",
       cites: [easl2022.at("Abstract"), whoFerritin2020.at("Background"), ownRules.at("Iron: high ferritin")],
     },
     {
       id: "peptic-ulcer",
       when: present("peptic-ulcer"),
       says: "The leaflet of ferrous sulfate excludes people with an ulcer of the stomach or small intestine.",
+      notForYou: "You have or had an ulcer. The leaflet says iron tablets are not for you.",
       cites: [emcFerrousSulfateLeaflet.at("2. Before you take")],
     },
   ],
@@ -338,6 +342,19 @@ export const iron = defineOption({
       {
         text: "A child has swallowed iron tablets: this is an emergency.",
         cites: [mhraFerrousSulfate2018.at("4.4 Special warnings")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask why your iron is low. Tell us if you had iron by drip, or blood from a donor.",
+        cites: [
+          bsg2021.at("Abstract"),
+          mhraFerrousSulfate2018.at("4.4 Special warnings"),
+          whoFerritin2020.at("Cut-off values: below 15 µg/L"),
+          ownRules.at("Iron: unexplained deficiency"),
+          emcFerrousSulfateLeaflet.at("2. Before you take"),
+          mhraFerrousSulfate2018.at("4.3 and 4.4"),
+        ],
       },
     ],
   },

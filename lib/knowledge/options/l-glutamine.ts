@@ -139,6 +139,7 @@ export const lGlutamine = defineOption({
       id: "kidney-disease",
       when: derived("kidney-disease"),
       says: "Kidney disease, dialysis or an eGFR below 60 mL/min/1.73 m². “Contraindicated” is our verdict; the article says to avoid it until a physician clears it. In critically ill adults glutamine went with more deaths, most of all where the kidneys were impaired.",
+      notForYou: "Your kidneys are weak. In very ill people with weak kidneys it did harm.",
       cites: [
         glutamineArticle.claim("caution-kidney"),
         glutamineArticle.claim("faq-consult-first"),
@@ -151,6 +152,8 @@ export const lGlutamine = defineOption({
       id: "kidney-transplant",
       when: present("kidney-transplant"),
       says: "A kidney transplant counts as kidney disease, whatever the eGFR. “Contraindicated” is our verdict; the article says of kidney disease to avoid it until a physician clears it.",
+      notForYou:
+        "You have a new kidney. That counts as weak kidneys, and in very ill people with weak kidneys it did harm.",
       cites: [
         glutamineArticle.claim("caution-kidney"),
         kdigo2024.at("Definition of CKD: markers of kidney damage"),
@@ -161,12 +164,14 @@ export const lGlutamine = defineOption({
       id: "acute-kidney-injury",
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury. “Contraindicated” is our verdict; in critically ill adults the harm of glutamine was largest where the kidneys were impaired.",
+      notForYou: "Your kidneys are hurt right now. In very ill people like that it did harm.",
       cites: [heyland2015.at("Abstract: Results"), ownRules.at("L-glutamine and the kidney: acute kidney injury")],
     },
     {
       id: "encephalopathy-or-raised-ammonia",
       when: present("hepatic-encephalopathy"),
       says: "Glutamine is broken down to ammonia. In cirrhosis 20 g raised ammonia within an hour, and more people failed the tests for encephalopathy. Urea-cycle disorders are included here.",
+      notForYou: "Your body does not clear a waste called ammonia well. L-glutamine makes more of it.",
       cites: [
         glutamineChallenge2011.at("Abstract: Results"),
         medscapeGlutamine.at("Cautions"),
@@ -177,6 +182,7 @@ export const lGlutamine = defineOption({
       id: "liver-disease",
       when: present("liver-disease"),
       says: "The article says to avoid it in liver disease until a physician clears it. Glutamine is broken down to glutamate and ammonia, which may rise when the liver is impaired.",
+      notForYou: "Your liver is ill. L-glutamine makes a waste that a sick liver may not clear.",
       cites: [
         glutamineArticle.claim("caution-liver"),
         medscapeGlutamine.at("Cautions"),
@@ -187,18 +193,21 @@ export const lGlutamine = defineOption({
       id: "cancer",
       when: present("cancer"),
       says: "The article says to avoid it in cancer until a physician clears it. It gives no reason.",
+      notForYou: "You have cancer. The website itself says not to take it until a doctor agrees.",
       cites: [glutamineArticle.claim("caution-cancer")],
     },
     {
       id: "bipolar-disorder",
       when: present("bipolar-disorder"),
       says: "The article says to avoid it in bipolar disorder until a physician clears it. Eight people with acute mania had more glutamate plus glutamine in part of the brain.",
+      notForYou: "You have bipolar illness. The website itself says not to take it until a doctor agrees.",
       cites: [glutamineArticle.claim("caution-bipolar"), maniaGlutamate2003.at("Abstract: Results")],
     },
     {
       id: "pregnancy",
       when: pregnant,
       says: "There are no data in pregnancy, and no animal studies were done. The article says not to use it.",
+      notForYou: "You are pregnant. Nobody knows if it is safe for the baby.",
       cites: [
         glutamineArticle.claim("caution-pregnancy"),
         glutamineArticle.claim("faq-pregnancy"),
@@ -209,6 +218,7 @@ export const lGlutamine = defineOption({
       id: "breastfeeding",
       when: breastfeeding,
       says: "There are no data on milk or on the breastfed child. The article says not to use it.",
+      notForYou: "You nurse a baby. Nobody knows if it is safe for the baby.",
       cites: [glutamineArticle.claim("caution-breastfeeding"), endariLabel.at("8.2 Lactation")],
     },
   ],
@@ -353,7 +363,7 @@ export const lGlutamine = defineOption({
 
   patient: {
     whatItIs: {
-      text: "L-glutamine is a building block of protein, sold as a powder. A website says it helps fibromyalgia. We could not find the studies it talks about, so nobody can say that it helps.",
+      text: "L-glutamine is a building block of protein, sold as a powder. A website says it helps fibromyalgia. We could not find the studies it talks about. So we do not know if it helps.",
       cites: [glutamineArticle.claim("shows-promise"), glutamineArticle.claim("pain-trial")],
     },
     howStudied: {
@@ -393,6 +403,16 @@ export const lGlutamine = defineOption({
       {
         text: "Chest pain or strong tummy pain.",
         cites: [medscapeGlutamine.at("Adverse Effects")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask if it fits with pills for fits or diabetes.",
+        cites: [
+          glutamineArticle.claim("interaction-seizures"),
+          glutamineArticle.claim("interaction-diabetes"),
+          samochaBonet2014.at("Abstract: Results"),
+        ],
       },
     ],
   },

@@ -140,7 +140,7 @@ export const lThreonine = defineOption({
     },
     watchFor: [
       {
-        text: "It can upset the stomach or cause a headache or a rash. Please talk with your care team before you start it. It may not help, and it may not mix with other medicines.",
+        text: "It can upset the stomach or cause a headache or a rash. Please talk with your care team before you start it. It may not help. It may also clash with other medicines.",
         cites: [
           webmdThreonine.at("Cautions"),
           lThreonineSummary.claim("do-not-start-alone"),
@@ -152,6 +152,12 @@ export const lThreonine = defineOption({
       {
         text: "Call your care team if breathing gets harder, or if you get a rash.",
         cites: [ownRules.at("When to call"), webmdThreonine.at("Cautions")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask if it fits with your other medicines. Ask how well your kidneys work.",
+        cites: [lThreonineSummary.claim("may-interact"), webmdThreonine.at("Interactions"), pendingVerification],
       },
     ],
   },

@@ -199,6 +199,12 @@ export const lacticAcidDrinks = defineOption({
         cites: [ownRules.at("When to call")],
       },
     ],
+    askAbout: [
+      {
+        text: "Ask how much salt you can have. Ask about cabbage if you take warfarin.",
+        cites: [foods, pendingVerification, odsVitaminK.at("Opening")],
+      },
+    ],
   },
 
   reviewedOn: "2026-11-22",

@@ -88,6 +88,7 @@ export const lecithin = defineOption({
         cites: [drugGuide, ownRules.at("When to call")],
       },
     ],
+    askAbout: [{ text: "Tell us if you are allergic to eggs or soya.", cites: [drugGuide] }],
   },
 
   reviewedOn: "2026-11-22",

@@ -78,6 +78,7 @@ export const massage = defineOption({
       id: "swollen-leg",
       when: found("one-leg-swelling"),
       says: "A leg that is swollen, warm or tender may hold a clot, which massage can send to the lungs: no massage before a thrombosis has been ruled out.",
+      notForYou: "Your leg may hold a clot. Rubbing it could send the clot to the lungs.",
       cites: [clotAndMassage, nice2020Vte.at("Recommendations 1.1.1 to 1.1.4")],
     },
   ],
@@ -182,6 +183,12 @@ export const massage = defineOption({
       {
         text: "Sudden trouble breathing or chest pain is an emergency. A swollen, warm or sore leg: call your doctor the same day.",
         cites: [clotAndMassage, nice2020Vte.at("Recommendations 1.1.1 to 1.1.4")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask first if you ever had a clot in a leg. Tell us if you have just been hurt.",
+        cites: [clotAndMassage, pendingVerification],
       },
     ],
   },

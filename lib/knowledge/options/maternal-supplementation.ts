@@ -42,6 +42,7 @@ export const maternalSupplementation = defineOption({
       id: "infant-with-cramps",
       when: any(found("infant-cramps"), age.below(1)),
       says: "An infant with cramps or spasms is discussed with a paediatrician on the same day: seizures and a low calcium come first. A supplement for the mother would lose time; our verdict.",
+      notForYou: "Your baby needs to see a doctor today. A pill for you would lose time.",
       cites: [
         sameDay,
         infantsVitaminD.at("Introduction: hypocalcaemia"),
@@ -97,6 +98,12 @@ export const maternalSupplementation = defineOption({
       {
         text: "Call an ambulance if your baby has a fit, turns blue, or is hard to wake.",
         cites: [sameDay, ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask which pills are safe for you while you nurse.",
+        cites: [ownRules.at("Maternal supplements keep their own cautions")],
       },
     ],
   },

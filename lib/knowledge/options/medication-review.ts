@@ -260,6 +260,12 @@ export const medicationReview = defineOption({
         cites: [nhsStatinIntolerance.at("Algorithm 1")],
       },
     ],
+    askAbout: [
+      {
+        text: "Ask which of your medicines can cause cramps, and if one can be changed.",
+        cites: [ownRules.at("Medication review: only the prescriber changes a medicine")],
+      },
+    ],
   },
 
   reviewedOn: "2026-11-22",

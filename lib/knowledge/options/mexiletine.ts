@@ -72,12 +72,14 @@ export const mexiletine = defineOption({
       id: "heart-block",
       when: present("heart-block"),
       says: "Second- or third-degree AV block without a pacemaker: contraindicated in the label. With a working pacemaker the label allows it under continuous monitoring, which is for a cardiologist.",
+      notForYou: "You have a block in the wiring of your heart. Mexiletine is not safe with it.",
       cites: [mexiletineUsLabel.at("Contraindications; Precautions, General")],
     },
     {
       id: "heart-failure",
       when: present("heart-failure"),
       says: "Heart failure: the European leaflet rules it out when the heart does not work properly; the US label asks for caution when it is severe. We take the stricter.",
+      notForYou: "Your heart is weak. Mexiletine can harm it more.",
       cites: [
         mexiletineEuLeaflet.at("Leaflet section 2"),
         mexiletineUsLabel.at("Precautions, General"),
@@ -88,12 +90,14 @@ export const mexiletine = defineOption({
       id: "ischaemic-heart-disease",
       when: present("ischaemic-heart-disease"),
       says: "Angina, past heart attack or other coronary disease: ruled out in the European leaflet. In the CAST trial two similar drugs gave 7.7 % deaths or cardiac arrests after a heart attack, against 3 % on placebo.",
+      notForYou: "You have heart disease. Drugs like this one made more people with it die.",
       cites: [mexiletineEuLeaflet.at("Leaflet section 2"), mexiletineUsLabel.at("Boxed warning, mortality")],
     },
     {
       id: "chest-pain",
       when: found("chest-pain"),
       says: "Chest pain now: a heart attack and cardiogenic shock are to be ruled out; mexiletine is contraindicated in both. Our verdict.",
+      notForYou: "You have chest pain. A doctor needs to check your heart at once.",
       cites: [
         mexiletineUsLabel.at("Contraindications"),
         mexiletineEuLeaflet.at("Leaflet section 2"),
@@ -348,6 +352,19 @@ export const mexiletine = defineOption({
       {
         text: "Call your care team for yellow skin or eyes, or for a rash with fever.",
         cites: [livertoxMexiletine.at("Introduction"), ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask for a heart tracing first. Tell us if you smoke, or if a numbing jab ever made you ill.",
+        cites: [
+          mexiletineEuLeaflet.at("Section 4.2"),
+          mexiletineUsLabel.at("Boxed warning, mortality"),
+          mexiletineEuLeaflet.at("Interactions, CYP1A2 inducers"),
+          pendingVerification,
+          mexiletineUsLabel.at("Contraindications"),
+          mexiletineEuLeaflet.at("Leaflet section 2"),
+        ],
       },
     ],
   },

@@ -102,6 +102,7 @@ export const msm = defineOption({
         cites: [leftOut, ownRules.at("When to call")],
       },
     ],
+    askAbout: [{ text: "Ask first if you take a blood thinner.", cites: [leftOut, pendingVerification] }],
   },
 
   reviewedOn: "2026-11-22",

@@ -62,24 +62,28 @@ export const muscleRelaxants = defineOption({
       id: "age-65",
       when: age.atLeast(65),
       says: "Aged 65 or over: the American list says to avoid them, for sedation, anticholinergic effects and fractures. It means carisoprodol, chlorzoxazone, cyclobenzaprine, metaxalone, methocarbamol and orphenadrine.",
+      notForYou: "You are 65 or older. These drugs lead to falls and broken bones at your age.",
       cites: [beers, acuCell.claim("muscle-relaxants-chronic")],
     },
     {
       id: "myasthenia-gravis",
       when: present("myasthenia-gravis"),
       says: "Myasthenia gravis: contraindicated for methocarbamol; we hold it for the class.",
+      notForYou: "You have myasthenia. These drugs are not safe with it.",
       cites: [methocarbamolRuledOut, ownRules.at("Stricter than the label")],
     },
     {
       id: "epilepsy",
       when: present("epilepsy"),
       says: "Epilepsy: contraindicated for methocarbamol; we hold it for the class.",
+      notForYou: "You have fits. These drugs are not safe with them.",
       cites: [methocarbamolRuledOut, ownRules.at("Stricter than the label")],
     },
     {
       id: "pregnancy-or-breastfeeding",
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: the label of methocarbamol advises against it; our verdict for the class.",
+      notForYou: "You are pregnant or nurse a baby. These drugs are not used then.",
       cites: [methocarbamolWarnings, ownRules.at("Stricter than the label")],
     },
   ],
@@ -240,6 +244,18 @@ export const muscleRelaxants = defineOption({
       {
         text: "Get help at once if you faint, have a fit, breathe slowly, or your heart races. Get it too for a fever with shaking and a muddled mind.",
         cites: [tizanidineWarnings, fda2013Cyclobenzaprine.at("Warnings"), ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask when to stop it. Tell us of pills for mood and pills that make you sleepy.",
+        cites: [
+          methocarbamolWarnings,
+          methocarbamolSmpc.at("4.2 Posology"),
+          cyclobenzaprineLabel.at("Adult dosage"),
+          fda2013Cyclobenzaprine.at("Warnings"),
+          tizanidineRuledOut,
+        ],
       },
     ],
   },

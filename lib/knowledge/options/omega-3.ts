@@ -58,6 +58,7 @@ export const omega3 = defineOption({
       id: "atrial-fibrillation",
       when: present("atrial-fibrillation"),
       says: "Atrial fibrillation: omega-3 makes it likelier, and the European regulator has the medicine stopped when it develops. With no benefit to weigh, this is our verdict; no label goes so far.",
+      notForYou: "Your heart beats out of step. Fish oil makes that more likely.",
       cites: [emaOmega3.at("Advice, as reported"), fibrillation, ownRules.at("Omega-3 in atrial fibrillation")],
     },
   ],
@@ -175,6 +176,12 @@ export const omega3 = defineOption({
       {
         text: "Call at once if your heart races or skips beats, you feel faint, or bleeding goes on.",
         cites: [emaOmega3.at("Advice, as reported"), ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask about your heart beat. Tell us if you are allergic to fish.",
+        cites: [emaOmega3.at("Whom it concerns, as reported"), fibrillation, warning],
       },
     ],
   },

@@ -44,6 +44,7 @@ export const phenytoin = defineOption({
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
       says: "Pregnancy: more major birth defects. In breastfeeding it passes into milk (pending verification). Our verdict for sleep starts.",
+      notForYou: "You are pregnant or nurse a baby. This drug can harm the baby.",
       cites: [
         mhra2021AntiepilepticsPregnancy.at("Conclusions, as reported"),
         ownRules.at("Stricter than the label"),
@@ -161,6 +162,18 @@ export const phenytoin = defineOption({
       {
         text: "If you take it now: call at once for a rash, fever, confusion, or trouble walking.",
         cites: [precautions, rash, ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask about blood tests. Tell us if a rash ever came with a pill for fits.",
+        cites: [
+          rash,
+          ukPrecautions,
+          ownRules.at("Medication review: only the prescriber changes a medicine"),
+          pendingVerification,
+          phenytoinUkLabel.at("Contraindications"),
+        ],
       },
     ],
   },

@@ -185,6 +185,12 @@ export const physicalTherapy = defineOption({
         cites: [ownRules.at("Red flags")],
       },
     ],
+    askAbout: [
+      {
+        text: "Ask what to leave out if your bones are thin or your heart is ill.",
+        cites: [brookeWavell2022.at("Abstract"), heartFailureReviews2023.at("Table 1: absolute contraindications")],
+      },
+    ],
   },
 
   reviewedOn: "2026-11-22",

@@ -91,6 +91,7 @@ export const potassium = defineOption({
       id: "potassium-5-or-above",
       when: lab("potassium").atLeast(cutMmolPerL),
       says: "Potassium of 5.0 mmol/L or above: more potassium can stop the heart. Labels contraindicate it above 5 mmol/L; our rule counts 5.0 itself.",
+      notForYou: "Your potassium is high. More of it can stop the heart.",
       cites: [
         potassiumConcentrateLabel.at("4.3 Contraindications"),
         slowKLabel.at("4.3 Contraindications"),
@@ -101,6 +102,7 @@ export const potassium = defineOption({
       id: "potassium-sparing-diuretic",
       when: takes("potassium-sparing-diuretic"),
       says: "With a potassium-sparing diuretic or mineralocorticoid antagonist potassium can rise to a dangerous level; labels contraindicate the two together.",
+      notForYou: "You take a water pill that keeps potassium in. Together they can stop the heart.",
       cites: [
         slowKLabel.at("4.3 Contraindications"),
         potassiumChlorideUsLabel.at("4 Contraindications; 7 Drug interactions"),
@@ -110,6 +112,7 @@ export const potassium = defineOption({
       id: "egfr-below-30",
       when: lab("egfr").below(30),
       says: "An eGFR below 30 mL/min/1.73 m²: the kidneys cannot clear extra potassium, even where the level is still normal.",
+      notForYou: "Your kidneys are very weak. They cannot clear more potassium.",
       cites: [
         slowKLabel.at("4.2 Posology; 4.3 Contraindications"),
         ownRules.at("Severe renal impairment is an eGFR below 30"),
@@ -119,12 +122,14 @@ export const potassium = defineOption({
       id: "dialysis",
       when: derived("dialysis"),
       says: "On dialysis potassium builds up between sessions; any potassium is for the kidney team to decide.",
+      notForYou: "You are on dialysis. Potassium builds up, so your kidney team decides.",
       cites: [slowKLabel.at("4.3 Contraindications"), ownRules.at("Dialysis counts as a GFR below 30")],
     },
     {
       id: "acute-kidney-injury",
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: potassium can rise fast. Contraindicated until kidney function has recovered.",
+      notForYou: "Your kidneys are hurt right now. Potassium can rise fast.",
       cites: [
         potassiumConcentrateLabel.at("4.3 Contraindications"),
         ownRules.at("Acute kidney injury counts as a GFR below 30"),
@@ -134,12 +139,14 @@ export const potassium = defineOption({
       id: "adrenal-insufficiency",
       when: present("adrenal-insufficiency"),
       says: "Adrenal insufficiency keeps potassium in the body. The label contraindicates potassium while it is untreated; our rule holds until the endocrine team has cleared it.",
+      notForYou: "You have a gland illness that keeps potassium in. Your gland doctor decides first.",
       cites: [slowKLabel.at("4.3 Contraindications"), ownRules.at("Potassium in adrenal insufficiency")],
     },
     {
       id: "muscle-breakdown",
       when: found("dark-urine"),
       says: "Dark urine or severe swelling pain may be muscle breakdown, which releases potassium; labels contraindicate potassium where many cells are destroyed.",
+      notForYou: "Your muscles may be breaking down. That sets potassium free, and more is dangerous.",
       cites: [slowKLabel.at("4.3 Contraindications")],
     },
   ],
@@ -313,6 +320,17 @@ export const potassium = defineOption({
       {
         text: "Call at once if your heart skips beats, you grow weak, or your tummy hurts a lot. Call too if your stools are black or have blood in them.",
         cites: [potassiumChlorideUsLabel.at("10 Overdosage"), slowKLabel.at("4.4 Special warnings and precautions")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask why your potassium is low. Ask if other medicines raise it.",
+        cites: [
+          potassiumChlorideUsLabel.at("1 Indications and usage"),
+          ownRules.at("Low potassium: cause and magnesium first"),
+          benSalem2014.at("Abstract"),
+          potassiumChlorideUsLabel.at("7 Drug interactions"),
+        ],
       },
     ],
   },

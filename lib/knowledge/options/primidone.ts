@@ -40,6 +40,7 @@ export const primidone = defineOption({
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
       says: "Pregnancy: the label warns of harm to the unborn child, and phenobarbital, which it becomes, brings more birth defects. In breastfeeding it passes into milk (pending verification). Our verdict.",
+      notForYou: "You are pregnant or nurse a baby. This drug can harm the baby.",
       cites: [
         label,
         mhra2021AntiepilepticsPregnancy.at("Conclusions on phenobarbital, as reported"),
@@ -165,6 +166,12 @@ export const primidone = defineOption({
       {
         text: "If you take it now: get help at once for slow breathing, great sleepiness, or thoughts of harming yourself.",
         cites: [label, interactions, ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask which of your medicines it makes weaker, such as the birth control pill. Tell us of an illness called porphyria.",
+        cites: [pendingVerification, primidoneUkLabel.at("Contraindications")],
       },
     ],
   },

@@ -204,6 +204,7 @@ export const quinine = defineOption({
       id: "quinine-reaction",
       when: present("quinine-reaction"),
       says: "A past reaction to quinine, tonic water included: the next one can be fast and fatal. Contraindicated in both labels.",
+      notForYou: "You had a bad reaction to quinine. The next one could kill.",
       cites: [
         quinineUkLabel.at("4.3 Contraindications; leaflet section 2"),
         quinineUsLabel.at("Contraindications"),
@@ -214,12 +215,14 @@ export const quinine = defineOption({
       id: "bleeding-disorder",
       when: present("bleeding-disorder"),
       says: "Low platelets or a bleeding disorder: quinine can destroy platelets and cause TTP. The label rules it out after such a reaction; for any cause it is our verdict.",
+      notForYou: "Your blood does not clot well. Quinine can make that much worse.",
       cites: [quinineUsLabel.at("Boxed warning; Contraindications"), ownRules.at("Stricter than the label")],
     },
     {
       id: "g6pd-deficiency",
       when: present("g6pd-deficiency"),
       says: "G6PD deficiency: our verdict. The US label contraindicated it until June 2019 and now warns of haemolytic anaemia; the British text contraindicates haemolysis and asks for caution.",
+      notForYou: "You have a blood trait called G6PD lack. Quinine can break up your blood cells.",
       cites: [
         quinineUsLabel.at("Recent major changes, 6/2019; 5.3"),
         quinineUkLabel.at("4.3 and 4.4"),
@@ -230,12 +233,14 @@ export const quinine = defineOption({
       id: "myasthenia-gravis",
       when: present("myasthenia-gravis"),
       says: "Myasthenia gravis: contraindicated in both labels; it can bring on severe trouble with breathing and swallowing.",
+      notForYou: "You have myasthenia. Quinine can make it hard to breathe and swallow.",
       cites: [quinineUkLabel.at("4.3 Contraindications"), quinineUsLabel.at("Contraindications")],
     },
     {
       id: "long-qt",
       when: derived("long-qt"),
       says: "Long QT: contraindicated in the US label; the British regulator asks for caution. Quinine lengthens QT more as the dose rises. We take the stricter.",
+      notForYou: "Your heart tracing shows a long QT. Quinine makes it longer, and that is dangerous.",
       cites: [
         quinineUsLabel.at("Contraindications"),
         mhra2017Quinine.at("Advice for healthcare professionals"),
@@ -246,6 +251,7 @@ export const quinine = defineOption({
       id: "heart-block",
       when: present("heart-block"),
       says: "Second- or third-degree AV block: our verdict. The British regulator asks for caution, since quinine can worsen conduction; it lengthens PR and QRS.",
+      notForYou: "You have a block in the wiring of your heart. Quinine can make it worse.",
       cites: [
         mhra2017Quinine.at("Cardiac effects"),
         quinineUsLabel.at("12.2 Pharmacodynamics"),
@@ -256,6 +262,7 @@ export const quinine = defineOption({
       id: "qt-prolonging",
       when: takes("qt-prolonging"),
       says: "Another medicine that prolongs QT: the US label rules out the combination; the British regulator asks for caution. We take the stricter.",
+      notForYou: "One of your medicines acts on the heart beat as quinine does. Both at once are not safe.",
       cites: [
         quinineUsLabel.at("7 Drug interactions"),
         mhra2017Quinine.at("Advice for healthcare professionals"),
@@ -266,6 +273,7 @@ export const quinine = defineOption({
       id: "pregnancy",
       when: pregnant,
       says: "Pregnancy: not for cramps. The Cochrane review of leg cramps in pregnancy left quinine out because of known harm.",
+      notForYou: "You are pregnant. Quinine can do harm then.",
       cites: [pregnancyCramps2020.at("Abstract, selection criteria")],
     },
     {
@@ -503,6 +511,19 @@ export const quinine = defineOption({
       {
         text: "Get help at once if you faint, your heart races, your sight changes, your face swells, or it is hard to breathe.",
         cites: [quinineUkLabel.at("4.4"), ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask for a heart tracing, and tell us of all your medicines. Tell us of eye trouble or ringing in the ears.",
+        cites: [
+          mhra2010Quinine.at("As reported by MIMS and GP"),
+          quinineUkLabel.at("4.2 Posology; 4.4"),
+          fardet2017.at("Opening"),
+          quinineUsLabel.at("7 Drug interactions"),
+          quinineUkLabel.at("4.3 Contraindications"),
+          quinineUsLabel.at("Contraindications"),
+        ],
       },
     ],
   },

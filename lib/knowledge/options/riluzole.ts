@@ -58,18 +58,21 @@ export const riluzole = defineOption({
       id: "liver-disease",
       when: present("liver-disease"),
       says: "Liver disease, or transaminases above three times the upper limit: contraindicated in the European text. Liver injury, some of it fatal, is reported.",
+      notForYou: "Your liver is ill. Riluzole can harm it more.",
       cites: [contraindications, liver],
     },
     {
       id: "pregnancy",
       when: pregnant,
       says: "Pregnancy: contraindicated in the European text.",
+      notForYou: "You are pregnant. Riluzole is not used then.",
       cites: [contraindications],
     },
     {
       id: "breastfeeding",
       when: breastfeeding,
       says: "Breastfeeding: contraindicated in the European text.",
+      notForYou: "You nurse a baby. Riluzole is not used then.",
       cites: [contraindications],
     },
     {
@@ -159,7 +162,7 @@ export const riluzole = defineOption({
   ],
   patient: {
     whatItIs: {
-      text: "Riluzole is a medicine for ALS. It is not a medicine for cramps, and we do not know if it changes them. If you take it for ALS, please keep to the plan of your care team.",
+      text: "Riluzole is a medicine for ALS. It is not a medicine for cramps. We do not know if it changes them. If you take it for ALS, please keep to the plan of your care team.",
       cites: [
         ng2017.at("Abstract, treatment for cramps"),
         ownRules.at("Medication review: only the prescriber changes a medicine"),
@@ -176,6 +179,7 @@ export const riluzole = defineOption({
         cites: [precautions, ownRules.at("When to call")],
       },
     ],
+    askAbout: [{ text: "Ask when your next liver test is due.", cites: [precautions, contraindications] }],
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

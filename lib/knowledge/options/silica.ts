@@ -38,12 +38,14 @@ export const silica = defineOption({
       id: "dialysis",
       when: derived("dialysis"),
       says: "On dialysis silicon is far above normal already, at 1.9 to 4.6 against 0.15 mg/L, and rises with what is drunk. No harm was seen in that study; there is no use either. Our rule.",
+      notForYou: "You are on dialysis. Silica is high in your blood as it is.",
       cites: [gitelman1992.at("Abstract"), ownRules.at("Silica with failing kidneys")],
     },
     {
       id: "egfr-below-30",
       when: lab("egfr").below(30),
       says: "An eGFR below 30 mL/min/1.73 m²: silicon leaves through the kidneys and builds up in the blood. The cut is ours.",
+      notForYou: "Your kidneys are very weak. Silica builds up in the blood.",
       cites: [kidneysClearIt, ownRules.at("Silica with failing kidneys")],
     },
   ],
@@ -132,6 +134,7 @@ export const silica = defineOption({
         cites: [silicaStoneCase.at("Abstract"), ownRules.at("When to call")],
       },
     ],
+    askAbout: [{ text: "Ask what else is in the product.", cites: [taguchi2013.at("Abstract"), pendingVerification] }],
   },
 
   reviewedOn: "2026-11-22",

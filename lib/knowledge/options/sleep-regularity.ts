@@ -111,6 +111,16 @@ export const sleepRegularity = defineOption({
         cites: [pendingVerification, ownRules.at("When to call")],
       },
     ],
+    askAbout: [
+      {
+        text: "Ask if one of your medicines brings on the jerks. Tell us if you snore or stop breathing in sleep.",
+        cites: [
+          kumar2023.at("Abstract"),
+          ownRules.at("Medication review: only the prescriber changes a medicine"),
+          pendingVerification,
+        ],
+      },
+    ],
   },
 
   reviewedOn: "2026-11-22",

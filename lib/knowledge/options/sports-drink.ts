@@ -59,12 +59,14 @@ export const sportsDrink = defineOption({
       id: "low-sodium",
       when: derived("hyponatraemia"),
       says: "Sodium below 133 mmol/L: a sports drink is thinner than blood and can lower it further. The cause is found first.",
+      notForYou: "Your blood salt is low. Drinking a lot can make it lower.",
       cites: [dugas2006.at("Opening"), ownRules.at("Low sodium: cause first")],
     },
     {
       id: "dialysis",
       when: derived("dialysis"),
       says: "On dialysis fluid, sodium and potassium have limits of their own, and such a drink uses up all three. The kidney team decides.",
+      notForYou: "You are on dialysis. This drink uses up what you may have of water and salts.",
       cites: [
         oxfordDialysisFluid.at("Your daily fluid intake"),
         kdoqiSodium2020.at("Sodium intake, CKD 5D"),
@@ -204,6 +206,17 @@ export const sportsDrink = defineOption({
       {
         text: "You did sport for long and drank a lot: get help at once if your head hurts, you vomit, feel confused or have a fit.",
         cites: [exerciseHyponatraemia2018.at("Summary: symptoms")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask how it fits if you have diabetes or need to go low on salt.",
+        cites: [
+          content,
+          hewButler2015.at("News release"),
+          exerciseHyponatraemia2018.at("Summary"),
+          dugas2006.at("Opening"),
+        ],
       },
     ],
   },

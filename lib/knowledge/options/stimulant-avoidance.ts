@@ -134,6 +134,12 @@ export const stimulantAvoidance = defineOption({
         cites: [suddenStop],
       },
     ],
+    askAbout: [
+      {
+        text: "Ask how to cut down if you drink a lot or take lithium.",
+        cites: [suddenStop, pcc2024CaffeineLithium.at("Case report")],
+      },
+    ],
   },
 
   reviewedOn: "2026-11-22",

@@ -49,18 +49,21 @@ export const stomachAcidSupport = defineOption({
       id: "peptic-ulcer",
       when: present("peptic-ulcer"),
       says: "Peptic ulcer: acid on an open sore; even those who advise the supplement rule it out.",
+      notForYou: "You have or had an ulcer. Acid hurts an open sore.",
       cites: [ruledOut, biologyInsightsBetaine.at("Situations involving active digestive damage")],
     },
     {
       id: "nsaid",
       when: takes("nsaid"),
       says: "An NSAID harms the stomach lining, and acid adds to it; those who advise the capsules rule it out. Lemon water was not judged.",
+      notForYou: "You take pain tablets like ibuprofen. They hurt the stomach, and acid adds to it.",
       cites: [ruledOut],
     },
     {
       id: "corticosteroid",
       when: takes("corticosteroid"),
       says: "Corticosteroid: ruled out by those who advise the supplement, for fear of an ulcer.",
+      notForYou: "You take a steroid. With acid there is a fear of an ulcer.",
       cites: [ruledOut],
     },
   ],
@@ -167,6 +170,16 @@ export const stomachAcidSupport = defineOption({
       {
         text: "Get help at once if you vomit blood or your stools turn black. Call your doctor for bad stomach pain.",
         cites: [biologyInsightsBetaine.at("Situations involving active digestive damage"), ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask if you still need pills against acid. Tell us of heartburn.",
+        cites: [
+          biologyInsightsBetaine.at("Situations involving active digestive damage"),
+          ntroBetaine.at("Key points"),
+          ownRules.at("Medication review: only the prescriber changes a medicine"),
+        ],
       },
     ],
   },

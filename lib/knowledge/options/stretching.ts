@@ -279,6 +279,12 @@ export const stretching = defineOption({
         cites: [nice2020Vte.at("Recommendation 1.1.1"), nidirectLegCramps.at("When to seek immediate medical advice")],
       },
     ],
+    askAbout: [
+      {
+        text: "Ask to be shown the stretches. Ask for a way to do them sitting if you might fall.",
+        cites: [pendingVerification],
+      },
+    ],
   },
 
   reviewedOn: "2026-11-22",

@@ -74,12 +74,14 @@ export const taurine = defineOption({
       id: "dialysis",
       when: derived("dialysis"),
       says: "In a study of four people with kidney failure taurine rose far above normal, in the two who were measured many times over. Two of the four left, symptoms came back, and the study was stopped.",
+      notForYou: "You are on dialysis. Taurine built up in the blood of people like you.",
       cites: [suliman2002.at("Letter, excerpts: results and Table 1")],
     },
     {
       id: "kidney-failure",
       when: lab("egfr").below(15),
       says: "An eGFR below 15 mL/min/1.73 m² is kidney failure. Taurine rose far above normal in people with kidney failure, and the study was stopped; the cut is ours.",
+      notForYou: "Your kidneys have failed. Taurine built up in the blood of people like you.",
       cites: [
         suliman2002.at("Letter, excerpts: results and Table 1"),
         ownRules.at("Taurine and the kidney: an eGFR below 15"),
@@ -219,6 +221,12 @@ export const taurine = defineOption({
       {
         text: "Call if you feel muddled or pass much less urine than usual.",
         cites: [suliman2002.at("Letter, excerpts: results and Table 1"), pendingVerification],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask if it fits with pills for blood pressure or lithium.",
+        cites: [pendingVerification, rubio2022.at("Abstract"), acuCell.claim("avoid-stimulants")],
       },
     ],
   },

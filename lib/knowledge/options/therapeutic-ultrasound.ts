@@ -59,30 +59,35 @@ export const therapeuticUltrasound = defineOption({
       id: "pregnancy",
       when: pregnant,
       says: "Pregnancy: ruled out over the womb, back and belly with it; our verdict for the whole option.",
+      notForYou: "You are pregnant. Sound waves are not used near the baby.",
       cites: [notApplied, wholeBody],
     },
     {
       id: "cancer",
       when: present("cancer"),
       says: "Active cancer: ruled out over a tumour, and pain may come from one not yet seen; our verdict for the whole option.",
+      notForYou: "You have cancer. Sound waves are not used over a tumour.",
       cites: [notApplied, wholeBody],
     },
     {
       id: "swollen-leg",
       when: found("one-leg-swelling"),
       says: "A leg that is swollen, warm or tender may hold a clot, which ultrasound could loosen.",
+      notForYou: "Your leg may hold a clot. Sound waves could set it loose.",
       cites: [notApplied, ownRules.at("Red flags")],
     },
     {
       id: "cold-limb",
       when: found("cold-pale-limb"),
       says: "A cold, pale limb: tissue short of blood cannot carry the heat away and may die.",
+      notForYou: "Your limb gets too little blood. The heat could harm it.",
       cites: [notApplied, ownRules.at("Red flags")],
     },
     {
       id: "growing-bone",
       when: age.below(18),
       says: "Under 18: ruled out over the growth zones of bones, which can be damaged for good.",
+      notForYou: "You are still growing. Sound waves can harm growing bone.",
       cites: [notApplied, btlManual.at("Specific contraindications: A) Absolute")],
     },
   ],
@@ -174,6 +179,12 @@ export const therapeuticUltrasound = defineOption({
       {
         text: "Call your care team for a burn. A swollen, warm or sore leg: call your doctor the same day.",
         cites: [notApplied, ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask first if you have metal in your body or ever had a clot.",
+        cites: [notApplied, electrotherapyWebsite.at("Metal implants")],
       },
     ],
   },

@@ -135,6 +135,12 @@ export const triggerAvoidance = defineOption({
         cites: [niceNg42.at("Recommendation 1.1.2")],
       },
     ],
+    askAbout: [
+      {
+        text: "Ask if one of your medicines could be the trigger.",
+        cites: [ownRules.at("Medication review: only the prescriber changes a medicine")],
+      },
+    ],
   },
 
   reviewedOn: "2026-11-22",

@@ -63,24 +63,28 @@ export const valproate = defineOption({
       id: "pregnancy",
       when: pregnant,
       says: "Pregnancy: birth defects in about 10 % and developmental disorders in up to 30 % to 40 % of children.",
+      notForYou: "You are pregnant. This drug can badly harm the baby.",
       cites: [label, board, figures],
     },
     {
       id: "could-become-pregnant",
       when: all(female, age.below(55)),
       says: "A woman who could become pregnant: contraindicated unless a pregnancy prevention programme is met. The cut of 55 years is that of the British rule.",
+      notForYou: "You could become pregnant. This drug can badly harm a baby before birth.",
       cites: [label, board, rules],
     },
     {
       id: "liver-disease",
       when: present("liver-disease"),
       says: "Liver disease: contraindicated. Liver failure that kills is reported, mostly in the first six months.",
+      notForYou: "Your liver is ill. This drug can harm it more.",
       cites: [label, warnings],
     },
     {
       id: "raised-ammonia",
       when: present("hepatic-encephalopathy"),
       says: "Urea-cycle disorder (contraindicated), raised ammonia or hepatic encephalopathy (our verdict): valproate raises ammonia and can cause encephalopathy.",
+      notForYou: "Your body does not clear a waste called ammonia well. This drug makes more of it.",
       cites: [label, ammonia, ownRules.at("Stricter than the label")],
     },
     {
@@ -178,6 +182,15 @@ export const valproate = defineOption({
       {
         text: "If you take it now: call at once if you may be pregnant, or for bad belly pain, vomiting, yellow skin, or confusion.",
         cites: [warnings, figures, ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask about children before you start, if you are a woman or a man.",
+        cites: [
+          ggcValproate.at("Introduction"),
+          ownRules.at("Medication review: only the prescriber changes a medicine"),
+        ],
       },
     ],
   },

@@ -177,6 +177,17 @@ export const vitaminBComplex = defineOption({
         cites: [...nerveDamage, ownRules.at("When to call")],
       },
     ],
+    askAbout: [
+      {
+        text: "Ask how much vitamin B6 is in the pill. Say that you take it before a blood test.",
+        cites: [
+          efsaB6.at("Abstract"),
+          trial,
+          ownRules.at("Vitamin B6 above the upper limit"),
+          fdaBiotin2019.at("Biotin in multivitamins, as reported"),
+        ],
+      },
+    ],
   },
 
   reviewedOn: "2026-11-22",

@@ -59,12 +59,14 @@ export const vitaminC = defineOption({
       id: "iron-overload",
       when: present("iron-overload"),
       says: "Haemochromatosis or iron overload: vitamin C adds to the iron in the body. The reference tells of more than 2 g a day; ruling out any dose is our verdict.",
+      notForYou: "You have too much iron in your body. Vitamin C adds to it.",
       cites: [toxicity, ownRules.at("Vitamin C in iron overload at any dose")],
     },
     {
       id: "kidney-stones",
       when: present("kidney-stones"),
       says: "Kidney stones: large doses form oxalate stones, and the British text rules it out in hyperoxaluria. Ruling it out after any stone is our verdict.",
+      notForYou: "You had kidney stones. A lot of vitamin C can cause more.",
       cites: [
         ascorbicAcidSmpc.at("4.3 Contraindications"),
         label,
@@ -155,6 +157,12 @@ export const vitaminC = defineOption({
       {
         text: "Call at once for bad pain in your side or back, dark urine or yellow skin.",
         cites: [label, juneja2022.at("Abstract"), ownRules.at("When to call")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask how well your kidneys work. Tell us of antacids and iron pills.",
+        cites: [ono1989.at("Abstract"), dialysisTrial, ascorbicAcidSmpc.at("Leaflet: other medicines")],
       },
     ],
   },

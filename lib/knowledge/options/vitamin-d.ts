@@ -245,6 +245,7 @@ export const vitaminD = defineOption({
       id: "hypercalcaemia",
       when: derived("hypercalcaemia"),
       says: "Hypercalcaemia: vitamin D can raise calcium further. The cause needs to be found first; one high value is repeated.",
+      notForYou: "Your blood calcium is too high. Vitamin D can make it higher.",
       cites: [
         colecalciferol20000Leaflet.at("Section 2"),
         colecalciferolSmpc.at("4.4 Special warnings and precautions"),
@@ -254,6 +255,7 @@ export const vitaminD = defineOption({
       id: "too-much-vitamin-d",
       when: all(lab("vitamin-d-25oh").above(concernNmolPerL), vitaminDBand("sufficient")),
       says: "25-hydroxyvitamin D above 125 nmol/L: the Institute of Medicine sees reason for concern from there, and product texts exclude too much vitamin D. The cut as a reason to avoid is ours.",
+      notForYou: "Your vitamin D is high. More can do harm.",
       cites: [
         kahwati2018.at("Appendix A, table 1"),
         colecalciferol20000Leaflet.at("Section 2"),
@@ -488,6 +490,16 @@ export const vitaminD = defineOption({
       {
         text: "Call if you get strong pain in your side or back, or blood in your urine. It may be a kidney stone.",
         cites: [ownRules.at("When to call"), colecalciferol20000Leaflet.at("Section 2")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask for your vitamin D and calcium levels. Tell us of every pill with vitamin D.",
+        cites: [
+          colecalciferolSmpc.at("4.4 Special warnings and precautions"),
+          kdigo2017.at("Recommendations on vitamin D, as summarised"),
+          ross2011.at("Summary, as reported by another site"),
+        ],
       },
     ],
   },

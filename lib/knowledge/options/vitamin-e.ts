@@ -240,6 +240,12 @@ export const vitaminE = defineOption({
         cites: [stroke, ownRules.at("When to call")],
       },
     ],
+    askAbout: [
+      {
+        text: "Ask first if you use a blood thinner or will have surgery.",
+        cites: [spencer2000.at("Abstract"), bleeding],
+      },
+    ],
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

@@ -165,6 +165,7 @@ export const vitaminK2 = defineOption({
       id: "vitamin-k-antagonist",
       when: takes("vitamin-k-antagonist"),
       says: "A vitamin K antagonist: vitamin K2 works against it, and clots may form. 10 micrograms of menaquinone-7 a day already lowered the INR of volunteers; the trial gave 180 micrograms and admitted nobody on such a medicine. Menaquinone-7 stays in the blood for long after the last capsule, so the INR can move again when it is stopped.",
+      notForYou: "You take a blood thinner like warfarin. Vitamin K2 works against it, and clots may form.",
       cites: [
         theuwissen2013.at("Abstract"),
         blood2007.at("Abstract"),
@@ -289,6 +290,12 @@ export const vitaminK2 = defineOption({
       {
         text: "If you are put on warfarin or a blood thinner like it, call us before the next capsule.",
         cites: [theuwissen2013.at("Abstract"), blood2007.at("Abstract")],
+      },
+    ],
+    askAbout: [
+      {
+        text: "Ask if the new version of the study has been read.",
+        cites: [blood2007.at("Abstract"), theuwissen2013.at("Abstract"), notice],
       },
     ],
   },

@@ -141,6 +141,15 @@ export const walkingAndFootwear = defineOption({
         cites: [healthNzThrombosis.at("Symptoms"), ownRules.at("Red flags")],
       },
     ],
+    askAbout: [
+      {
+        text: "Ask which shoes fit numb or weak feet. Ask about long trips if you ever had a clot.",
+        cites: [
+          healthNzThrombosis.at("Travel and blood clots; People at risk"),
+          vanNetten2018.at("Abstract: recommendations 1 to 6"),
+        ],
+      },
+    ],
   },
 
   reviewedOn: "2026-11-22",

@@ -271,6 +271,21 @@ export const watchfulWaiting = defineOption({
         cites: [nidirectLegCramps.at("When to seek immediate medical advice")],
       },
     ],
+    askAbout: [
+      {
+        text: "Ask when to look again, and if a blood test is needed.",
+        cites: [
+          bnssgMuscleCramps.at("Secondary to medical conditions"),
+          referenceIntervals2016.at("Table 3: United Kingdom"),
+          rcemPotassium.at("Definition"),
+          turner2016.at("Management"),
+          walsh2016.at("Severity of hypercalcaemia; Causes"),
+          bnssgHypomagnesaemia.at("Overview; Causes"),
+          acuCell.claim("potassium-low-vascular-risk"),
+          acuCell.claim("cause-electrolytes"),
+        ],
+      },
+    ],
   },
 
   reviewedOn: "2026-11-22",
