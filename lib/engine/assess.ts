@@ -13,7 +13,9 @@ import { compareRank } from "./rank";
 import { startReferences } from "./references";
 import { prepareSituations, prepareTelling, type Told } from "./tell";
 import { fill } from "./template";
+import { prepareTogether, togetherOf } from "./together";
 import { understoodProfile } from "./understood-profile";
+import { prepareSigns, urgentSignsOf } from "./urgent-signs";
 import { againstNeighbour } from "./why";
 
 /** The release that an assessment was made with. */
@@ -41,6 +43,8 @@ export function createEngine(knowledge: Knowledge, release: Release): Engine {
   const situationOf = prepareSituations(options);
   const tellings = options.map((prepared, at) => prepareTelling(prepared, askable.ownQuestions[at] ?? [], askable));
   const rules = prepareCombinations(knowledge);
+  const cases = prepareTogether(knowledge);
+  const signs = prepareSigns(knowledge);
   const writer = createJsonWriter();
 
   function assessAsJson(profile: Profile, today: string): Uint8Array<ArrayBuffer> {
@@ -79,6 +83,10 @@ export function createEngine(knowledge: Knowledge, release: Release): Engine {
     writer.value(questions);
     writer.text(',"combinations":');
     writer.value(combinationsOf(rules, patient.facts, told, references));
+    writer.text(',"together":');
+    writer.value(togetherOf(cases, patient.facts, told, references));
+    writer.text(',"urgentSigns":');
+    writer.value(urgentSignsOf(signs, patient.facts, references));
     writer.text(',"references":');
     references.write(writer);
     writer.text(',"facts":');

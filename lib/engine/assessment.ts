@@ -29,6 +29,7 @@ const warning = z.object({
   message: z.string(),
   condition: z.string().optional().describe("When it applies, in words made from the rule itself"),
   because: z.array(path).describe("What decided it; for an unknown, what is missing"),
+  notForYou: z.string().optional().describe("Of a contraindication that applies: the reason in the patient's words"),
   pending: z.boolean().optional().describe("True while no source has been read for it"),
   citations,
 });
@@ -77,6 +78,7 @@ const option = z.object({
       howStudied: cited.optional().describe("Left out for an option to avoid"),
       watchFor: z.array(cited),
       stopAndCall: z.array(cited),
+      askAbout: z.array(cited),
     })
     .optional()
     .describe("In the patient's words; left out where it is not relevant"),
@@ -108,6 +110,18 @@ const reference = z.object({
   statusCheckedOn: z.string(),
   funding: z.string(),
 });
+
+const together = z
+  .object({
+    id: z.string().describe("The rule; the same for each case of it"),
+    options: z.array(z.string()),
+    toAdd: z.array(z.string()).describe("Those of them that the patient does not take yet"),
+    severity,
+    message: z.string(),
+    inPatientWords: z.string(),
+    citations,
+  })
+  .describe("What would not go together if the options named here were chosen");
 
 /** What comes out: a value that screen, paper, card and stored case all render. */
 export const assessmentSchema = z.object({
@@ -143,6 +157,8 @@ export const assessmentSchema = z.object({
   ),
   references: z.array(reference),
   combinations: z.array(z.object({ options: z.array(z.string()), severity, message: z.string(), citations })),
+  together: z.array(together),
+  urgentSigns: z.array(cited).describe("When to get help at once, in the patient's words"),
   facts: z.record(z.string(), z.string()).describe("Each path named in this answer, with the fact in words"),
   intendedUse: z.string(),
 });

@@ -90,6 +90,7 @@ const wordingOf = ({ patient }: Option, isToAvoid: boolean, said: Cited) => ({
   howStudied: isToAvoid ? undefined : said(patient.howStudied),
   watchFor: entriesOf(patient.watchFor).map(said),
   stopAndCall: entriesOf(patient.stopAndCall).map(said),
+  askAbout: patient.askAbout.map(said),
 });
 
 const everyoneInWords = conditionInWords(everyone);

@@ -47,6 +47,7 @@ function tell(
       message: warning.says,
       condition: when && conditionInWords(when.condition),
       because: [...new Set((explained?.by ?? []).map(enteredAs))],
+      notForYou: explained?.truth === "yes" ? warning.notForYou : undefined,
       pending: isPending || undefined,
       citations: references.cite(warning.cites),
     },

@@ -19,7 +19,7 @@ export function citationsOf(option: Option): readonly Citation[] {
     patient.howStudied,
     ...saidIn(patient.watchFor),
     ...saidIn(patient.stopAndCall),
-    ...(patient.askAbout ?? []),
+    ...patient.askAbout,
   ];
   return [
     ...statements.flatMap(({ cites }) => cites),

@@ -6,6 +6,7 @@ import type { Listed, Option, Said, Statement, Warning } from "./option";
 import type { Citation, SourceEntry } from "./source";
 import { tiers, tierTable } from "./tiers";
 import type { UpperLimit } from "./upper-limits";
+import type { UrgentSign } from "./urgent-signs";
 
 /** A citation without the document itself: its id, place and claim. */
 const cited = (citations: readonly Citation[]) =>
@@ -59,7 +60,7 @@ function exportOption(option: Option) {
       howStudied: said(patient.howStudied),
       watchFor: listed(patient.watchFor),
       stopAndCall: listed(patient.stopAndCall),
-      askAbout: (patient.askAbout ?? []).map(said),
+      askAbout: patient.askAbout.map(said),
     },
     reviewedOn: option.reviewedOn,
     reviewDueOn: option.reviewDueOn,
@@ -99,9 +100,16 @@ const keyOf = ({ nutrient, body, perDay }: Pick<UpperLimit, "nutrient" | "body" 
   `${nutrient} ${body} ${perDay}`;
 const byNutrient = (a: Parameters<typeof keyOf>[0], b: Parameters<typeof keyOf>[0]) => (keyOf(a) < keyOf(b) ? -1 : 1);
 
+const exportSign = ({ of, when, text }: UrgentSign) => ({
+  of,
+  text,
+  when: when && { words: conditionInWords(when), condition: when },
+});
+
 /** The whole knowledge as plain data: what it says, on what it rests, and the table that it is read with. */
 export function exportKnowledge(knowledge: Knowledge) {
-  const { version, reviewedOn, options, redFlags, populations, combinations, upperLimits, intendedUse } = knowledge;
+  const { version, reviewedOn, options, redFlags, populations, urgentSigns, combinations, upperLimits, intendedUse } =
+    knowledge;
   const alert = ({ cites, when, ...rest }: Knowledge["populations"][number] | Knowledge["redFlags"][number]) => ({
     ...rest,
     when: { words: conditionInWords(when), condition: when },
@@ -118,6 +126,7 @@ export function exportKnowledge(knowledge: Knowledge) {
     options: options.map(exportOption).sort(byId),
     redFlags: redFlags.map(alert),
     populations: populations.map(alert),
+    urgentSigns: urgentSigns.map(exportSign),
     combinations: combinations.map(exportCombination).sort(byId),
     upperLimits: upperLimits.map(exportLimit).sort(byNutrient),
     tiers: { order: tiers, table: tierTable },

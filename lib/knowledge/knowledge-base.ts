@@ -14,6 +14,7 @@ import { ownRules } from "./sources/own-rules";
 import { vitaminDDigest } from "./sources/vitamin-d-digest";
 import { vitaminK2PressReport } from "./sources/vitamin-k2-press-report";
 import { upperLimits } from "./upper-limits";
+import { urgentSigns } from "./urgent-signs";
 
 const entries = ownRules.at("Conflicting entries, assumptions and old results");
 
@@ -25,6 +26,7 @@ export const knowledgeBase: Knowledge = {
   documents: [lThreonineSummary, glutamineArticle, acuCell, vitaminK2PressReport, vitaminDDigest],
   redFlags,
   populations,
+  urgentSigns,
   combinations,
   upperLimits,
   noticeCites: {

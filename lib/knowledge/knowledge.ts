@@ -4,6 +4,7 @@ import type { Cites, Option, Severity } from "./option";
 import type { RedFlag } from "./red-flags";
 import type { SourceEntry } from "./source";
 import type { UpperLimit } from "./upper-limits";
+import type { UrgentSign } from "./urgent-signs";
 
 /** A group of patients for whom the whole list reads differently. */
 export interface PopulationNotice {
@@ -24,6 +25,8 @@ export interface Knowledge {
   readonly documents: readonly SourceEntry[];
   readonly redFlags: readonly RedFlag[];
   readonly populations: readonly PopulationNotice[];
+  /** What every patient is told of emergencies, in order. */
+  readonly urgentSigns: readonly UrgentSign[];
   /** What matters when options are taken together; their order changes nothing. */
   readonly combinations: readonly Combination[];
   /** The limits that summed amounts are held against; their order changes nothing. */

@@ -81,7 +81,7 @@ export interface PatientWording {
   readonly watchFor: Listed<Said>;
   readonly stopAndCall: Listed<Said>;
   /** What to ask the care team, or tell it, before a start. */
-  readonly askAbout?: readonly [Said, ...Said[]];
+  readonly askAbout: readonly [Said, ...Said[]];
 }
 
 export interface Option {

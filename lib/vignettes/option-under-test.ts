@@ -21,6 +21,7 @@ export function knowledgeOf(options: readonly Option[], rest: Partial<Knowledge>
     documents: [],
     redFlags: [],
     populations: [],
+    urgentSigns: [],
     combinations: [],
     upperLimits: [],
     noticeCites: { otherwise: [ownRules.at("Entries")] },

@@ -1,0 +1,61 @@
+import { type Compiled, compile } from "../facts/compile";
+import type { FactValues } from "../facts/fact-space";
+import { type Combination, casesOf, takingOption } from "../knowledge/combination";
+import type { Knowledge } from "../knowledge/knowledge";
+import { factSpace } from "../profile/fact-paths";
+import type { OptionId } from "../profile/vocabulary/options";
+import type { Standing } from "./ask-next";
+import type { Assessment } from "./assessment";
+import type { ReferenceList } from "./references";
+
+interface PreparedCase {
+  readonly combination: Combination;
+  readonly inPatientWords: string;
+  readonly members: readonly { readonly id: OptionId; readonly isTaken: Compiled }[];
+  readonly when: Compiled;
+}
+
+/** What keeps options from going together, compiled once; what only informs is left to the list. */
+export const prepareTogether = ({ combinations }: Knowledge): readonly PreparedCase[] =>
+  [...combinations]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((combination) => {
+      const { inPatientWords, isToldByOption } = combination;
+      if (inPatientWords === undefined || isToldByOption === true) return [];
+      return casesOf(combination).map(({ options, when }) => ({
+        combination,
+        inPatientWords,
+        members: options.map((id) => ({ id, isTaken: compile(takingOption(id), factSpace) })),
+        when: compile(when, factSpace),
+      }));
+    });
+
+/**
+ * What would not go together if any of the options that can be chosen were chosen: with each other, and with what is
+ * taken. No rule asks that something is not taken, so that each case can be tried with all of them.
+ */
+export function togetherOf(
+  cases: readonly PreparedCase[],
+  facts: FactValues,
+  standings: readonly Standing[],
+  references: ReferenceList,
+): Assessment["together"] {
+  const choosable = new Set(
+    standings.filter(({ tier }) => tier !== "avoid" && tier !== "not-relevant").map((one) => one.prepared.option.id),
+  );
+  const all = [...choosable].reduce((chosen, id) => chosen.with(factSpace.placeOf(`taking.${id}`), "present"), facts);
+  return cases
+    .filter(({ members, when }) => members.some(({ id }) => choosable.has(id)) && when.truth(all) === "yes")
+    .map(({ combination, inPatientWords, members }) => ({
+      id: combination.id,
+      options: members.map(({ id }) => id),
+      toAdd: members.filter(({ isTaken }) => isTaken.truth(facts) !== "yes").map(({ id }) => id),
+      severity: combination.severity,
+      message: [combination.says, ...members.flatMap(({ id }) => combination.parts?.[id]?.text ?? [])].join(" "),
+      inPatientWords,
+      citations: references.cite([
+        ...combination.cites,
+        ...members.flatMap(({ id }) => combination.parts?.[id]?.cites ?? []),
+      ]),
+    }));
+}
