@@ -116,8 +116,8 @@ const together = z
     id: z.string().describe("The rule; the same for each case of it"),
     options: z.array(z.string()),
     toAdd: z.array(z.string()).describe("Those of them that the patient does not take yet"),
-    severity,
-    message: z.string(),
+    severity: z.enum(["critical", "warning"]),
+    messages: z.array(z.string()).describe("What happens, then what there is to say of single options"),
     inPatientWords: z.string(),
     citations,
   })

@@ -37,7 +37,7 @@ test("two options that can both be chosen are named with the words for the patie
       options: ["calcium", "magnesium"],
       toAdd: ["calcium", "magnesium"],
       severity: "warning",
-      message: "Each does the same.",
+      messages: ["Each does the same."],
       inPatientWords: "Both do the same.",
     },
   ]);

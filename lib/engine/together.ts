@@ -10,6 +10,7 @@ import type { ReferenceList } from "./references";
 
 interface PreparedCase {
   readonly combination: Combination;
+  readonly severity: "critical" | "warning";
   readonly inPatientWords: string;
   readonly members: readonly { readonly id: OptionId; readonly isTaken: Compiled }[];
   readonly when: Compiled;
@@ -20,10 +21,11 @@ export const prepareTogether = ({ combinations }: Knowledge): readonly PreparedC
   [...combinations]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((combination) => {
-      const { inPatientWords, isToldByOption } = combination;
-      if (inPatientWords === undefined || isToldByOption === true) return [];
+      const { severity, inPatientWords, isToldByOption } = combination;
+      if (severity === "info" || inPatientWords === undefined || isToldByOption === true) return [];
       return casesOf(combination).map(({ options, when }) => ({
         combination,
+        severity,
         inPatientWords,
         members: options.map((id) => ({ id, isTaken: compile(takingOption(id), factSpace) })),
         when: compile(when, factSpace),
@@ -46,12 +48,12 @@ export function togetherOf(
   const all = [...choosable].reduce((chosen, id) => chosen.with(factSpace.placeOf(`taking.${id}`), "present"), facts);
   return cases
     .filter(({ members, when }) => members.some(({ id }) => choosable.has(id)) && when.truth(all) === "yes")
-    .map(({ combination, inPatientWords, members }) => ({
+    .map(({ combination, severity, inPatientWords, members }) => ({
       id: combination.id,
       options: members.map(({ id }) => id),
       toAdd: members.filter(({ isTaken }) => isTaken.truth(facts) !== "yes").map(({ id }) => id),
-      severity: combination.severity,
-      message: [combination.says, ...members.flatMap(({ id }) => combination.parts?.[id]?.text ?? [])].join(" "),
+      severity,
+      messages: [combination.says, ...members.flatMap(({ id }) => combination.parts?.[id]?.text ?? [])],
       inPatientWords,
       citations: references.cite([
         ...combination.cites,
