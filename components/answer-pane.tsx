@@ -12,6 +12,7 @@ import type { ProfileForm } from "./profile/profile-form";
 import { StartState } from "./profile/start-state";
 import { type ReadProfile, toProfile } from "./profile/to-profile";
 import { today } from "./profile/today";
+import { buttonLook } from "./ui/button";
 import { useLater } from "./ui/use-later";
 import { loadAnswerView, useAssessment } from "./use-assessment";
 
@@ -49,7 +50,13 @@ export function AnswerPane({ isReady, onTry, onNewPatient }: AnswerPaneProps) {
         <PatientLine
           words={assessment === undefined ? [] : patientWords(assessment, productNames)}
           onNewPatient={onNewPatient}
-        />
+        >
+          {assessment !== undefined && (
+            <a href="/handout" className={buttonLook("outline")}>
+              Handout
+            </a>
+          )}
+        </PatientLine>
       </div>
       <div className="space-y-3 pt-3">
         <BehindNotice read={read} problem={problem} hasAnswer={assessment !== undefined} onTryAgain={tryAgain} />

@@ -4,6 +4,9 @@ import { emptyForm, type ProfileForm, presenceGroups } from "./profile-form";
 /** The key in session storage, which the browser forgets with the tab. */
 export const storageKey = "myowise.profile";
 
+/** The key of a handout that is being made of this patient; forgotten with the patient. */
+export const draftStorageKey = "myowise.handout";
+
 /** The form as it is kept in session storage. */
 export const storeForm = (form: ProfileForm): string => JSON.stringify(form);
 

@@ -1,13 +1,13 @@
 import { useEffect, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { ProfileForm } from "./profile-form";
-import { restoreForm, storageKey, storeForm } from "./stored-form";
+import { draftStorageKey, restoreForm, storageKey, storeForm } from "./stored-form";
 
 /** Keeps the form in session storage and brings it back after a reload. True once that has been done. */
 export function useKeptForm({ reset, subscribe, trigger }: UseFormReturn<ProfileForm>): boolean {
   const [isReady, setIsReady] = useState(false);
   useEffect(() => {
-    const kept = restoreForm(read());
+    const kept = keptForm();
     if (kept !== undefined) {
       reset(kept);
       void trigger();
@@ -33,9 +33,13 @@ function write(form: string): void {
   } catch {}
 }
 
-/** Forgets what was kept. */
+/** What was kept, for a page that only reads it. */
+export const keptForm = (): ProfileForm | undefined => restoreForm(read());
+
+/** Forgets what was kept, with what was made of it. */
 export function forgetForm(): void {
   try {
     sessionStorage.removeItem(storageKey);
+    sessionStorage.removeItem(draftStorageKey);
   } catch {}
 }

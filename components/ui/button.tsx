@@ -9,7 +9,10 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   readonly kind?: keyof typeof kinds;
 }
 
+/** How a button looks, for a link that stands beside buttons. */
+export const buttonLook = (kind: keyof typeof kinds): string =>
+  `inline-flex min-h-8 items-center gap-1.5 rounded-md px-2.5 text-sm font-medium pointer-coarse:min-h-11 ${kinds[kind]}`;
+
 export function Button({ kind = "outline", className = "", ...props }: ButtonProps) {
-  const base = "inline-flex min-h-8 items-center gap-1.5 rounded-md px-2.5 text-sm font-medium pointer-coarse:min-h-11";
-  return <button type="button" className={`${base} ${kinds[kind]} ${className}`} {...props} />;
+  return <button type="button" className={`${buttonLook(kind)} ${className}`} {...props} />;
 }

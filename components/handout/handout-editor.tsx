@@ -1,0 +1,60 @@
+"use client";
+
+import { useEffect, useMemo } from "react";
+import type { Assessment } from "@/lib/engine/assessment";
+import { conflictsOf } from "@/lib/handout/conflicts";
+import { handoutOf } from "@/lib/handout/handout";
+import { ConflictList } from "./conflict-list";
+import { HandoutFields } from "./handout-fields";
+import { HandoutSheet } from "./handout-sheet";
+import { NotReady } from "./not-ready";
+import { OptionChooser } from "./option-chooser";
+import { PrintPanel } from "./print-panel";
+import { useHandoutDraft } from "./use-handout-draft";
+
+interface HandoutEditorProps {
+  /** Of a patient just entered, or of a saved case. */
+  readonly assessment: Assessment;
+  /** The day that is printed, as an ISO date. */
+  readonly madeOn: string;
+}
+
+/** Chooses what goes on the handout, beside the sheet as it prints. */
+export function HandoutEditor({ assessment, madeOn }: HandoutEditorProps) {
+  const [draft, change] = useHandoutDraft(assessment);
+  const conflicts = useMemo(() => conflictsOf(assessment, draft.options), [assessment, draft.options]);
+  const handout = useMemo(() => handoutOf(assessment, draft, madeOn), [assessment, draft, madeOn]);
+  const isUnseen = conflicts.some(({ key }) => !draft.seen.includes(key));
+  const isEmpty = handout.options.length === 0 && handout.notForYou.length === 0;
+  const missing = isEmpty ? "nothing-chosen" : isUnseen ? "unseen-conflict" : undefined;
+
+  useEffect(() => {
+    document.title = `Handout ${handout.code}`;
+  }, [handout.code]);
+
+  return (
+    <div className="gap-8 lg:grid lg:grid-cols-[24rem_minmax(0,1fr)] print:block">
+      <form className="space-y-6 print:hidden" onSubmit={(event) => event.preventDefault()}>
+        <header>
+          <h1 className="text-2xl font-semibold">Patient handout</h1>
+          <p className="mt-1 text-sm text-ink-soft">
+            Choose what was talked about. The sheet follows, in the patient’s words.{" "}
+            <a href="/" className="underline">
+              Back to the assessment
+            </a>
+          </p>
+        </header>
+        <OptionChooser assessment={assessment} draft={draft} onChange={change} />
+        <ConflictList assessment={assessment} conflicts={conflicts} draft={draft} onChange={change} />
+        <HandoutFields draft={draft} onChange={change} />
+        <PrintPanel draft={draft} missing={missing} onChange={change} />
+      </form>
+      <section aria-label="The sheet" className="min-w-0 max-lg:mt-8 print:m-0">
+        {missing !== undefined && <NotReady missing={missing} />}
+        {!isEmpty && (
+          <HandoutSheet handout={handout} paper={draft.paper} print={draft.print} isHeldBack={missing !== undefined} />
+        )}
+      </section>
+    </div>
+  );
+}
