@@ -10,5 +10,6 @@ export default defineConfig({
     include: ["{lib,db,app,components}/**/*.test.{ts,tsx}"],
     env: { TZ: "UTC" },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

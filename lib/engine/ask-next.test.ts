@@ -209,7 +209,7 @@ describe.each(drawn.map((profile, at) => [at + 1, profile] as const))("profile %
   let moves: ReadonlyMap<string, readonly Tried[]> = new Map();
   beforeAll(() => {
     moves = tryEverything(profile);
-  }, 120_000);
+  });
   const moved = (path: string) => moves.get(path)?.flatMap((answer) => answer.moves) ?? [];
 
   test("each answer to a question moves the options that it names, as it says, and no other", () => {

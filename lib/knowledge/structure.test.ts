@@ -129,11 +129,13 @@ describe("every sentence", () => {
     isNode(value) && isNode(value.source) && typeof value.locator === "string" && /\S/.test(value.locator);
   const isSource = (node: Node) => node.layer !== undefined && node.read !== undefined;
   const hasCites = (node: Node) => Array.isArray(node.cites) && node.cites.length > 0 && node.cites.every(isCitation);
-  /** A figure that is drawn names the statement or warning that it stands in; a body names its source. */
+  const isRedFlag = (id: unknown) => knowledgeBase.redFlags.some((redFlag) => redFlag.id === id);
+  /** A figure that is drawn names the statement or warning that it stands in; a body its source; a sign its red flags. */
   const pointsToOne = (node: Node) =>
     (optionOf(node)?.statements.some(({ id }) => id === node.statement) ?? false) ||
     (typeof node.warning === "string" && optionOf(node) !== undefined) ||
-    (typeof node.source === "string" && citedIds.has(node.source));
+    (typeof node.source === "string" && citedIds.has(node.source)) ||
+    (Array.isArray(node.of) && node.of.length > 0 && node.of.every(isRedFlag));
   const rests = (node: Node) => isSource(node) || hasCites(node) || pointsToOne(node);
 
   interface Found {
