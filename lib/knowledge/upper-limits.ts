@@ -31,6 +31,8 @@ export interface UpperLimit {
   readonly body: LimitBody;
   /** In the nutrient's canonical unit. */
   readonly perDay: number;
+  /** What the body calls it, where it is not an upper limit. */
+  readonly name?: "safe level" | "advised maximum";
   /** Whether the limit counts food, or what is taken beside it alone. */
   readonly counts: "all" | "supplements";
   /** The adults for whom it is, where not all. */
@@ -47,16 +49,16 @@ export const upperLimits: readonly UpperLimit[] = [
     body: "national-academies",
     perDay: 100,
     counts: "all",
-    says: "Too much raises calcium in blood and urine.",
-    cites: [ross2011.at("Summary, as reported by another site"), efsa2023VitaminD.at("Abstract")],
+    says: "Too much raises calcium in blood and urine; a course against deficiency under supervision may go above it.",
+    cites: [ross2011.at("Summary, as reported by another site"), efsa2023VitaminD.at("Abstract"), supervised],
   },
   {
     nutrient: "vitamin-d",
     body: "efsa",
     perDay: 100,
     counts: "all",
-    says: "Too much raises calcium in blood and urine.",
-    cites: [efsa2023VitaminD.at("Abstract")],
+    says: "Too much raises calcium in blood and urine; a course against deficiency under supervision may go above it.",
+    cites: [efsa2023VitaminD.at("Abstract"), supervised],
   },
   {
     nutrient: "calcium",
@@ -140,8 +142,9 @@ export const upperLimits: readonly UpperLimit[] = [
     nutrient: "iron",
     body: "efsa",
     perDay: 40,
+    name: "safe level",
     counts: "all",
-    says: "It is a safe level, since no upper limit could be set; it does not apply to iron given under supervision for anaemia from a lack of it.",
+    says: "No upper limit could be set. It does not apply to iron given under supervision for anaemia from a lack of it.",
     cites: [efsa2024Iron.at("Safe levels")],
   },
   {
@@ -149,16 +152,16 @@ export const upperLimits: readonly UpperLimit[] = [
     body: "national-academies",
     perDay: 1_000,
     counts: "supplements",
-    says: "More can hide a lack of vitamin B12, and nerves go on being damaged.",
-    cites: [upperLevelsOfVitamins.at("Table 17, folate"), efsa2023Folate.at("Abstract")],
+    says: "Where vitamin B12 is lacking, more can let nerve damage go on. What is prescribed for a reason of its own is judged by that.",
+    cites: [upperLevelsOfVitamins.at("Table 17, folate"), efsa2023Folate.at("Abstract"), supervised],
   },
   {
     nutrient: "folic-acid",
     body: "efsa",
     perDay: 1_000,
     counts: "supplements",
-    says: "Where vitamin B12 is lacking, more can let nerve damage go on.",
-    cites: [efsa2023Folate.at("Abstract")],
+    says: "Where vitamin B12 is lacking, more can let nerve damage go on. What is prescribed for a reason of its own is judged by that.",
+    cites: [efsa2023Folate.at("Abstract"), supervised],
   },
   {
     nutrient: "vitamin-b6",
@@ -188,8 +191,9 @@ export const upperLimits: readonly UpperLimit[] = [
     nutrient: "sodium",
     body: "who",
     perDay: 2_000,
+    name: "advised maximum",
     counts: "all",
-    says: "It is advice for everybody, 5 g of salt a day.",
+    says: "That is 5 g of salt.",
     cites: [whoSalt.at("Current recommendations")],
   },
 ];
