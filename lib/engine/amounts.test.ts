@@ -119,13 +119,17 @@ describe("where bodies differ", () => {
   test("in the United States 300 mg of magnesium is within the limit, and above the European one: to know", () => {
     const found = sumOf("Magnesium", { magnesium: mg(300) }, us);
     expect(found?.severity).toBe("info");
-    expect(found?.message).toMatch(/below the upper limit of the National Academies.*above that of the European/);
+    expect(found?.message).toMatch(
+      /below the upper limit of the National Academies.*above the upper limit of the European/,
+    );
   });
 
   test.each([[undefined], ["uk"], ["other"]] as const)("with the region %s the European limit warns", (region) => {
     const found = sumOf("Magnesium", { magnesium: mg(300) }, region === undefined ? {} : { region });
     expect(found?.severity).toBe("warning");
-    expect(found?.message).toMatch(/above the upper limit of the European.*below that of the National Academies/);
+    expect(found?.message).toMatch(
+      /above the upper limit of the European.*below the upper limit of the National Academies/,
+    );
   });
 
   test("calcium at 50 and at 51 years in the United States", () => {

@@ -105,10 +105,8 @@ function totalOf({ nutrient, parts, limits }: PreparedNutrient, facts: FactValue
     ...(missing.length === 0
       ? []
       : [`How much ${listed(missing.map(named), "and")} brings is not known, so the sum is not complete.`]),
-    limitInWords(first, sum, missing.length === 0 ? "This" : "What is known"),
-    ...told.slice(1).map((limit) => otherInWords(limit, sum)),
+    ...limitsInWords(told, sum, missing.length === 0 ? "This" : "What is known"),
     ...(isChild ? ["These limits are for adults; those for children differ."] : []),
-    "An upper limit is for healthy people without supervision.",
   ];
   return {
     nutrient,
@@ -136,10 +134,15 @@ function placeOf(sum: number, perDay: number): string {
   return sum === perDay ? "at" : "below";
 }
 
-function limitInWords({ nutrient, body, perDay, counts, says }: UpperLimit, sum: number, subject: string): string {
-  return `${subject} is ${placeOf(sum, perDay)} the upper limit of ${bodyWords[body]} for adults, ${amountInWords(nutrient, perDay)} a day, ${countsWords[counts]}. ${says}`;
+/** Each limit with the sum's place to it; what two bodies say in the same words is said once. */
+function limitsInWords(limits: readonly UpperLimit[], sum: number, subject: string): readonly string[] {
+  return limits.flatMap((limit, at) => {
+    const isSaid = limits.slice(0, at).some(({ says }) => says === limit.says);
+    return [limitInWords(limit, sum, at === 0 ? subject : "The sum"), ...(isSaid ? [] : [limit.says])];
+  });
 }
 
-function otherInWords({ nutrient, body, perDay, counts, says }: UpperLimit, sum: number): string {
-  return `It is ${placeOf(sum, perDay)} that of ${bodyWords[body]}, ${amountInWords(nutrient, perDay)} a day, ${countsWords[counts]}. ${says}`;
+function limitInWords(limit: UpperLimit, sum: number, subject: string): string {
+  const { nutrient, body, perDay, name = "upper limit", counts } = limit;
+  return `${subject} is ${placeOf(sum, perDay)} the ${name} of ${bodyWords[body]} for adults, ${amountInWords(nutrient, perDay)} a day, ${countsWords[counts]}.`;
 }
