@@ -43,7 +43,13 @@ const rows = [
     "Interactions",
     "A class or a product name; yes, no or not known",
   ],
-  ["Already takes or does", "Asking", "Amounts that add up", "Yes, no or not known"],
+  ["Already takes or does", "Asking", "What does the same twice, or undoes something else", "Yes, no or not known"],
+  [
+    "Amounts of supplements",
+    "The labels of what is taken",
+    "Summed for each nutrient and held against its upper limit",
+    "A day, with the unit: mg, g, micrograms, IU or mmol; minerals as the element. Left empty it is not known, and the sum says so",
+  ],
   [
     "Other laboratory results",
     "The laboratory",

@@ -27,5 +27,6 @@ export function fieldInWords(path: string): string {
   const [group = path, id] = path.split(".");
   if (id === undefined) return single[path] ?? path;
   const label = groups[group]?.find((entry) => entry.id === id)?.label ?? path;
+  if (group === "takingAmounts") return `Amount a day: ${optionNames.find((entry) => entry.id === id)?.label ?? id}`;
   return group === "taking" ? `Already takes or does: ${label}` : label;
 }

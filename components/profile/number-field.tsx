@@ -5,13 +5,13 @@ import { useFormContext } from "react-hook-form";
 import { FieldError } from "@/components/ui/field-error";
 import type { LabId } from "@/lib/profile/vocabulary/labs";
 import { fieldId } from "./field-id";
-import type { ProfileForm } from "./profile-form";
+import type { AmountPath, ProfileForm } from "./profile-form";
 import { textInput } from "./text-input";
 import { useFieldError } from "./use-field-error";
 
 interface NumberFieldProps {
-  readonly path: "age" | `labs.${LabId}`;
-  readonly name: "age" | `labs.${LabId}.value`;
+  readonly path: "age" | `labs.${LabId}` | AmountPath;
+  readonly name: "age" | `labs.${LabId}.value` | `${AmountPath}.value`;
   readonly label: string;
   /** The only unit there is; nothing for a number without one. */
   readonly unit?: string;

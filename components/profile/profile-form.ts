@@ -1,8 +1,10 @@
 import type { Presence, Profile } from "@/lib/profile/schema";
+import { nutrientOf } from "@/lib/profile/units";
 import { type ConditionId, conditions } from "@/lib/profile/vocabulary/conditions";
 import { type FindingId, findings } from "@/lib/profile/vocabulary/findings";
 import { type LabId, labs } from "@/lib/profile/vocabulary/labs";
 import { type MedicationId, medications } from "@/lib/profile/vocabulary/medications";
+import { type NutrientId, type ProductId, products } from "@/lib/profile/vocabulary/nutrients";
 import { type OptionId, optionNames } from "@/lib/profile/vocabulary/options";
 
 /** A result as it is being typed. No unit is chosen for the clinician where a lab has two that differ. */
@@ -11,6 +13,20 @@ export interface LabEntry {
   unit: string;
   date: string;
 }
+
+/** An amount a day as it is being typed; no unit is chosen for the clinician where a nutrient has several. */
+export interface AmountEntry {
+  value: string;
+  unit: string;
+}
+
+/** For each product the amount of each nutrient that it holds. */
+export type AmountsForm = {
+  [Product in (typeof products)[number] as Product["id"]]: Record<Product["holds"][number], AmountEntry>;
+};
+export type AmountPath = {
+  [Product in ProductId]: `takingAmounts.${Product}.${keyof AmountsForm[Product] & string}`;
+}[ProductId];
 
 /** The profile as it is being typed: text stays text, and nothing chosen is `unknown`. */
 export interface ProfileForm {
@@ -23,6 +39,7 @@ export interface ProfileForm {
   conditions: Record<ConditionId, Presence>;
   medications: Record<MedicationId, Presence>;
   taking: Record<OptionId, Presence>;
+  takingAmounts: AmountsForm;
   findings: Record<FindingId, Presence>;
   labs: Record<LabId, LabEntry>;
   /** Names picked in the search, in the order of picking: "Warfarin". */
@@ -43,6 +60,20 @@ export function presetUnit(id: LabId): string {
   return units.length === 1 || id === "ferritin" ? (units[0]?.unit ?? "") : "";
 }
 
+/** The only unit of a nutrient; elsewhere the clinician chooses. */
+function presetAmountUnit(id: NutrientId): string {
+  const [first, ...others] = nutrientOf(id).units;
+  return others.length === 0 ? first.unit : "";
+}
+
+const emptyAmounts = () =>
+  Object.fromEntries(
+    products.map(({ id, holds }) => [
+      id,
+      Object.fromEntries(holds.map((nutrient) => [nutrient, { value: "", unit: presetAmountUnit(nutrient) }])),
+    ]),
+  ) as AmountsForm;
+
 export function emptyForm(): ProfileForm {
   return {
     age: "",
@@ -54,6 +85,7 @@ export function emptyForm(): ProfileForm {
     conditions: each(conditions, () => "unknown"),
     medications: each(medications, () => "unknown"),
     taking: each(optionNames, () => "unknown"),
+    takingAmounts: emptyAmounts(),
     findings: each(findings, () => "unknown"),
     labs: each(labs, (id) => ({ value: "", unit: presetUnit(id), date: "" })),
     products: [],

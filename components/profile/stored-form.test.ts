@@ -7,6 +7,9 @@ describe("a form that was kept", () => {
     const form = { ...emptyForm(), age: "seventy", products: ["Warfarin"], presentations: ["restless-legs" as const] };
     form.medications["vitamin-k-antagonist"] = "present";
     form.labs.calcium = { value: "2,4", unit: "mmol/L", date: "2026-09-30" };
+    form.taking.magnesium = "present";
+    form.takingAmounts.magnesium.magnesium = { value: "three", unit: "mmol" };
+    form.takingAmounts["calcium-magnesium-vitamin-d"].calcium = { value: "500", unit: "mg" };
     expect(restoreForm(storeForm(form))).toEqual(form);
   });
 
@@ -21,6 +24,7 @@ describe("a form that was kept", () => {
       conditions: { als: "maybe", gone: "present" },
       presentations: ["gone"],
       labs: 3,
+      takingAmounts: { magnesium: { value: "300" }, gone: 1 },
     };
     expect(restoreForm(JSON.stringify(kept))).toEqual(emptyForm());
   });

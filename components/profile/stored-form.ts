@@ -27,6 +27,12 @@ export function restoreForm(stored: string | null): ProfileForm | undefined {
       overwriteChoice(presences, id, objectAt(kept, group), ["present", "absent", "unknown"]);
     }
   }
+  for (const [product, entries] of Object.entries(form.takingAmounts)) {
+    for (const [nutrient, entry] of Object.entries(entries)) {
+      const stored = objectAt(objectAt(objectAt(kept, "takingAmounts"), product), nutrient);
+      overwriteStrings(entry, stored, ["value", "unit"]);
+    }
+  }
   for (const [id, entry] of Object.entries(form.labs)) {
     overwriteStrings(entry, objectAt(objectAt(kept, "labs"), id), ["value", "unit", "date"]);
   }

@@ -65,6 +65,60 @@ describe("the form as a profile", () => {
   });
 });
 
+describe("amounts of what is taken", () => {
+  const withAmounts = (enter: (form: ProfileForm) => void, presence: "present" | "absent" = "present") => {
+    const form = formWith({ age: "71" });
+    form.taking["vitamin-d"] = presence;
+    form.taking["calcium-magnesium-vitamin-d"] = presence;
+    enter(form);
+    return toProfile(form, today);
+  };
+  const typed = (form: ProfileForm) => {
+    form.takingAmounts["vitamin-d"]["vitamin-d"] = { value: "1000", unit: "IU" };
+    form.takingAmounts["calcium-magnesium-vitamin-d"].calcium = { value: "500", unit: "mg" };
+    form.takingAmounts["calcium-magnesium-vitamin-d"]["vitamin-d"] = { value: "12,5", unit: "ug" };
+  };
+
+  it("are sent with their units, those of a product of several nutrients for each of them", () => {
+    const read = withAmounts(typed);
+    expect(read).toMatchObject({
+      kind: "profile",
+      profile: {
+        takingAmounts: {
+          "vitamin-d": { value: 1_000, unit: "IU" },
+          "calcium-magnesium-vitamin-d": {
+            calcium: { value: 500, unit: "mg" },
+            "vitamin-d": { value: 12.5, unit: "ug" },
+          },
+        },
+      },
+    });
+    expect(read.kind === "profile" && profileSchema.safeParse(read.profile).success).toBe(true);
+  });
+
+  it("of what is not taken are not sent", () => {
+    const read = withAmounts(typed, "absent");
+    expect(read.kind === "profile" && read.profile.takingAmounts).toBeUndefined();
+  });
+
+  it.each([
+    ["without a unit", "1000", ""],
+    ["that nobody takes", "1000000", "IU"],
+    ["of nothing", "0", "IU"],
+    ["that is not a number", "two tablets", "IU"],
+  ])("is not sent %s", (_, value, unit) => {
+    const read = withAmounts((form) => {
+      form.takingAmounts["vitamin-d"]["vitamin-d"] = { value, unit };
+    });
+    expect(read).toEqual({ kind: "invalid", count: 1 });
+  });
+
+  it("left empty are not known", () => {
+    const read = withAmounts(() => undefined);
+    expect(read.kind === "profile" && read.profile.takingAmounts).toBeUndefined();
+  });
+});
+
 describe("an example patient", () => {
   it.each(examplePatients.map((example) => [example.title, example] as const))(
     "%s goes through the form unchanged",

@@ -1,7 +1,8 @@
 import type { Presence, Profile } from "@/lib/profile/schema";
 import type { LabId } from "@/lib/profile/vocabulary/labs";
+import { typedAmounts } from "./amount-parts";
 import { parseNumber } from "./parse-number";
-import { ageProblem, dateProblem, labProblem } from "./problems";
+import { ageProblem, amountProblem, dateProblem, labProblem } from "./problems";
 import type { ProfileForm } from "./profile-form";
 
 export type ReadProfile =
@@ -14,9 +15,11 @@ export type ReadProfile =
 export function toProfile(form: ProfileForm, today: string): ReadProfile {
   const labs = Object.entries(form.labs) as [LabId, ProfileForm["labs"][LabId]][];
   const typedLabs = labs.filter(([, { value }]) => value.trim() !== "");
+  const amounts = typedAmounts(form);
   const problems = [
     ageProblem(form.age),
     ...typedLabs.map(([id, entry]) => labProblem(id, entry) ?? dateProblem(entry.date, today)),
+    ...amounts.map(({ nutrient, entry }) => amountProblem(nutrient, entry)),
   ];
   const count = problems.filter((problem) => problem !== undefined).length;
   if (count > 0) return { kind: "invalid", count };
@@ -30,6 +33,7 @@ export function toProfile(form: ProfileForm, today: string): ReadProfile {
     ...group("conditions", form.conditions),
     ...group("medications", form.medications),
     ...group("taking", form.taking),
+    ...(amounts.length > 0 && { takingAmounts: takingAmounts(amounts) }),
     ...group("findings", form.findings),
     ...(typedLabs.length > 0 && { labs: Object.fromEntries(typedLabs.map(([id, entry]) => [id, labResult(entry)])) }),
   };
@@ -43,8 +47,22 @@ function group<Key extends string>(key: Key, presences: Readonly<Record<string, 
   return answered.length === 0 ? {} : { [key]: Object.fromEntries(answered) };
 }
 
+/** A product of one nutrient has one amount; one of several has an amount for each. */
+function takingAmounts(amounts: ReturnType<typeof typedAmounts>): NonNullable<Profile["takingAmounts"]> {
+  const sent: Record<string, object> = {};
+  for (const { product, nutrient, isOnly, entry } of amounts) {
+    const amount = { value: numberOf(entry.value), unit: entry.unit };
+    sent[product] = isOnly ? amount : { ...sent[product], [nutrient]: amount };
+  }
+  return sent;
+}
+
+function numberOf(text: string): number {
+  const number = parseNumber(text);
+  if (number.kind !== "number") throw new Error("A number is read only once it has been checked.");
+  return number.value;
+}
+
 function labResult({ value, unit, date }: ProfileForm["labs"][LabId]) {
-  const number = parseNumber(value);
-  if (number.kind !== "number") throw new Error("A result is read only once it has been checked.");
-  return { value: number.value, unit, ...(date !== "" && { date }) };
+  return { value: numberOf(value), unit, ...(date !== "" && { date }) };
 }
