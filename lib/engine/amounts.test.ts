@@ -150,6 +150,15 @@ test("an amount means that the product is taken; entered as not taken, an alert 
   expect(combinations).toMatchObject([{ options: ["magnesium"], severity: "warning" }]);
 });
 
+test("the answer gives the amounts back as they were entered, in one order", () => {
+  const entered = (takingAmounts: Amounts) => JSON.stringify(assess(takingAmounts).profile.takingAmounts);
+  const parts: Amounts = { iron: mg(65), "calcium-magnesium-vitamin-d": { "vitamin-d": ug(20), calcium: mg(500) } };
+  const same: Amounts = { "calcium-magnesium-vitamin-d": { calcium: mg(500), "vitamin-d": ug(20) }, iron: mg(65) };
+  expect(entered(parts)).toBe(entered(same));
+  expect(JSON.parse(entered(parts))).toEqual(same);
+  expect(assess({}).profile.takingAmounts).toEqual({});
+});
+
 test("amounts change no tier, no rank and no question", () => {
   const taken: Partial<Profile> = { taking: { magnesium: "present" } };
   const { combinations: _without, references: _less, profile: _before, ...rest } = assess({}, taken);

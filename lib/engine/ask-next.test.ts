@@ -25,11 +25,13 @@ function collectCuts(node: unknown): void {
   for (const inner of Object.values(node)) collectCuts(inner);
 }
 collectCuts(exportKnowledge(knowledgeBase));
+/** Where one band of vitamin D ends and the next begins, in nmol/L. */
+for (const cut of [30, 50, 75]) cuts.get("labs.vitamin-d-25oh")?.add(cut);
 
 /** Every cut of a lab, and numbers below, between and above its cuts, that a patient can have. */
 function valuesOf(id: LabId): readonly number[] {
   const { lowest, highest } = labOf(id).units[0];
-  const grid = Array.from({ length: 24 }, (_one, at) => lowest * (highest / Math.max(lowest, 0.1)) ** (at / 23));
+  const grid = Array.from({ length: 10 }, (_one, at) => lowest * (highest / Math.max(lowest, 0.1)) ** (at / 9));
   const at = cuts.get(`labs.${id}`);
   if (at === undefined) return grid.map((value) => Math.round(value * 100) / 100);
   const marks = [lowest, ...at, highest].sort((a, b) => a - b);
@@ -50,6 +52,9 @@ const named = {
   pregnancy: ["none", "pregnant", "breastfeeding"],
   vitaminDStatus: ["severe-deficiency", "deficiency", "insufficiency", "sufficient"],
 } as const;
+
+/** Red flags that nobody has who is neither pregnant nor breastfeeding. */
+const ofPregnancy = (age: number) => ["severe-pregnancy-symptoms", ...(age >= 1 ? ["infant-cramps"] : [])];
 
 const entered = (profile: Profile, map: MapName, id: string): string =>
   (profile[map] as Readonly<Record<string, string>> | undefined)?.[id] ?? "unknown";
@@ -74,7 +79,7 @@ function unknownFacts(profile: Profile): ReadonlyMap<string, readonly Entered[]>
     const sameFact: readonly MapName[] = map === "taking" ? ["medications"] : map === "medications" ? ["taking"] : [];
     for (const id of idsOf(map)) {
       const isKnown = [map, ...sameFact].some((one) => entered(profile, one, id) !== "unknown");
-      if (isKnown) continue;
+      if (isKnown || (derived.pregnancy === "none" && ofPregnancy(profile.age).includes(id))) continue;
       const answers = ["present", "absent"].map((value) => ({
         value,
         profile: { ...profile, [map]: { ...profile[map], [id]: value } },
@@ -209,7 +214,7 @@ describe.each(drawn.map((profile, at) => [at + 1, profile] as const))("profile %
   let moves: ReadonlyMap<string, readonly Tried[]> = new Map();
   beforeAll(() => {
     moves = tryEverything(profile);
-  });
+  }, 120_000);
   const moved = (path: string) => moves.get(path)?.flatMap((answer) => answer.moves) ?? [];
 
   test("each answer to a question moves the options that it names, as it says, and no other", () => {
@@ -256,6 +261,28 @@ describe.each(drawn.map((profile, at) => [at + 1, profile] as const))("profile %
         path,
       ).toEqual([]);
     }
+  });
+});
+
+describe("red flags of a pregnancy and of an infant", () => {
+  const asked = (profile: Profile) => engine.assess(profile, today).askNext.map(({ path }) => path);
+  const pregnancySymptoms = "findings.severe-pregnancy-symptoms";
+
+  test.each([
+    ["a man", { age: 30, sex: "male" }],
+    ["a woman of 81", { age: 81, sex: "female" }],
+    ["a woman who is not pregnant", { age: 30, sex: "female", pregnancy: "none" }],
+  ] as const)("are not asked of %s", (_who, profile) => {
+    expect(asked(profile)).not.toContain(pregnancySymptoms);
+    expect(asked(profile)).not.toContain("findings.infant-cramps");
+    expect(asked(profile)).toContain("findings.chest-pain");
+  });
+
+  test.each([
+    ["a woman whose pregnancy is not known", { age: 30, sex: "female" }],
+    ["a pregnant woman", { age: 30, sex: "female", pregnancy: "pregnant", conditions: { als: "present" } }],
+  ] as const)("are asked of %s", (_who, profile) => {
+    expect(asked(profile)).toContain(pregnancySymptoms);
   });
 });
 

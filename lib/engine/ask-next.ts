@@ -71,6 +71,12 @@ function otherPlaceOf(path: string): number | undefined {
   return path.startsWith("medications.") && place >= 0 ? place : undefined;
 }
 
+/** What this patient cannot have: symptoms of a pregnancy that is ruled out, or an infant where there is none. */
+function isRuledOut(path: string, { profile, derived }: Patient): boolean {
+  if (derived.pregnancy !== "none") return false;
+  return path === "findings.severe-pregnancy-symptoms" || (path === "findings.infant-cramps" && profile.age >= 1);
+}
+
 /** Every condition that an option reads. */
 export const conditionsOf = ({ contraindications, cautions, evidence }: PreparedOption): readonly Condition[] =>
   [...contraindications, ...cautions, ...evidence].map(({ condition }) => condition);
@@ -199,11 +205,12 @@ export function askNext(
 
   return questions
     .flatMap((question, asked): readonly Question[] => {
-      const { place, otherPlace, isPlain } = question;
+      const { path, place, otherPlace, isPlain } = question;
       if (!isUnknown(place) || (otherPlace !== undefined && !isUnknown(otherPlace))) return [];
+      if (isRuledOut(path, patient)) return [];
       const changes = isPlain ? plainChanges(question, asked) : followingChanges(question);
       if (changes.length === 0) return [];
-      return [{ path: question.path, question: question.words, changes: merged(changes) }];
+      return [{ path, question: question.words, changes: merged(changes) }];
     })
     .map((question) => ({ question, moved: new Set(question.changes.map(({ option }) => option)).size }))
     .sort((a, b) => b.moved - a.moved || b.question.changes.length - a.question.changes.length)

@@ -1,6 +1,8 @@
 import { factSpace } from "../profile/fact-paths";
+import type { Profile } from "../profile/schema";
 import type { Patient } from "../profile/understand";
 import { canonicalUnit } from "../profile/units";
+import { products } from "../profile/vocabulary/nutrients";
 import type { Assessment } from "./assessment";
 
 /** The profile as it was read: what is unknown is left out, in the order of the vocabulary, with what follows from it. */
@@ -17,9 +19,22 @@ export function understoodProfile({ profile, derived }: Patient): Assessment["pr
     labs: inOrder("labs", profile.labs),
     medications: inOrder("medications", profile.medications),
     taking: inOrder("taking", profile.taking),
+    takingAmounts: amountsInOrder(profile.takingAmounts),
     findings: inOrder("findings", profile.findings),
     derived: { egfr: egfr && { ...egfr, unit: canonicalUnit("egfr") }, ...rest },
   };
+}
+
+/** By product and nutrient, as they were entered. */
+function amountsInOrder(entered: Profile["takingAmounts"]): NonNullable<Profile["takingAmounts"]> {
+  const given = products.flatMap(({ id, holds }) => {
+    const entry: object | undefined = entered?.[id];
+    if (entry === undefined) return [];
+    const order: readonly string[] = holds;
+    const parts = Object.entries(entry).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+    return [[id, holds.length === 1 ? entry : Object.fromEntries(parts)]];
+  });
+  return Object.fromEntries(given);
 }
 
 const groups = ["conditions", "labs", "medications", "taking", "findings"] as const;

@@ -31,6 +31,7 @@ const named: Readonly<Record<string, string>> = {
   region: "Region",
   vitaminDStatus: "Vitamin D status",
   presentations: "Complaint",
+  takingAmounts: "The list of amounts",
 };
 
 /** The label of a fact, as a heading would have it. */
