@@ -30,6 +30,15 @@ describe("what the evidence says", () => {
     expect(option.tier(patient)).toBe("consider");
   });
 
+  test("in a pregnant patient with ALS it is not told that cramps pass with the birth without a word on ALS", () => {
+    const patient = well(
+      { age: 31, sex: "female", pregnancy: "pregnant", presentations: ["pregnancy-cramps"] },
+      { conditions: { als: "present" } },
+    );
+    expect(option.tier(patient)).toBe("consider-with-caution");
+    expect(option.warning(patient, "als")?.message).toContain("not expected to pass");
+  });
+
   test.each([
     ["ALS", { als: "present" }],
     ["fibromyalgia", { fibromyalgia: "present" }],

@@ -195,6 +195,12 @@ export const watchfulWaiting = defineOption({
       cites: [rcem2021CervicalSpine.at("Context: assessment of the cervical spine")],
     },
     {
+      id: "als",
+      when: present("als"),
+      says: "In ALS cramps belong to the disease and are not expected to pass, with a birth or otherwise; what is left untreated is agreed with the ALS team.",
+      cites: [niceNg42.at("Recommendation 1.1.2"), ownRules.at("ALS: cramps are read as those of the disease")],
+    },
+    {
       id: "known-cause",
       when: any(
         derived("kidney-disease"),
