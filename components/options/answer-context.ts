@@ -6,6 +6,8 @@ import type { Reference } from "@/lib/engine/assessment";
 interface AnswerContextValue {
   /** A fact of this patient in words: the name that was typed before the class that it belongs to. */
   readonly wordsOf: (path: string) => string;
+  /** Whether the patient already takes or does this option. */
+  readonly isTaken: (id: string) => boolean;
   readonly optionName: (id: string) => string;
   readonly reference: (number: number) => Reference | undefined;
   readonly onJump: (path: string) => void;

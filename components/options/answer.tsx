@@ -13,6 +13,8 @@ import { GateNotice } from "./gate-notice";
 import { OptionList } from "./option-list";
 import { ReferenceList } from "./reference-list";
 import { ResultLine } from "./result-line";
+import { takenOptions } from "./taken-options";
+import { TakenToAvoid } from "./taken-to-avoid";
 import { useOpen } from "./use-open";
 
 interface AnswerProps {
@@ -29,7 +31,9 @@ export function Answer({ assessment, isUpdating, productNames, onJump }: AnswerP
   const context = useMemo(() => {
     const names = new Map(assessment.options.map(({ id, name }) => [id, name]));
     const references = new Map(assessment.references.map((reference) => [reference.number, reference]));
+    const taken = takenOptions(assessment.profile);
     return {
+      isTaken: (id: string) => taken.has(id),
       wordsOf: (path: string) => productNames[path] ?? assessment.facts[path] ?? fieldInWords(path),
       optionName: (id: string) => names.get(id) ?? id,
       reference: (number: number) => references.get(number),
@@ -44,6 +48,7 @@ export function Answer({ assessment, isUpdating, productNames, onJump }: AnswerP
         <ResultLine assessment={assessment} isUpdating={isUpdating} />
         <AlertList alerts={assessment.alerts} />
         <GateNotice gate={assessment.gate} />
+        <TakenToAvoid options={assessment.options} />
         <FailedOptions failed={assessment.failedOptions} />
         <AskNext questions={assessment.askNext} />
         <OptionList options={assessment.options} />

@@ -15,7 +15,7 @@ export function Combinations({ combinations }: Pick<Assessment, "combinations">)
   if (combinations.length === 0) return null;
   return (
     <section aria-labelledby="combinations" className="pt-5">
-      <h3 id="combinations" className="flex items-center gap-2 text-lg font-semibold">
+      <h3 id="combinations" tabIndex={-1} className="flex items-center gap-2 text-lg font-semibold">
         <Combine aria-hidden="true" className="size-5 shrink-0" />
         Together
       </h3>

@@ -1,10 +1,14 @@
+"use client";
+
 import type { AssessedOption } from "@/lib/engine/assessment";
+import { useAnswer } from "./answer-context";
 import { Certainty } from "./certainty";
 import { KindIcon } from "./kind-icon";
 import { tierWords } from "./tier-words";
 
 /** Place, name, kind, tier and certainty of an option. */
 export function OptionHead({ option }: { readonly option: AssessedOption }) {
+  const { isTaken } = useAnswer();
   const { heading, icon: Icon, ink, wash } = tierWords[option.tier];
   return (
     <header className="space-y-1.5">
@@ -28,6 +32,9 @@ export function OptionHead({ option }: { readonly option: AssessedOption }) {
         </span>
         <Certainty level={option.certainty} />
         {option.directness === "indirect" && <span className="text-ink-soft">Indirect evidence</span>}
+        {isTaken(option.id) && (
+          <span className="rounded border border-line-strong px-1.5 font-medium">Already in use</span>
+        )}
       </p>
     </header>
   );

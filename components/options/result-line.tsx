@@ -1,3 +1,4 @@
+import { Combine } from "lucide-react";
 import type { Assessment } from "@/lib/engine/assessment";
 import { resultInWords, tierCounts } from "./count-words";
 import { tierWords } from "./tier-words";
@@ -9,6 +10,7 @@ interface ResultLineProps {
 
 /** How many options stand in each tier, with a way to each; spoken in short when it changes. */
 export function ResultLine({ assessment, isUpdating }: ResultLineProps) {
+  const cautions = assessment.combinations.filter(({ severity }) => severity !== "info").length;
   return (
     <header className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
       <h2 className="text-xl font-semibold">Options to discuss</h2>
@@ -37,6 +39,17 @@ export function ResultLine({ assessment, isUpdating }: ResultLineProps) {
               </li>
             );
           })}
+          {cautions > 0 && (
+            <li>
+              <a
+                href="#combinations"
+                className="mr-2 inline-flex min-h-7 items-center gap-1.5 rounded-md text-sm text-ink tabular-nums hover:underline"
+              >
+                <Combine aria-hidden="true" className="size-4 text-caution" />
+                {cautions} {cautions === 1 ? "caution" : "cautions"} about what is in use
+              </a>
+            </li>
+          )}
         </ul>
       </nav>
     </header>
