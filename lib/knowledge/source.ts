@@ -75,6 +75,8 @@ export interface SourceEntry<ClaimId extends string = string> {
   readonly claims?: Readonly<Record<ClaimId, Claim>>;
   readonly reviewedOn: string;
   readonly reviewDueOn: string;
+  /** What changed in this entry and when, newest first. */
+  readonly history: readonly { readonly on: string; readonly what: string }[];
 }
 
 /** A place in a source on which a fact rests. */

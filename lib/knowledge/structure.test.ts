@@ -12,6 +12,15 @@ const optionFiles = readdirSync(folder).filter((name) => name.endsWith(".ts") &&
 const sources = citedSources(knowledgeBase);
 const isDate = /^\d{4}-\d{2}-\d{2}$/;
 
+/** A change history: no entry without its day and words, the newest first. */
+function expectNewestFirst(history: readonly { readonly on: string; readonly what: string }[]) {
+  expect(history.length).toBeGreaterThan(0);
+  for (const { on, what } of history)
+    expect([on, what]).toEqual([expect.stringMatching(isDate), expect.stringMatching(/\S/)]);
+  const days = history.map(({ on }) => on);
+  expect(days).toEqual(days.toSorted().reverse());
+}
+
 describe("options", () => {
   test("each file is an option of the vocabulary, registered and tested", () => {
     expect(optionFiles.length).toBeGreaterThan(10);
@@ -28,7 +37,7 @@ describe("options", () => {
       expect(option.kind).toBe(optionNames.find((one) => one.id === id)?.kind);
       expect(option.reviewedOn).toMatch(isDate);
       expect(option.reviewDueOn > option.reviewedOn).toBe(true);
-      expect(option.history.length).toBeGreaterThan(0);
+      expectNewestFirst(option.history);
       for (const { locator } of citationsOf(option)) expect(locator).toMatch(/\S/);
     },
   );
@@ -74,6 +83,7 @@ describe("sources", () => {
       expect(source.funding).toMatch(/\S/);
       expect(source.statusCheckedOn).toMatch(isDate);
       expect(source.reviewDueOn > source.reviewedOn).toBe(true);
+      expectNewestFirst(source.history);
       expect(source.appraisal.notGoodFor).toMatch(/\S/);
       if (source.status !== "current") expect(source.statusNote).toMatch(/\S/);
     },

@@ -22,4 +22,5 @@ export const bfr2017Magnesium = defineSource({
   },
   reviewedOn: "2026-11-28",
   reviewDueOn: "2027-11-28",
+  history: [{ on: "2026-11-28", what: "Entered and appraised." }],
 });

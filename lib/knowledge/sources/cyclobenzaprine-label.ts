@@ -17,4 +17,5 @@ export const cyclobenzaprineLabel = defineSource({
   appraisal: { goodFor: "Dose, limit of two to three weeks, heart, liver, glaucoma.", notGoodFor: "Other relaxants." },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,4 +23,5 @@ export const efsa2024VitaminE = defineSource({
   },
   reviewedOn: "2026-11-28",
   reviewDueOn: "2027-11-28",
+  history: [{ on: "2026-11-28", what: "Entered and appraised." }],
 });

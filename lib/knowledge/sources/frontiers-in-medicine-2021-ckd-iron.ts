@@ -22,4 +22,5 @@ export const ckdIron2021 = defineSource({
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

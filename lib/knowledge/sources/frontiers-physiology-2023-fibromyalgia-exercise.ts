@@ -27,4 +27,5 @@ export const fibromyalgiaExercise2023 = defineSource({
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

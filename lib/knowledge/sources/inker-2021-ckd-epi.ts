@@ -24,4 +24,5 @@ export const inker2021 = defineSource({
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,4 +21,5 @@ export const iom2000VitaminC = defineSource({
   },
   reviewedOn: "2026-11-28",
   reviewDueOn: "2027-11-28",
+  history: [{ on: "2026-11-28", what: "Entered and appraised." }],
 });

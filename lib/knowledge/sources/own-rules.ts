@@ -19,6 +19,7 @@ export const ownRules = defineSource({
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });
 
 /** Cites what is believed right and for which no source has been read yet; shown as pending verification. */

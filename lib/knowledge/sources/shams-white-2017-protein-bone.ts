@@ -26,4 +26,5 @@ export const shamsWhite2017 = defineSource({
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",
+  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });
