@@ -1,7 +1,7 @@
-import { dateInWords } from "@/components/options/date-words";
 import type { OptionOnPage } from "@/lib/evidence/option-page";
 import { CitedSentences } from "./cited-sentences";
 import { EvidenceSection } from "./evidence-section";
+import { History } from "./history";
 import { OptionClaims } from "./option-claims";
 import { OptionPictures } from "./option-pictures";
 import { PageReferences } from "./page-references";
@@ -15,8 +15,14 @@ const patientParts = [
   { key: "stopAndCall", title: "Stop and call" },
 ] as const;
 
+interface OptionPageBodyProps {
+  readonly option: OptionOnPage;
+  /** ISO 8601. */
+  readonly today: string;
+}
+
 /** Everything that is known of an option, before any patient: the third layer, as long as one likes. */
-export function OptionPageBody({ option }: { readonly option: OptionOnPage }) {
+export function OptionPageBody({ option, today }: OptionPageBodyProps) {
   return (
     <>
       <EvidenceSection id="known" title="What is known">
@@ -47,16 +53,7 @@ export function OptionPageBody({ option }: { readonly option: OptionOnPage }) {
         ))}
       </EvidenceSection>
       <EvidenceSection id="history" title="History">
-        <p data-own-words>
-          Reviewed on {dateInWords(option.reviewedOn)}; next review due on {dateInWords(option.reviewDueOn)}.
-        </p>
-        <ul data-own-words className="space-y-1">
-          {option.history.map(({ on, what }) => (
-            <li key={`${on} ${what}`} className="max-w-[75ch]">
-              {dateInWords(on)}: {what}
-            </li>
-          ))}
-        </ul>
+        <History entry={option} today={today} />
       </EvidenceSection>
       <PageReferences references={option.references} />
     </>

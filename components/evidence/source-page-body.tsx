@@ -4,6 +4,7 @@ import { ReferenceLinks } from "@/components/options/reference-links";
 import { layerWords, readWords, statusWords, typeInWords } from "@/components/options/reference-words";
 import type { SourceOnPage } from "@/lib/evidence/source-page";
 import { EvidenceSection } from "./evidence-section";
+import { History } from "./history";
 import { SourceLedger } from "./source-ledger";
 import { textLink } from "./text-link";
 
@@ -21,13 +22,18 @@ function factsOf({ source }: SourceOnPage) {
     { name: "Funding", value: source.funding },
     { name: "Evidence up to", value: source.evidenceUpTo ?? "not stated" },
     { name: "Place here", value: source.type === "own-rule" ? "A rule of our own" : layerWords[source.layer] },
-    { name: "Reviewed on", value: `${dateInWords(source.reviewedOn)}; next due on ${dateInWords(source.reviewDueOn)}` },
     { name: "Where to find it", value: <ReferenceLinks source={source} /> },
   ];
 }
 
+interface SourcePageBodyProps {
+  readonly page: SourceOnPage;
+  /** ISO 8601. */
+  readonly today: string;
+}
+
 /** A source: what it is, our appraisal, its ledger of claims, and where it is cited. */
-export function SourcePageBody({ page }: { readonly page: SourceOnPage }) {
+export function SourcePageBody({ page, today }: SourcePageBodyProps) {
   const { source, sections, claimCount, citedBy } = page;
   const hasLink = source.pmid !== undefined || source.doi !== undefined || source.url !== undefined;
   return (
@@ -53,7 +59,10 @@ export function SourcePageBody({ page }: { readonly page: SourceOnPage }) {
       {claimCount > 0 && <SourceLedger sections={sections} claimCount={claimCount} documentId={source.id} />}
       <EvidenceSection id="cited-by" title="Where it is cited">
         {citedBy.length === 0 ? (
-          <p>By no option; a red flag, a notice about a population or a rule for reading entries rests on it.</p>
+          <p>
+            By no option; a red flag, an upper limit, a combination, a notice about a population or a rule for reading
+            entries rests on it.
+          </p>
         ) : (
           <DataTable
             caption="Options that cite this source"
@@ -66,6 +75,9 @@ export function SourcePageBody({ page }: { readonly page: SourceOnPage }) {
             ])}
           />
         )}
+      </EvidenceSection>
+      <EvidenceSection id="history" title="History">
+        <History entry={source} today={today} />
       </EvidenceSection>
     </div>
   );

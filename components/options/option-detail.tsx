@@ -1,10 +1,11 @@
+import { today } from "@/components/profile/today";
 import type { AssessedOption } from "@/lib/engine/assessment";
 import { AsStudied } from "./as-studied";
 import { CitedList } from "./cited-list";
-import { dateInWords } from "./date-words";
 import { DetailSection } from "./detail-section";
 import { EvidenceTable } from "./evidence-table";
 import { PatientWords } from "./patient-words";
+import { ReviewDates } from "./review-dates";
 import { Safety } from "./safety";
 import { TrialMatch } from "./trial-match";
 import { WhyHere } from "./why-here";
@@ -41,7 +42,7 @@ export function OptionDetail({ option }: { readonly option: AssessedOption }) {
         </DetailSection>
       )}
       <p data-own-words className="border-t border-line pt-3 text-sm text-ink-soft">
-        Reviewed on {dateInWords(option.reviewedOn)}; next review due {dateInWords(option.reviewDueOn)}.
+        <ReviewDates {...option} today={today()} />
       </p>
     </div>
   );

@@ -1,3 +1,4 @@
+import { formatISO } from "date-fns";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EvidenceFrame } from "@/components/evidence/evidence-frame";
@@ -33,7 +34,7 @@ export default async function Page({ params }: PageProps) {
         </p>
       }
     >
-      <OptionPageBody option={option} />
+      <OptionPageBody option={option} today={formatISO(new Date(), { representation: "date" })} />
     </EvidenceFrame>
   );
 }

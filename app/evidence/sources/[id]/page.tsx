@@ -1,3 +1,4 @@
+import { formatISO } from "date-fns";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EvidenceFrame } from "@/components/evidence/evidence-frame";
@@ -35,7 +36,7 @@ export default async function Page({ params }: PageProps) {
         </p>
       }
     >
-      <SourcePageBody page={page} />
+      <SourcePageBody page={page} today={formatISO(new Date(), { representation: "date" })} />
     </EvidenceFrame>
   );
 }
