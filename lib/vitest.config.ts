@@ -1,6 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
+/** Keys of the tests, which seal nothing real. */
+const keys = {
+  current: "k-test",
+  keys: { "k-test": Buffer.alloc(32, 7).toString("base64") },
+  authSecret: "t".repeat(43),
+};
+
 const root = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
@@ -8,7 +15,7 @@ export default defineConfig({
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   test: {
     include: ["{lib,db,app,components}/**/*.test.{ts,tsx}"],
-    env: { TZ: "UTC" },
+    env: { TZ: "UTC", MYOWISE_KEYS: JSON.stringify(keys) },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
