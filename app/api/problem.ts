@@ -3,10 +3,15 @@ import type { Problem } from "@/lib/profile/parse-profile";
 /** What can go wrong with a request, and its HTTP status: the compiler finds a code without one. */
 const statuses = {
   "not-json": 400,
+  "sign-in-required": 401,
+  "forged-origin": 403,
+  "not-allowed": 403,
+  "not-found": 404,
   "method-not-allowed": 405,
   "body-too-large": 413,
   "unsupported-media-type": 415,
   "invalid-profile": 422,
+  "invalid-entry": 422,
   "too-many-requests": 429,
   "internal-error": 500,
 } as const;
@@ -15,10 +20,15 @@ export type ErrorCode = keyof typeof statuses;
 
 const titles: Readonly<Record<ErrorCode, string>> = {
   "not-json": "The request is not JSON",
+  "sign-in-required": "This needs an account",
+  "forged-origin": "The request comes from elsewhere",
+  "not-allowed": "This account may not do that",
+  "not-found": "There is no such thing",
   "method-not-allowed": "This address does not answer that method",
   "body-too-large": "The request is too large",
   "unsupported-media-type": "The request has to be application/json",
   "invalid-profile": "The patient profile cannot be read",
+  "invalid-entry": "An entry has to be corrected",
   "too-many-requests": "Too many requests",
   "internal-error": "Something went wrong on our side",
 };

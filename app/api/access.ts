@@ -1,0 +1,33 @@
+import type { Role } from "@/lib/accounts/role";
+
+/** Who may: everybody, whoever is signed in, or whoever has one of the roles. */
+export type Who = "anyone" | "signed-in" | readonly Role[];
+
+export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+/** A page or a route, and who may use each of its methods. */
+export interface RouteAccess {
+  /** As its folder says: `/evidence/options/[id]`. */
+  readonly path: string;
+  readonly methods: Readonly<Partial<Record<Method, Who>>>;
+  /** Stores nothing and knows nobody, so that other systems may send to it. Every other change refuses a forged origin. */
+  readonly isOpenToOtherOrigins?: true;
+}
+
+/** Every page and route there is. A test reads the folders and fails when one is missing. */
+export const access: readonly RouteAccess[] = [
+  { path: "/", methods: { GET: "anyone" } },
+  { path: "/about", methods: { GET: "anyone" } },
+  { path: "/evidence", methods: { GET: "anyone" } },
+  { path: "/evidence/claims", methods: { GET: "anyone" } },
+  { path: "/evidence/effects", methods: { GET: "anyone" } },
+  { path: "/evidence/map", methods: { GET: "anyone" } },
+  { path: "/evidence/options/[id]", methods: { GET: "anyone" } },
+  { path: "/evidence/sources", methods: { GET: "anyone" } },
+  { path: "/evidence/sources/[id]", methods: { GET: "anyone" } },
+  { path: "/verification", methods: { GET: "anyone" } },
+  { path: "/api/assessments", methods: { POST: "anyone" }, isOpenToOtherOrigins: true },
+  { path: "/api/health", methods: { GET: "anyone" } },
+  { path: "/api/knowledge", methods: { GET: "anyone" } },
+  { path: "/api/openapi.json", methods: { GET: "anyone" } },
+];

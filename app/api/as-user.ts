@@ -1,0 +1,21 @@
+import type { Role } from "@/lib/accounts/role";
+import type { SignedInUser } from "@/lib/accounts/signed-in-user";
+import { requireUser } from "../session";
+import { answering } from "./problem";
+import { refuseForgedOrigin } from "./same-origin";
+
+/**
+ * Runs a handler for somebody who is signed in, with one of the roles when any are named. Refuses a visitor (401), the
+ * wrong role (403) and, unless the request only reads, a forged origin (403).
+ */
+export function asUser(
+  request: Request,
+  roles: readonly Role[],
+  handler: (user: SignedInUser) => Promise<Response> | Response,
+): Promise<Response> {
+  return answering(async () => {
+    const isReading = request.method === "GET" || request.method === "HEAD";
+    if (!isReading) refuseForgedOrigin(request);
+    return handler(await requireUser(...roles));
+  });
+}
