@@ -32,7 +32,8 @@ export async function watchingUser(): Promise<SignedInUser | undefined> {
 }
 
 async function readSession(isUse: boolean): Promise<CurrentSession | undefined> {
-  const found = await auth().api.getSession({ headers: await headers() });
+  const sent = await headers();
+  const found = await auth().api.getSession({ headers: sent });
   if (found === null || found.user.disabledAt instanceof Date) return undefined;
   const { session, user } = found;
   const now = new Date();

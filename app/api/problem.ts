@@ -6,13 +6,16 @@ const statuses = {
   "sign-in-required": 401,
   "forged-origin": 403,
   "not-allowed": 403,
+  "wrong-password": 403,
   "not-found": 404,
   "method-not-allowed": 405,
+  conflict: 409,
   "body-too-large": 413,
   "unsupported-media-type": 415,
   "invalid-profile": 422,
   "invalid-entry": 422,
   "too-many-requests": 429,
+  "locked-out": 429,
   "internal-error": 500,
 } as const;
 
@@ -23,13 +26,16 @@ const titles: Readonly<Record<ErrorCode, string>> = {
   "sign-in-required": "This needs an account",
   "forged-origin": "The request comes from elsewhere",
   "not-allowed": "This account may not do that",
+  "wrong-password": "That is not the right one",
   "not-found": "There is no such thing",
   "method-not-allowed": "This address does not answer that method",
+  conflict: "This does not fit what is there now",
   "body-too-large": "The request is too large",
   "unsupported-media-type": "The request has to be application/json",
   "invalid-profile": "The patient profile cannot be read",
   "invalid-entry": "An entry has to be corrected",
   "too-many-requests": "Too many requests",
+  "locked-out": "Too many attempts",
   "internal-error": "Something went wrong on our side",
 };
 

@@ -8,7 +8,7 @@ export async function readJson(request: Request): Promise<unknown> {
   const [type, ...parameters] = (request.headers.get("content-type") ?? "").toLowerCase().split(";");
   const charset = parameters.map((one) => one.trim()).find((one) => one.startsWith("charset="));
   if (type?.trim() !== "application/json" || (charset !== undefined && !/^charset="?utf-8"?$/.test(charset))) {
-    throw new RequestError("unsupported-media-type", "Send the profile as application/json in UTF-8.");
+    throw new RequestError("unsupported-media-type", "Send application/json in UTF-8.");
   }
   const bytes = await readBytes(request);
   try {
@@ -24,7 +24,7 @@ async function readBytes(request: Request): Promise<Uint8Array> {
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
     if (size > largestBodyBytes) {
-      throw new RequestError("body-too-large", `A profile has at most ${largestBodyBytes} bytes.`);
+      throw new RequestError("body-too-large", `A request has at most ${largestBodyBytes} bytes.`);
     }
     chunks.push(chunk);
   }

@@ -1,12 +1,17 @@
+import type { ReactNode } from "react";
 import { SiteNav } from "./site-nav";
 
-export function SiteHeader() {
+/** The pages, and who is signed in. */
+export function SiteHeader({ account }: { readonly account: ReactNode }) {
   return (
     <header className="flex min-h-(--header) flex-wrap items-center justify-between gap-x-4 border-b border-line bg-surface px-4 sm:px-6 lg:sticky lg:top-0 lg:z-20 lg:px-5 print:hidden">
       <a href="/" className="rounded text-lg font-semibold tracking-tight">
         Myowise
       </a>
-      <SiteNav />
+      <div className="flex min-w-0 flex-wrap items-center gap-x-5">
+        <SiteNav />
+        {account}
+      </div>
     </header>
   );
 }

@@ -23,7 +23,7 @@ import { KeyError, type Keyring, keyringJson, parseKeyring } from "./keyring";
 export function keyFile(): string {
   const { KEY_DIR, MYOWISE_KEY_FILE, XDG_CONFIG_HOME } = process.env;
   const folder = KEY_DIR ?? join(XDG_CONFIG_HOME ?? join(homedir(), ".config"), "myowise");
-  const path = resolve(MYOWISE_KEY_FILE ?? join(folder, "keys.json"));
+  const path = resolve(/* turbopackIgnore: true */ MYOWISE_KEY_FILE ?? join(folder, "keys.json"));
   const isBesideData = !relative(dataFile().folder, path).startsWith("..");
   if (isBesideData) throw new KeyError(`The keys may not be kept with the data: ${path} is under DATA_DIR.`);
   return path;
@@ -34,7 +34,9 @@ export function readKeyring(): Keyring | undefined {
   const given = process.env.MYOWISE_KEYS;
   if (given !== undefined) return parseKeyring(given, "MYOWISE_KEYS");
   const path = keyFile();
-  return existsSync(path) ? parseKeyring(readFileSync(path, "utf8"), path) : undefined;
+  return existsSync(/* turbopackIgnore: true */ path)
+    ? parseKeyring(readFileSync(/* turbopackIgnore: true */ path, "utf8"), path)
+    : undefined;
 }
 
 /** Writes the first keys, readable by their owner only. Of two processes at once, the second keeps the first's. */
@@ -61,7 +63,7 @@ export function replaceKeyFile(keyring: Keyring): void {
 
 function writeDraft(path: string, keyring: Keyring): string {
   const draft = `${path}.${randomBytes(4).toString("hex")}`;
-  const file = openSync(draft, "wx", 0o600);
+  const file = openSync(/* turbopackIgnore: true */ draft, "wx", 0o600);
   writeSync(file, keyringJson(keyring));
   fsyncSync(file);
   closeSync(file);

@@ -90,6 +90,16 @@ export async function findUserId(executor: Executor, email: string): Promise<str
   return executor.select({ id: users.id }).from(users).where(eq(users.email, email.toLowerCase())).get()?.id;
 }
 
+/** Whether a user is shut out. */
+export async function isDisabled(executor: Executor, id: string): Promise<boolean> {
+  return executor.select().from(users).where(eq(users.id, id)).get()?.disabledAt instanceof Date;
+}
+
+/** Whether a sign-in with the password asks for the code of an authenticator app. */
+export async function hasAuthenticatorApp(executor: Executor, id: string): Promise<boolean> {
+  return executor.select().from(users).where(eq(users.id, id)).get()?.twoFactorEnabled === true;
+}
+
 /** What came of a change to a user: the last administrator who can sign in stays one. */
 export type ChangeOutcome = "changed" | "unknown-user" | "last-administrator";
 

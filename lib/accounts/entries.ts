@@ -39,7 +39,7 @@ export const invitationEntry = z.object({ email, role });
 /** Whoever follows an invitation; the token is that of its link. */
 export const acceptanceEntry = z.object({ name, password: newPassword, token: z.string().length(43) });
 
-export const passwordChangeEntry = z.object({ currentPassword: givenPassword, newPassword });
+export const passwordChangeEntry = z.object({ password: givenPassword, newPassword });
 
 /** What a person proves before something about their account is changed. */
 export const passwordEntry = z.object({ password: givenPassword });
@@ -54,3 +54,11 @@ export const confirmationEntry = z.object({
 
 /** What an administrator changes about a user. */
 export const userChangeEntry = z.union([z.strictObject({ role }), z.strictObject({ isDisabled: z.boolean() })]);
+
+/** What a passkey answered; its content is the browser's, and is verified as a whole. */
+export const passkeyEntry = z.object({ response: z.record(z.string(), z.unknown()) });
+
+/** A passkey that was just made, with the name that its owner knows it by. */
+export const newPasskeyEntry = passkeyEntry.extend({
+  name: z.string().trim().min(1, "Give the passkey a name.").max(60, "A name has at most 60 characters."),
+});

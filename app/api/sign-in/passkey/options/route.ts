@@ -1,0 +1,14 @@
+import { auth } from "@/app/auth";
+import { asVisitor } from "../../../as-visitor";
+import { answerWithCookies } from "../../../auth-call";
+
+/** What the browser asks a passkey to sign. */
+export const POST = (request: Request): Promise<Response> =>
+  asVisitor(request, async () => {
+    const { generatePasskeyAuthenticationOptions } = auth().api;
+    const { headers, response } = await generatePasskeyAuthenticationOptions({
+      headers: request.headers,
+      returnHeaders: true,
+    });
+    return answerWithCookies(response, headers);
+  });

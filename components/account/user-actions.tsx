@@ -1,0 +1,47 @@
+"use client";
+
+import { useState } from "react";
+import { roles } from "@/lib/accounts/role";
+import { textInput } from "../profile/text-input";
+import { roleWords } from "./fields";
+import { PressButton } from "./press-button";
+import { send } from "./send";
+import type { ShownUser } from "./user-list";
+
+/** What an administrator does about a user: another role, signed out everywhere, shut out or in again. */
+export function UserActions({ user: { id, name, role, isDisabled, sessionCount } }: { readonly user: ShownUser }) {
+  const [chosen, setChosen] = useState(role);
+  const path = `/api/users/${id}`;
+  return (
+    <div className="flex flex-wrap items-start gap-2">
+      <select
+        aria-label={`Role of ${name}`}
+        value={chosen}
+        onChange={({ target }) => setChosen(roles.find((one) => one === target.value) ?? role)}
+        className={textInput}
+      >
+        {roles.map((one) => (
+          <option key={one} value={one}>
+            {roleWords[one].name}
+          </option>
+        ))}
+      </select>
+      {chosen !== role && (
+        <PressButton label={`Change the role of ${name}`} onPress={() => send("PATCH", path, { role: chosen })}>
+          Change
+        </PressButton>
+      )}
+      {sessionCount > 0 && (
+        <PressButton label={`Sign ${name} out everywhere`} onPress={() => send("DELETE", `${path}/sessions`)}>
+          Sign out
+        </PressButton>
+      )}
+      <PressButton
+        label={`${isDisabled ? "Enable" : "Disable"} ${name}`}
+        onPress={() => send("PATCH", path, { isDisabled: !isDisabled })}
+      >
+        {isDisabled ? "Enable" : "Disable"}
+      </PressButton>
+    </div>
+  );
+}
