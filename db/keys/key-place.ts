@@ -14,6 +14,7 @@ import {
 import { homedir } from "node:os";
 import { dirname, join, relative, resolve } from "node:path";
 import { dataFile } from "../data-file";
+import { syncFolder } from "../sync";
 import { KeyError, type Keyring, keyringJson, parseKeyring } from "./keyring";
 
 /**
@@ -51,14 +52,14 @@ export function createKeyFile(keyring: Keyring): void {
   } finally {
     unlinkSync(draft);
   }
-  syncFolder(path);
+  syncFolder(dirname(path));
 }
 
 /** Puts other keys in the place of those in the file, all at once. */
 export function replaceKeyFile(keyring: Keyring): void {
   const path = keyFile();
   renameSync(writeDraft(path, keyring), path);
-  syncFolder(path);
+  syncFolder(dirname(path));
 }
 
 function writeDraft(path: string, keyring: Keyring): string {
@@ -68,10 +69,4 @@ function writeDraft(path: string, keyring: Keyring): string {
   fsyncSync(file);
   closeSync(file);
   return draft;
-}
-
-function syncFolder(path: string): void {
-  const folder = openSync(dirname(path), "r");
-  fsyncSync(folder);
-  closeSync(folder);
 }
