@@ -6,8 +6,10 @@ import { authStorage } from "@/db/auth-storage";
 import { database } from "@/db/client";
 import { installationKeys } from "@/db/keys/installation-keys";
 import { isDisabled } from "@/db/repositories/users";
-import { RequestError } from "./api/problem";
 import { appOrigin, longestSessionHours } from "./settings";
+
+/** The code of the refusal that `refuseDisabled` makes. */
+export const accountDisabled = "ACCOUNT_DISABLED";
 
 function createAuth() {
   const origin = appOrigin();
@@ -61,7 +63,7 @@ function createAuth() {
 /** Somebody who is shut out gets no session, however they prove who they are. */
 async function refuseDisabled(userId: string): Promise<void> {
   if (await isDisabled(database(), userId)) {
-    throw new RequestError("not-allowed", "This account was disabled. Ask an administrator.");
+    throw new APIError("FORBIDDEN", { code: accountDisabled, message: "The account is disabled" });
   }
 }
 

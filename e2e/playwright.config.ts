@@ -42,6 +42,7 @@ export default defineConfig({
     env: {
       PORT: String(port),
       DATA_DIR: mkdtempSync(join(tmpdir(), "myowise-e2e-")),
+      KEY_DIR: mkdtempSync(join(tmpdir(), "myowise-e2e-keys-")),
       RATE_LIMIT_PER_MINUTE: "100000",
     },
   },

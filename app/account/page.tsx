@@ -1,6 +1,5 @@
 import { format } from "date-fns";
 import type { Metadata } from "next";
-import { headers } from "next/headers";
 import { AccountFrame } from "@/components/account/account-frame";
 import { AccountSection } from "@/components/account/account-section";
 import { AuthenticatorApp } from "@/components/account/authenticator-app";
@@ -9,8 +8,8 @@ import { Passkeys } from "@/components/account/passkeys";
 import { PasswordForm } from "@/components/account/password-form";
 import { SignOut } from "@/components/account/sign-out";
 import { database } from "@/db/client";
+import { listPasskeys } from "@/db/repositories/passkeys";
 import { hasAuthenticatorApp } from "@/db/repositories/users";
-import { auth } from "../auth";
 import { requirePageUser } from "../session";
 
 export const metadata: Metadata = { title: "Your account" };
@@ -18,11 +17,9 @@ export const metadata: Metadata = { title: "Your account" };
 /** How somebody proves who they are, and the way out. */
 export default async function Page() {
   const user = await requirePageUser("/account");
-  const listed = await auth().api.listPasskeys({ headers: await headers() });
-  const passkeys = listed.map(({ id, name, createdAt }) => ({
-    id,
-    name: name ?? "Passkey",
-    addedOn: format(createdAt, "d MMMM yyyy"),
+  const passkeys = (await listPasskeys(database(), user.id)).map(({ addedAt, ...passkey }) => ({
+    ...passkey,
+    addedOn: format(addedAt, "d MMMM yyyy"),
   }));
   const isSetUp = await hasAuthenticatorApp(database(), user.id);
   return (

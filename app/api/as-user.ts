@@ -1,7 +1,8 @@
+import { isAPIError } from "better-auth/api";
 import type { Role } from "@/lib/accounts/role";
 import type { SignedInUser } from "@/lib/accounts/signed-in-user";
 import { requireUser } from "../session";
-import { answering } from "./problem";
+import { answering, RequestError } from "./problem";
 import { refuseForgedOrigin } from "./same-origin";
 
 /**
@@ -16,6 +17,12 @@ export function asUser(
   return answering(async () => {
     const isReading = request.method === "GET" || request.method === "HEAD";
     if (!isReading) refuseForgedOrigin(request);
-    return handler(await requireUser(...roles));
+    const user = await requireUser(...roles);
+    try {
+      return await handler(user);
+    } catch (error) {
+      const hasEnded = isAPIError(error) && error.statusCode === 401;
+      throw hasEnded ? new RequestError("sign-in-required", "Your session has ended. Sign in again.") : error;
+    }
   });
 }

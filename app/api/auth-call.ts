@@ -1,4 +1,5 @@
 import { isAPIError } from "better-auth/api";
+import { accountDisabled } from "../auth";
 import { RequestError } from "./problem";
 
 /** A call to better-auth; its refusal becomes one of ours, so that no wording of a library reaches the screen. */
@@ -7,10 +8,13 @@ export async function authCall<Answer>(call: Promise<Answer>, refusal: RequestEr
     return await call;
   } catch (error) {
     if (!isAPIError(error) || error.statusCode >= 500) throw error;
+    if (error.body?.code === accountDisabled) throw isDisabled;
     if (error.statusCode === 429) throw tooManyCodes;
     throw refusal;
   }
 }
+
+const isDisabled = new RequestError("not-allowed", "This account was disabled. Ask an administrator.");
 
 const tooManyCodes = new RequestError("locked-out", "Too many codes were wrong. Wait 15 minutes, then try again.", {
   headers: { "retry-after": "900" },

@@ -1,3 +1,5 @@
+import { CircleUser } from "lucide-react";
+
 interface AccountLinkProps {
   /** The name of whoever is signed in. */
   readonly name: string | undefined;
@@ -12,8 +14,9 @@ export function AccountLink({ name, isFresh }: AccountLinkProps) {
     <a
       href={href}
       title={name === undefined ? undefined : "Your account"}
-      className="flex min-h-8 min-w-0 items-center rounded-md text-sm font-medium text-ink-soft hover:text-ink pointer-coarse:min-h-11"
+      className="flex min-h-8 min-w-0 items-center gap-1.5 rounded-md text-sm font-medium text-ink-soft hover:text-ink pointer-coarse:min-h-11"
     >
+      <CircleUser aria-hidden className="size-4 shrink-0" />
       {name !== undefined && <span className="sr-only">Your account: </span>}
       <span className="max-w-40 truncate">{label}</span>
     </a>

@@ -8,10 +8,10 @@ export function SiteHeader({ account }: { readonly account: ReactNode }) {
       <a href="/" className="rounded text-lg font-semibold tracking-tight">
         Myowise
       </a>
-      <div className="flex min-w-0 flex-wrap items-center gap-x-5">
+      <div className="order-last basis-full sm:order-none sm:ml-auto sm:basis-auto">
         <SiteNav />
-        {account}
       </div>
+      {account}
     </header>
   );
 }

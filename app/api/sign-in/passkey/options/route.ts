@@ -2,7 +2,7 @@ import { auth } from "@/app/auth";
 import { asVisitor } from "../../../as-visitor";
 import { answerWithCookies } from "../../../auth-call";
 
-/** What the browser asks a passkey to sign. */
+/** What the browser asks a passkey to sign, after its authenticator has checked who is holding it. */
 export const POST = (request: Request): Promise<Response> =>
   asVisitor(request, async () => {
     const { generatePasskeyAuthenticationOptions } = auth().api;
@@ -10,5 +10,5 @@ export const POST = (request: Request): Promise<Response> =>
       headers: request.headers,
       returnHeaders: true,
     });
-    return answerWithCookies(response, headers);
+    return answerWithCookies({ ...response, userVerification: "required" }, headers);
   });
