@@ -56,6 +56,7 @@ function exportOption(option: Option) {
     doseAsStudied: listed(option.doseAsStudied),
     monitoring: listed(option.monitoring),
     patient: {
+      name: patient.name,
       whatItIs: said(patient.whatItIs),
       howStudied: said(patient.howStudied),
       watchFor: listed(patient.watchFor),

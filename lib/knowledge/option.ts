@@ -75,6 +75,8 @@ export interface Warning {
 
 /** What the patient is told; each sentence is tied to its evidence. Plain words, reading age 9 to 11. */
 export interface PatientWording {
+  /** What it is called on paper, where the clinician's name is no plain word or holds an amount. */
+  readonly name?: string;
   readonly whatItIs: Said;
   /** How it was taken in studies. */
   readonly howStudied: Said;
