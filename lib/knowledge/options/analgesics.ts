@@ -249,6 +249,7 @@ export const analgesics = defineOption({
     },
   ],
   patient: {
+    name: "Pain tablets for a few days",
     whatItIs: {
       text: "Pain tablets for a few days after a muscle injury. For new back pain, tablets like ibuprofen help a little. For cramps nobody has tested them.",
       cites: [backPain, acuCell.claim("analgesics-brief"), notStudied],

@@ -171,6 +171,7 @@ export const biotin = defineOption({
   ],
 
   patient: {
+    name: "Biotin",
     whatItIs: {
       text: "Biotin is a B vitamin. A website says it helps cramps and restless legs. In one small study of restless legs in people on dialysis, a high dose did no better than a low one.",
       cites: [acuCell.claim("biotin-cramps"), restlessLegsTrial],

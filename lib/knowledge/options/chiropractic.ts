@@ -182,6 +182,7 @@ export const chiropractic = defineOption({
   ],
 
   patient: {
+    name: "Chiropractor",
     whatItIs: {
       text: "A chiropractor pushes on the joints of your spine. It has been tested for new low back pain, where it helped a little. It has not been tested for cramps or spasms. We found no proof that minerals bend the spine.",
       cites: [paige2017.at("Key points"), acuCell.claim("ratios-scoliosis"), ownRules.at("Options without a study")],

@@ -156,6 +156,7 @@ export const cholineBitartrate = defineOption({
   ],
 
   patient: {
+    name: "Choline",
     whatItIs: {
       text: "Choline is a part of food that the body needs. One website says it raises salt in the blood and stops cramps. Nobody has tested that. A lot of it lowers blood pressure.",
       cites: [acuCell.claim("choline-raises-sodium"), upperLimit],

@@ -108,6 +108,7 @@ export const dietaryProtein = defineOption({
   ],
 
   patient: {
+    name: "Eating more protein",
     whatItIs: {
       text: "Eating more meat, fish, eggs, beans or protein powder. A website says it helps your body use calcium. For cramps nobody has tested it.",
       cites: [acuCell.claim("cofactor-protein"), ownRules.at("Options without a study")],

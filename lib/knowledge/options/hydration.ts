@@ -179,6 +179,7 @@ export const hydration = defineOption({
   ],
 
   patient: {
+    name: "Drinking enough",
     whatItIs: {
       text: "Your body needs water, and thirst tells you when. Drinking more than that has not been shown to stop cramps.",
       cites: [miller2022.at("Abstract"), hewButler2015.at("News release")],

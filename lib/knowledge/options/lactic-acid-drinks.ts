@@ -179,6 +179,7 @@ export const lacticAcidDrinks = defineOption({
   ],
 
   patient: {
+    name: "Sour foods and drinks",
     whatItIs: {
       text: "Pickles, olives, cheese and some drinks hold lactic acid. It does not cause or cure cramps. Sips of pickle juice made cramps milder in people with liver disease in one study.",
       cites: [miller2022.at("Abstract"), foods, tapper2022.at("Abstract: Results")],

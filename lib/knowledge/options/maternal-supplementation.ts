@@ -83,6 +83,7 @@ export const maternalSupplementation = defineOption({
   ],
 
   patient: {
+    name: "Pills for a nursing mother",
     whatItIs: {
       text: "A website says that a nursing mother's supplements ease her baby's cramps. We found no study of this. In one study more calcium for mothers did not change their milk.",
       cites: [...claims, ...milk],

@@ -240,6 +240,7 @@ export const medicationReview = defineOption({
   ],
 
   patient: {
+    name: "A look at all your medicines",
     whatItIs: {
       text: "Your doctor or pharmacist looks through everything you take. Some water pills, inhalers and other medicines are linked with cramps.",
       cites: [sequenceRatios],

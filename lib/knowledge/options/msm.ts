@@ -82,6 +82,7 @@ export const msm = defineOption({
   ],
 
   patient: {
+    name: "MSM",
     whatItIs: {
       text: "MSM is a sulphur pill sold for joints and muscles. Nobody has tested it for cramps. Stretching the muscle is the first help for a cramp in sport.",
       cites: [acuCell.claim("msm-prevents"), miller2022.at("Abstract")],

@@ -226,6 +226,7 @@ export const muscleRelaxants = defineOption({
     },
   ],
   patient: {
+    name: "Tablets that relax muscles",
     whatItIs: {
       text: "Tablets that are meant to relax tight muscles. For new back pain they may help a little for two weeks. For cramps we found no study. From age 65 they do more harm.",
       cites: [results, beers, ownRules.at("Options without a study")],

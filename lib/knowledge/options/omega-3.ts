@@ -158,6 +158,7 @@ export const omega3 = defineOption({
   ],
 
   patient: {
+    name: "Fish oil (omega-3)",
     whatItIs: {
       text: "Omega-3 is a fat from fish oil. Studies found that people with narrow leg arteries walked about as far with it as without it. It was never tested for cramps.",
       cites: [walking],

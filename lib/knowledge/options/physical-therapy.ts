@@ -170,6 +170,7 @@ export const physicalTherapy = defineOption({
   ],
 
   patient: {
+    name: "Exercises with a therapist",
     whatItIs: {
       text: "Exercises and hands-on care with a trained therapist. Exercise helps many people with back pain a little. For cramps it has not been tested.",
       cites: [backPainExercise, baldinger2012.at("Abstract")],

@@ -91,6 +91,7 @@ export const sleepRegularity = defineOption({
   ],
 
   patient: {
+    name: "Regular sleep",
     whatItIs: {
       text: "Jerks as you fall asleep are common and harmless. Going to bed and getting up at the same time each day, and enough sleep, may make them fewer.",
       cites: [whitney2018.at("Abstract"), sleepStartsChapter2010.at("Summary"), alghamdi2023.at("Abstract")],

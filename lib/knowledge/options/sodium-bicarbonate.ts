@@ -227,6 +227,7 @@ export const sodiumBicarbonate = defineOption({
   ],
 
   patient: {
+    name: "Baking soda (sodium bicarbonate)",
     whatItIs: {
       text: "Baking soda is a salt that makes the blood less acid. Some athletes use it to go faster. No study has tested it for cramps, and too much can cause them.",
       cites: [grgic2021.at("Abstract"), alkalosis],

@@ -231,6 +231,7 @@ export const sodiumCitrate = defineOption({
   ],
 
   patient: {
+    name: "Fizzy antacid (sodium citrate)",
     whatItIs: {
       text: "Fizzy powders for heartburn hold salt and make the blood less acid. No study has tested them for cramps. Too much can cause cramps.",
       cites: [enoHolds, alkalosis],

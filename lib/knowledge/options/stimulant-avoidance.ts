@@ -114,6 +114,7 @@ export const stimulantAvoidance = defineOption({
   ],
 
   patient: {
+    name: "Less caffeine and alcohol",
     whatItIs: {
       text: "Less coffee, tea, cola, energy drinks and alcohol, most of all in the evening. It may make jerks on falling asleep fewer. It has not been tested.",
       cites: [acuCell.claim("avoid-stimulants"), acuCell.claim("avoid-alcohol"), alghamdi2023.at("Abstract")],

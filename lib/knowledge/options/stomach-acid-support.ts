@@ -152,6 +152,7 @@ export const stomachAcidSupport = defineOption({
   ],
 
   patient: {
+    name: "Acid capsules or lemon water",
     whatItIs: {
       text: "Acid capsules, or lemon water, with meals. A website says this helps your body use calcium. For cramps nobody has tested it. Eating when you have calcium tablets works even if your stomach makes no acid.",
       cites: [acuCell.claim("stomach-acid"), acuCell.claim("lemon-water"), withAMeal],

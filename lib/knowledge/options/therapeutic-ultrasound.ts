@@ -158,6 +158,7 @@ export const therapeuticUltrasound = defineOption({
   ],
 
   patient: {
+    name: "Sound wave treatment (ultrasound)",
     whatItIs: {
       text: "A small device sends sound waves into the sore place and warms it. For back pain we are very unsure that it helps. For cramps nobody has tested it.",
       cites: [

@@ -115,6 +115,7 @@ export const triggerAvoidance = defineOption({
   ],
 
   patient: {
+    name: "Staying away from triggers",
     whatItIs: {
       text: "Noticing what comes before a cramp, and changing it if you can. We found no study that tested this.",
       cites: [ownRules.at("No study found")],

@@ -167,6 +167,7 @@ export const valproate = defineOption({
   doseAsStudied: none("No study in sleep starts or cramps was found.", ownRules.at("Options without a study")),
   monitoring: none("It is not offered for sleep starts, so nothing is monitored here.", ownRules.at("Nothing to list")),
   patient: {
+    name: "Valproate",
     whatItIs: {
       text: "Valproate is a drug for fits. Nobody has tested it for jerks as you fall asleep. It can badly harm a baby before birth, and it can harm the liver. These jerks are harmless. Steady sleep times and less caffeine come first.",
       cites: [benign, figures, warnings, acuCell.claim("valproate")],

@@ -264,6 +264,7 @@ export const vitaminK2 = defineOption({
   ],
 
   patient: {
+    name: "Vitamin K2",
     whatItIs: {
       text: "Vitamin K2 is a vitamin that the body uses for blood clotting. One study in older people with night cramps said that it helped. That study was taken back and replaced by a new version, which we have not read. So we do not know if it helps.",
       cites: [tan2024.at("Abstract"), notice, vitaminK2PressReport.claim("blood-clotting")],

@@ -121,6 +121,7 @@ export const walkingAndFootwear = defineOption({
   ],
 
   patient: {
+    name: "Short walks and good shoes",
     whatItIs: {
       text: "Moving your toes, a short walk, roomy shoes, and getting up now and then when you sit for long. It is safe for most people. It has not been tested.",
       cites: [acuCell.claim("toe-exercise-and-walk"), acuCell.claim("tight-shoes"), ownRules.at("No study found")],
