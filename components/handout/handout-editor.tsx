@@ -34,7 +34,10 @@ export function HandoutEditor({ assessment, madeOn }: HandoutEditorProps) {
 
   return (
     <div className="gap-8 lg:grid lg:grid-cols-[24rem_minmax(0,1fr)] print:block">
-      <form className="space-y-6 print:hidden" onSubmit={(event) => event.preventDefault()}>
+      <form
+        className="space-y-6 lg:sticky lg:top-(--header) lg:h-[calc(100dvh-var(--header))] lg:overflow-y-auto lg:pt-5 print:hidden"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <header>
           <h1 className="text-2xl font-semibold">Patient handout</h1>
           <p className="mt-1 text-sm text-ink-soft">
@@ -45,11 +48,11 @@ export function HandoutEditor({ assessment, madeOn }: HandoutEditorProps) {
           </p>
         </header>
         <OptionChooser assessment={assessment} draft={draft} onChange={change} />
-        <ConflictList assessment={assessment} conflicts={conflicts} draft={draft} onChange={change} />
         <HandoutFields draft={draft} onChange={change} />
+        <ConflictList assessment={assessment} conflicts={conflicts} draft={draft} onChange={change} />
         <PrintPanel draft={draft} missing={missing} onChange={change} />
       </form>
-      <section aria-label="The sheet" className="min-w-0 max-lg:mt-8 print:m-0">
+      <section aria-label="The sheet" className="min-w-0 max-lg:mt-8 lg:py-5 print:m-0 print:p-0">
         {missing !== undefined && <NotReady missing={missing} />}
         {!isEmpty && (
           <HandoutSheet handout={handout} paper={draft.paper} print={draft.print} isHeldBack={missing !== undefined} />

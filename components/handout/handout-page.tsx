@@ -11,7 +11,7 @@ export function HandoutPage() {
   const read = useKeptProfile();
   return (
     <QueryProvider>
-      <div className="mx-auto max-w-[90rem] px-4 py-5 sm:px-6 print:max-w-none print:p-0">
+      <div className="mx-auto max-w-[90rem] px-4 max-lg:py-5 sm:px-6 print:max-w-none print:p-0">
         <FaultBoundary title="The handout could not be shown.">
           {read !== undefined && <CurrentHandout read={read} madeOn={today()} />}
         </FaultBoundary>

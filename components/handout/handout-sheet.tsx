@@ -1,8 +1,9 @@
 import type { Handout } from "@/lib/handout/handout";
 import { Lines } from "./lines";
-import { SheetDecisions } from "./sheet-decisions";
+import { SheetDecisions, SheetRefusals } from "./sheet-decisions";
 import { SheetFoot } from "./sheet-foot";
 import { SheetOption } from "./sheet-option";
+import { SheetUrgent } from "./sheet-urgent";
 import type { HandoutDraft } from "./stored-draft";
 
 interface HandoutSheetProps extends Pick<HandoutDraft, "paper" | "print"> {
@@ -23,12 +24,10 @@ export function HandoutSheet({ handout, paper, print, isHeldBack }: HandoutSheet
     >
       <header>
         <h1>{title}</h1>
-        <p className="handout-line handout-name">
-          <span>Name</span>
-        </p>
+        <p className="handout-line handout-name">Name</p>
       </header>
       {first.length > 0 && (
-        <p className="handout-box">
+        <p className="handout-box handout-first">
           <Lines lines={first} />
         </p>
       )}
@@ -36,9 +35,9 @@ export function HandoutSheet({ handout, paper, print, isHeldBack }: HandoutSheet
         <SheetOption key={option.id} option={option} />
       ))}
       {together.length > 0 && (
-        <section className="handout-block">
+        <section className="handout-block handout-part">
           <h2>Taken together</h2>
-          <ul>
+          <ul className="handout-list">
             {together.map(({ names, line }) => (
               <li key={names.join() + line.text}>
                 <strong>{names.join(" and ")}:</strong> <Lines lines={[line]} />
@@ -48,12 +47,14 @@ export function HandoutSheet({ handout, paper, print, isHeldBack }: HandoutSheet
         </section>
       )}
       {note !== "" && (
-        <section className="handout-block">
+        <section className="handout-block handout-part">
           <h2>Our note for you</h2>
           <p className="whitespace-pre-line">{note}</p>
         </section>
       )}
-      <SheetDecisions handout={handout} />
+      <SheetDecisions options={options} />
+      <SheetRefusals notForYou={handout.notForYou} />
+      <SheetUrgent urgent={handout.urgent} emergencyCall={handout.emergencyCall} />
       <SheetFoot handout={handout} />
     </article>
   );

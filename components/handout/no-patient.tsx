@@ -10,7 +10,7 @@ const reasons: Readonly<Record<Exclude<ReadProfile["kind"], "profile">, string>>
 /** Why there is no handout, with the way back. */
 export function NoPatient({ kind }: { readonly kind: keyof typeof reasons }) {
   return (
-    <div className="max-w-[60ch] space-y-3">
+    <div className="max-w-[60ch] space-y-3 lg:py-5">
       <h1 className="text-2xl font-semibold">Patient handout</h1>
       <p>{reasons[kind]} A handout is made from an assessment.</p>
       <p>

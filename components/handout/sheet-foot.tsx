@@ -7,7 +7,7 @@ export function SheetFoot({ handout }: { readonly handout: Handout }) {
   const { whoToCall, sources, madeOn, reviewedOn, reviewDueOn, knowledgeVersion, code } = handout;
   return (
     <footer>
-      <section className="handout-block">
+      <section className="handout-block handout-part">
         <h2>My questions for next time</h2>
         <p className="handout-line" />
         <p className="handout-line" />
@@ -21,8 +21,9 @@ export function SheetFoot({ handout }: { readonly handout: Handout }) {
         <p>
           For a talk with your care team, who decide with you. Printed on {dateInWords(madeOn)}. Myowise knowledge{" "}
           {knowledgeVersion}, reviewed on {dateInWords(reviewedOn)}
-          {reviewDueOn !== undefined && `; next review of these options by ${dateInWords(reviewDueOn)}`}. Who paid for
-          each source is listed under Evidence in Myowise. <strong className="handout-code">Code {code}</strong>
+          {reviewDueOn !== undefined && `; next review of these options by ${dateInWords(reviewDueOn)}`}. In brackets:
+          what became of each source, as last looked up. Who paid for each is listed under Evidence in Myowise.{" "}
+          <strong className="handout-code">Code {code}</strong>
         </p>
         <SheetSources sources={sources} />
       </section>

@@ -1,31 +1,35 @@
-import type { HandoutOption } from "@/lib/handout/option-lines";
+import type { HandoutOption, Line } from "@/lib/handout/option-lines";
 import { Lines } from "./lines";
 
-/** One option in the patient's words; never broken across pages. */
+/** One option in the patient's words: what it is and what is known, beside what to look out for. Never broken. */
 export function SheetOption({ option }: { readonly option: HandoutOption }) {
-  const parts = [
-    { label: "What it is", lines: [option.whatItIs] },
-    { label: "What we know", lines: option.whatWeKnow },
-    { label: "In studies", lines: option.inStudies },
-    { label: "Watch for", lines: option.watchFor },
-    { label: "Stop and call", lines: option.stopAndCall },
-    { label: "Ask about", lines: option.askAbout },
-  ];
   return (
     <section className="handout-block handout-option">
       <h2>{option.name}</h2>
-      <dl>
-        {parts
-          .filter(({ lines }) => lines.length > 0)
-          .map(({ label, lines }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>
-                <Lines lines={lines} />
-              </dd>
-            </div>
-          ))}
-      </dl>
+      <div className="handout-pair">
+        <dl>
+          <Part label="What it is" lines={[option.whatItIs]} />
+          <Part label="What we know" lines={option.whatWeKnow} />
+          <Part label="In studies" lines={option.inStudies} />
+        </dl>
+        <dl>
+          <Part label="Watch for" lines={option.watchFor} />
+          <Part label="Stop and call" lines={option.stopAndCall} />
+          <Part label="Ask about" lines={option.askAbout} />
+        </dl>
+      </div>
     </section>
+  );
+}
+
+function Part({ label, lines }: { readonly label: string; readonly lines: readonly Line[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <dt>{label}: </dt>
+      <dd>
+        <Lines lines={lines} />
+      </dd>
+    </div>
   );
 }

@@ -1,21 +1,18 @@
 import type { HandoutSource } from "@/lib/handout/source-list";
-import { isMarkedStatus, statusWords } from "../options/reference-words";
-import { shortSource } from "./source-words";
+import { shortSource, stateOf } from "./source-words";
 
 /** The sources in small print, with the state of each; one that is no longer what it was stands out. */
 export function SheetSources({ sources }: { readonly sources: readonly HandoutSource[] }) {
   return (
     <ol className="handout-sources">
-      {sources.map(({ number, source, places }) => (
-        <li key={number} value={number}>
-          {shortSource(source)} {places.join("; ")}.{" "}
-          {isMarkedStatus(source.status) ? (
-            <strong>{statusWords[source.status]}.</strong>
-          ) : (
-            `Status: ${statusWords[source.status].toLowerCase()}.`
-          )}
-        </li>
-      ))}
+      {sources.map(({ number, source, places }) => {
+        const { words, isMarked } = stateOf(source);
+        return (
+          <li key={number} value={number}>
+            {shortSource(source)} {places.join("; ")} {isMarked ? <strong>({words})</strong> : `(${words})`}
+          </li>
+        );
+      })}
     </ol>
   );
 }

@@ -1,13 +1,14 @@
 import type { Reference } from "@/lib/engine/assessment";
-import { asSentence } from "../options/reference-words";
+import { asSentence, isMarkedStatus, statusWords } from "../options/reference-words";
 
 /** A source in as few words as find it: who, and the journal, or the title where there is none. */
 export function shortSource({ authors, title, publishedIn, year, pmid, doi, type }: Reference): string {
-  if (type === "own-rule") return "Myowise, our own rule:";
+  if (type === "own-rule") return "Myowise, rules of our own:";
   const isJournal = pmid !== undefined || doi !== undefined;
-  const where = isJournal ? publishedIn : title;
+  const isNamed = !authors.startsWith("not ");
+  const where = isJournal && isNamed ? publishedIn : title;
   const when = year === undefined || where.includes(String(year)) ? "" : ` ${year}`;
-  return asSentence(`${firstAuthor(authors)}. ${where}${when}`);
+  return asSentence(isNamed ? `${firstAuthor(authors)}. ${where}${when}` : `${where}${when}`);
 }
 
 /** "Hawke F, Sadler SG" is "Hawke F et al"; a body keeps its name. */
@@ -15,3 +16,9 @@ function firstAuthor(authors: string): string {
   const [first = authors, ...others] = authors.split(/,\s+(?=\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}\b|et al)/u);
   return others.length === 0 ? first.replace(/\.$/, "") : `${first} et al`;
 }
+
+/** What became of a source, as it follows it in brackets. */
+export const stateOf = ({ status }: Reference) =>
+  status === "unknown"
+    ? { words: "status not known", isMarked: false }
+    : { words: statusWords[status].toLowerCase(), isMarked: isMarkedStatus(status) };

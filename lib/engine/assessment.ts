@@ -74,6 +74,7 @@ const option = z.object({
   monitoring: z.array(cited),
   patient: z
     .object({
+      name: z.string().describe("What it is called on paper"),
       whatItIs: cited,
       howStudied: cited.optional().describe("Left out for an option to avoid"),
       watchFor: z.array(cited),

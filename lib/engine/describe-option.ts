@@ -85,7 +85,8 @@ export function describeOption(
 
 type Cited = (said: Said) => { readonly text: string; readonly citations: readonly number[] };
 
-const wordingOf = ({ patient }: Option, isToAvoid: boolean, said: Cited) => ({
+const wordingOf = ({ name, patient }: Option, isToAvoid: boolean, said: Cited) => ({
+  name: patient.name ?? name,
   whatItIs: said(patient.whatItIs),
   howStudied: isToAvoid ? undefined : said(patient.howStudied),
   watchFor: entriesOf(patient.watchFor).map(said),

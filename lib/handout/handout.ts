@@ -4,7 +4,7 @@ import { complaintsInWords } from "./complaints";
 import { conflictsOf } from "./conflicts";
 import { emergencyCall, notYet, toldFirst } from "./fixed-words";
 import { handoutCode } from "./handout-code";
-import { describe, type HandoutOption, type Line, lineWith, reasonsOf, withoutAmount } from "./option-lines";
+import { describe, type HandoutOption, type Line, lineWith, nameOnPaper, reasonsOf } from "./option-lines";
 import { type Cite, type HandoutSource, startSources } from "./source-list";
 
 /** What is printed: a value that the page shows and adds nothing to. */
@@ -34,17 +34,17 @@ export function handoutOf(assessment: Assessment, choices: HandoutChoices, madeO
   const chosen = choosable(assessment).filter(({ id }) => choices.options.includes(id));
   const refused = avoidable(assessment).filter(({ id }) => choices.notForYou.includes(id));
   const complaints = complaintsInWords(assessment.profile.derived.indications);
-  const nameOf = (id: string) => assessment.options.find((option) => option.id === id)?.name ?? id;
+  const names = new Map(assessment.options.map((option) => [option.id, nameOnPaper(option)]));
   const lines = {
     first: firstOf(assessment, cite),
     options: chosen.map((option) => describe(option, cite)),
     together: conflictsOf(assessment, choices.options).map(({ options, inPatientWords, citations }) => ({
-      names: options.map(nameOf),
+      names: options.map((id) => names.get(id) ?? id),
       line: { text: inPatientWords, sources: cite(citations) },
     })),
     notForYou: refused.map((option) => ({
       id: option.id,
-      name: withoutAmount(option.name),
+      name: nameOnPaper(option),
       because: reasonsOf(option, cite),
     })),
     urgent: assessment.urgentSigns.map(lineWith(cite)),

@@ -30,12 +30,12 @@ export const lineWith =
 
 /** An option as the patient is told of it. */
 export function describe(option: AssessedOption, cite: Cite): HandoutOption {
-  const { id, name, patient } = option;
+  const { id, patient } = option;
   if (patient === undefined) throw new Error(`${id} has no words for the patient.`);
   const line = lineWith(cite);
   return {
     id,
-    name,
+    name: nameOnPaper(option),
     whatItIs: line(patient.whatItIs),
     whatWeKnow: knownOf(option, cite),
     inStudies: patient.howStudied === undefined ? [] : [line(patient.howStudied)],
@@ -69,5 +69,5 @@ export function reasonsOf(option: AssessedOption, cite: Cite): readonly Line[] {
   return [...knownOf(option, cite).slice(0, 1), ...whatItIs];
 }
 
-/** "Biotin, 10 mg or more" is "Biotin": what is to avoid is named without an amount. */
-export const withoutAmount = (name: string) => name.replace(/,\s.*\d.*$/, "");
+/** What an option is called on paper. */
+export const nameOnPaper = ({ name, patient }: AssessedOption): string => patient?.name ?? name;

@@ -123,7 +123,7 @@ describe("plain words", () => {
 
   test("what an option is, and why it is not for somebody, names no amount", () => {
     const amount = /\d\s*(mg|g|kg|mL|litres?|micrograms?|units?)\b/;
-    const texts = options.flatMap(({ patient }) => patient.whatItIs.text);
+    const texts = options.flatMap(({ name, patient }) => [patient.name ?? name, patient.whatItIs.text]);
     expect([...texts, ...standingAlone.map(({ text }) => text)].filter((text) => amount.test(text))).toEqual([]);
   });
 });
