@@ -2,6 +2,7 @@ import { TriangleAlert } from "lucide-react";
 import type { Assessment } from "@/lib/engine/assessment";
 import type { Conflict } from "@/lib/handout/conflicts";
 import { severityInk } from "../options/warning-words";
+import { SourcedText } from "./sourced-text";
 import type { HandoutDraft } from "./stored-draft";
 import type { ChangeDraft } from "./use-handout-draft";
 
@@ -17,7 +18,6 @@ const severityWords = { critical: "Dangerous together", warning: "Caution togeth
 /** What was chosen and does not go together, each to be ticked as seen before anything is printed. */
 export function ConflictList({ assessment, conflicts, draft, onChange }: ConflictListProps) {
   const names = new Map(assessment.options.map(({ id, name }) => [id, name]));
-  const sources = new Map(assessment.references.map((reference) => [reference.number, reference]));
   return (
     <section aria-label="Do these go together?" aria-live="polite">
       {conflicts.map(({ key, options, severity, messages, citations }) => (
@@ -26,10 +26,7 @@ export function ConflictList({ assessment, conflicts, draft, onChange }: Conflic
             <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
             {severityWords[severity]}: {options.map((id) => names.get(id) ?? id).join(" + ")}
           </p>
-          <p className="mt-1">{messages.join(" ")}</p>
-          <p className="mt-1 text-[0.8125rem] text-ink-soft">
-            {citations.map((number) => `${sources.get(number)?.title} (${sources.get(number)?.locator})`).join("; ")}
-          </p>
+          <SourcedText text={messages.join(" ")} citations={citations} references={assessment.references} />
           <label className="mt-2 flex min-h-8 items-center gap-2.5 font-medium pointer-coarse:min-h-11">
             <input
               type="checkbox"

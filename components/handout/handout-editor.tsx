@@ -5,6 +5,7 @@ import type { Assessment } from "@/lib/engine/assessment";
 import { conflictsOf } from "@/lib/handout/conflicts";
 import { handoutOf } from "@/lib/handout/handout";
 import { ConflictList } from "./conflict-list";
+import { FirstAlerts } from "./first-alerts";
 import { HandoutFields } from "./handout-fields";
 import { HandoutSheet } from "./handout-sheet";
 import { NotReady } from "./not-ready";
@@ -47,6 +48,7 @@ export function HandoutEditor({ assessment, madeOn }: HandoutEditorProps) {
             </a>
           </p>
         </header>
+        <FirstAlerts alerts={assessment.alerts} references={assessment.references} />
         <OptionChooser assessment={assessment} draft={draft} onChange={change} />
         <HandoutFields draft={draft} onChange={change} />
         <ConflictList assessment={assessment} conflicts={conflicts} draft={draft} onChange={change} />

@@ -8,7 +8,10 @@ export function SheetDecisions({ options }: Pick<Handout, "options">) {
   if (options.length === 0) return null;
   return (
     <section className="handout-block handout-part">
-      <h2>What we decided</h2>
+      <div className="handout-field">
+        <h2>What we decided</h2>
+        <p className="handout-line">We look again on</p>
+      </div>
       <ul className="handout-decisions">
         {options.map(({ id, name }) => (
           <li key={id}>
@@ -22,7 +25,6 @@ export function SheetDecisions({ options }: Pick<Handout, "options">) {
           </li>
         ))}
       </ul>
-      <p className="handout-line">We look again on</p>
     </section>
   );
 }

@@ -8,13 +8,15 @@ export function SheetFoot({ handout }: { readonly handout: Handout }) {
   return (
     <footer>
       <section className="handout-block handout-part">
-        <h2>My questions for next time</h2>
-        <p className="handout-line" />
+        <div className="handout-field">
+          <h2>My questions for next time</h2>
+          <p className="handout-line" />
+        </div>
         <p className="handout-line" />
       </section>
-      <section className="handout-block handout-call">
+      <section className="handout-block handout-field">
         <h2>Who to call</h2>
-        {whoToCall === "" ? <p className="handout-line handout-number" /> : <p>{whoToCall}</p>}
+        {whoToCall === "" ? <p className="handout-line" /> : <p>{whoToCall}</p>}
       </section>
       <section className="handout-small">
         <h2>What this sheet rests on</h2>

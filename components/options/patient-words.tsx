@@ -8,6 +8,7 @@ export function PatientWords({ patient }: { readonly patient: NonNullable<Assess
     { title: "In studies", entries: patient.howStudied === undefined ? [] : [patient.howStudied] },
     { title: "Watch for", entries: patient.watchFor },
     { title: "Stop and call", entries: patient.stopAndCall },
+    { title: "Ask about", entries: patient.askAbout },
   ];
   return (
     <dl className="space-y-1.5">

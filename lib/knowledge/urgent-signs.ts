@@ -50,6 +50,9 @@ export const urgentSigns: readonly UrgentSign[] = [
   },
 ];
 
-/** The sources of the red flags that a sign puts into words. */
+/** The published sources of the safety layer for the red flags that a sign puts into words. */
 export const citationsOfSign = ({ of }: UrgentSign): readonly Citation[] =>
-  redFlags.filter(({ id }) => of.some((one) => one === id)).flatMap(({ cites }) => cites);
+  redFlags
+    .filter(({ id }) => of.some((one) => one === id))
+    .flatMap(({ cites }) => cites)
+    .filter(({ source }) => source.layer === "safety" && source.type !== "own-rule");

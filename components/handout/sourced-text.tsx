@@ -1,0 +1,20 @@
+import type { Assessment } from "@/lib/engine/assessment";
+
+interface SourcedTextProps {
+  readonly text: string;
+  readonly citations: readonly number[];
+  readonly references: Assessment["references"];
+}
+
+/** What the clinician is told, with its sources beneath it. */
+export function SourcedText({ text, citations, references }: SourcedTextProps) {
+  const sources = references.filter(({ number }) => citations.includes(number));
+  return (
+    <>
+      <p className="mt-1">{text}</p>
+      <p className="mt-1 text-[0.8125rem] leading-snug text-ink-soft">
+        {sources.map(({ title, locator }) => `${title} (${locator})`).join("; ")}
+      </p>
+    </>
+  );
+}
