@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
 
 const root = join(import.meta.dirname, "..");
-const rooms = ["facts", "profile", "knowledge", "engine", "handout", "fhir", "cds-hooks"];
+const rooms = ["facts", "profile", "knowledge", "engine", "handout", "cases", "fhir", "cds-hooks"];
 
 interface Import {
   readonly from: string;

@@ -1,5 +1,6 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Option } from "../knowledge/option";
+import type { Tier } from "../knowledge/tiers";
 import type { Profile } from "../profile/schema";
 import { type Patient, understand } from "../profile/understand";
 import { factInWords } from "../profile/words";
@@ -8,6 +9,7 @@ import { askNext, prepareQuestions } from "./ask-next";
 import type { Assessment } from "./assessment";
 import { combinationsOf, prepareCombinations } from "./combinations";
 import { createJsonWriter, type JsonWriter } from "./json-writer";
+import { tierFor } from "./judge";
 import { type PreparedOption, prepareOption, prepareRedFlags } from "./prepare";
 import { compareRank } from "./rank";
 import { startReferences } from "./references";
@@ -26,6 +28,14 @@ export interface Engine {
   readonly assess: (profile: Profile, today: string) => Assessment;
   /** The same assessment as JSON in UTF-8, which is how it is made: most of it was written before. */
   readonly assessAsJson: (profile: Profile, today: string) => Uint8Array<ArrayBuffer>;
+  /** Only where each option stands: what many changed profiles are compared by. */
+  readonly stand: (profile: Profile) => Stand;
+}
+
+/** Where options stand, without the words: the gate, and the tier of each option by its id. */
+export interface Stand {
+  readonly isGateClosed: boolean;
+  readonly tiers: ReadonlyMap<string, Tier>;
 }
 
 type Failed = Assessment["failedOptions"][number];
@@ -47,12 +57,24 @@ export function createEngine(knowledge: Knowledge, release: Release): Engine {
   const signs = prepareSigns(knowledge);
   const writer = createJsonWriter();
 
+  function standOver(patient: Patient) {
+    const closing = gate.filter(({ when }) => when.truth(patient.facts) === "yes");
+    return { closing, setting: { isGateClosed: closing.length > 0, isUnder18: patient.profile.age < 18 } };
+  }
+
+  function stand(profile: Profile): Stand {
+    const patient = understand(profile);
+    const { setting } = standOver(patient);
+    const { indications } = patient.derived;
+    const tiers = options.map((one) => [one.option.id, tierFor(one, patient.facts, indications, setting)] as const);
+    return { isGateClosed: setting.isGateClosed, tiers: new Map(tiers) };
+  }
+
   function assessAsJson(profile: Profile, today: string): Uint8Array<ArrayBuffer> {
     const patient = understand(profile);
     const references = startReferences();
     const alerts = alertsOf(patient, today, redFlags, populations, knowledge.noticeCites, references);
-    const closing = gate.filter(({ when }) => when.truth(patient.facts) === "yes");
-    const setting = { isGateClosed: closing.length > 0, isUnder18: profile.age < 18 };
+    const { closing, setting } = standOver(patient);
     const situation = situationOf(patient, setting);
     const told = tellings.map((tell) => tell(situation));
     const ranked = told.toSorted((a, b) => compareRank(a.rank, b.rank));
@@ -99,6 +121,7 @@ export function createEngine(knowledge: Knowledge, release: Release): Engine {
 
   return {
     assessAsJson,
+    stand,
     assess: (profile, today) => JSON.parse(decoder.decode(assessAsJson(profile, today))) as Assessment,
   };
 }

@@ -1,3 +1,5 @@
+import { fewestMoves } from "../engine/fewest-moves";
+
 /** As much of an assessment as is compared; an older version's answer has at least this. */
 export interface Answer {
   readonly gate: { readonly closed: boolean };
@@ -62,24 +64,11 @@ function moved(before: Answer, after: Answer): readonly Difference[] {
   const isOnBoth = (answer: Answer) => (id: string) => answer.options.some((one) => one.id === id);
   const first = before.options.map(({ id }) => id).filter(isOnBoth(after));
   const second = after.options.map(({ id }) => id).filter(isOnBoth(before));
-  const staying = new Set(longestCommon(first, second));
   const place = (order: readonly string[], id: string) => `place ${order.indexOf(id) + 1}`;
-  return second
-    .filter((id) => !staying.has(id))
-    .map((id) => ({ kind: "order", about: id, from: place(first, id), to: place(second, id) }));
-}
-
-/** The longest sequence that both lists have in the same order. */
-function longestCommon(a: readonly string[], b: readonly string[]): readonly string[] {
-  let row: readonly (readonly string[])[] = [[], ...b.map(() => [])];
-  for (const one of a) {
-    const above = row;
-    const next: (readonly string[])[] = [[]];
-    b.forEach((other, at) => {
-      const [diagonal = [], up = [], left = []] = [above[at], above[at + 1], next[at]];
-      next.push(one === other ? [...diagonal, one] : up.length >= left.length ? up : left);
-    });
-    row = next;
-  }
-  return row.at(-1) ?? [];
+  return fewestMoves(first, second).map((id) => ({
+    kind: "order",
+    about: id,
+    from: place(first, id),
+    to: place(second, id),
+  }));
 }

@@ -1,0 +1,101 @@
+import { z } from "zod";
+import type { Assessment } from "../engine/assessment";
+import type { Profile } from "../profile/schema";
+import { profileSchema } from "../profile/schema";
+import type { CaseAccess } from "./access";
+import { type Comparison, comparisonSchema } from "./compare-visits";
+import type { DecisionOutcome, ReasonCode } from "./decision";
+
+/** The longest label of a case, in characters. */
+export const longestLabel = 80;
+
+/** The pseudonymous label of a case. */
+export const labelSchema = z
+  .string({ error: "is needed" })
+  .trim()
+  .min(1, "is needed")
+  .max(longestLabel, `may have ${longestLabel} characters`);
+
+/** A visit as it is sent: the profile, and the names that were picked for its medicines ("Warfarin"). */
+export const visitInputSchema = z.strictObject({
+  profile: profileSchema,
+  products: z.array(z.string().max(100)).max(100).default([]),
+});
+
+/** A person as others see them in a case. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A case as the list shows it. */
+export interface CaseEntry {
+  readonly id: string;
+  readonly label: string;
+  /** The last visit's patient in shorthand: `71 · F · night cramps · warfarin`. */
+  readonly patient: string;
+  readonly isArchived: boolean;
+  readonly owner: Person;
+  readonly relation: "owner" | CaseAccess;
+  readonly visitCount: number;
+  /** ISO 8601, to the second, in UTC. */
+  readonly changedAt: string;
+}
+
+/** A case with its visits, the newest first, what was decided, and who may see it. */
+export interface Case extends CaseEntry {
+  /** Counts the changes of the label and the archive: who saves against an older one is told. */
+  readonly version: number;
+  readonly visits: readonly VisitEntry[];
+  readonly decisions: readonly Decision[];
+  readonly participants: readonly Participant[];
+}
+
+export interface Participant extends Person {
+  readonly access: CaseAccess;
+}
+
+/** A visit in the timeline: without its assessment, which is long. */
+export interface VisitEntry {
+  readonly id: string;
+  /** ISO 8601 date. */
+  readonly on: string;
+  readonly knowledgeVersion: string;
+  readonly knowledgeHash: string;
+  readonly handoutCode: string;
+  readonly madeBy: Person;
+  readonly summary: VisitSummary;
+}
+
+/** What a timeline says of a visit; made once, when the visit is saved, with the knowledge of that day. */
+export const visitSummarySchema = z.object({
+  /** The patient in shorthand, one word or more for each fact. */
+  patient: z.array(z.string()),
+  /** Against the visit before; none for the first. */
+  change: comparisonSchema.optional(),
+});
+export interface VisitSummary {
+  readonly patient: readonly string[];
+  readonly change?: Comparison | undefined;
+}
+
+/** A visit with its profile and its assessment, whole, as it was made. */
+export interface Visit extends VisitEntry {
+  readonly profile: Profile;
+  readonly products: readonly string[];
+  readonly assessment: Assessment;
+}
+
+/** What became of one option at one visit. One that changed its mind keeps the decisions before. */
+export interface Decision {
+  readonly id: string;
+  readonly visitId: string;
+  readonly option: string;
+  readonly outcome: DecisionOutcome;
+  readonly reason?: ReasonCode | undefined;
+  readonly note: string;
+  readonly version: number;
+  readonly madeBy: Person;
+  /** ISO 8601, to the second, in UTC. */
+  readonly changedAt: string;
+}
