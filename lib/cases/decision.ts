@@ -89,9 +89,9 @@ const reasonCodes = decisionReasons.map(({ code }) => code);
 /** The longest note on a decision, in characters. */
 export const longestNote = 2000;
 
-/** A decision as it is sent: what became of one option, why in a code, and a note. */
-export const decisionInputSchema = z
-  .strictObject({
+/** What was decided about one option, why in a code, and a note. */
+export const decisionContentSchema = z
+  .object({
     option: z.enum(optionIds, { error: "is not an option that we know" }),
     outcome: z.enum(decisionOutcomes, { error: `must be ${decisionOutcomes.join(", ")}` }),
     reason: z.enum(reasonCodes, { error: "is not a reason that we know" }).optional(),
@@ -101,4 +101,4 @@ export const decisionInputSchema = z
     path: ["reason"],
     error: "does not fit this outcome",
   });
-export type DecisionInput = Readonly<z.infer<typeof decisionInputSchema>>;
+export type DecisionContent = Readonly<z.infer<typeof decisionContentSchema>>;
