@@ -4,6 +4,7 @@ import { users } from "./auth-schema";
 import { sealedText } from "./sealed-text";
 
 export * from "./auth-schema";
+export * from "./case-schema";
 
 /** Each release of the knowledge that this installation has served, so that an old answer can be placed. */
 export const knowledgeReleases = sqliteTable("knowledge_releases", {

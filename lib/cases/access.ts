@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Role } from "../accounts/role";
 
 /** What somebody who was let into a case may do there; its owner may do all. */
 export const caseAccess = ["read", "edit"] as const;
@@ -7,8 +8,6 @@ export const caseAccessSchema = z.enum(caseAccess);
 
 /** read it; edit its visits, decisions and label; discuss it; manage who sees it, and delete it. */
 export type CaseAction = "read" | "discuss" | "edit" | "manage";
-
-export type Role = "clinician" | "reviewer" | "administrator";
 
 /** How a person stands to a case: its owner, somebody let in, or nobody to it. */
 export interface CaseStanding {

@@ -58,6 +58,8 @@ export interface Participant extends Person {
 /** A visit in the timeline: without its assessment, which is long. */
 export interface VisitEntry {
   readonly id: string;
+  /** Its place in the case, from 1. */
+  readonly number: number;
   /** ISO 8601 date. */
   readonly on: string;
   readonly knowledgeVersion: string;
@@ -84,6 +86,8 @@ export interface Visit extends VisitEntry {
   readonly profile: Profile;
   readonly products: readonly string[];
   readonly assessment: Assessment;
+  /** ISO 8601 instant. */
+  readonly createdAt: string;
 }
 
 /** What became of one option at one visit. One that changed its mind keeps the decisions before. */

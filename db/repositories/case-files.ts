@@ -1,0 +1,97 @@
+import { randomUUID } from "node:crypto";
+import { asc, eq } from "drizzle-orm";
+import { type CaseFile, caseFileFormat, caseFileVersion } from "../../lib/cases/case-file";
+import { type Acting, recordInCase } from "../cases/acting";
+import { caseFor } from "../cases/case-access";
+import { openFrom } from "../cases/sealing";
+import { type Executor, inTransaction } from "../client";
+import { cases } from "../schema";
+import { recordEvent } from "./audit";
+import { insertCase } from "./cases";
+import { decisionsOf, insertDecision } from "./decisions";
+import { insertVisit, type NewVisit, wholeVisitsOf } from "./visits";
+
+/** A case as a file, for whoever may read it. Throws `CaseError`. */
+export async function exportCase(database: Executor, acting: Acting, caseId: string): Promise<CaseFile> {
+  return inTransaction(database, (transaction) => {
+    const { row } = caseFor(transaction, acting, caseId, "read");
+    recordInCase(transaction, acting, "case.exported", caseId);
+    return fileOf(transaction, acting.at, row);
+  });
+}
+
+/** The ids of every case of the installation, for an administrator's export; that it was made is an event of the trail. */
+export async function beginFullExport(database: Executor, { user, at }: Acting): Promise<readonly string[]> {
+  return inTransaction(database, (transaction) => {
+    const ids = transaction.select({ id: cases.id }).from(cases).orderBy(asc(cases.createdAt)).all();
+    recordEvent(transaction, {
+      at,
+      actor: `user/${user.id}`,
+      action: "cases.exported",
+      subject: "installation/cases",
+      detail: { count: ids.length },
+    });
+    return ids.map(({ id }) => id);
+  });
+}
+
+/** One case of a full export, whoever owns it; nothing when it was deleted meanwhile. */
+export async function exportedCase(database: Executor, at: string, caseId: string): Promise<CaseFile | undefined> {
+  return inTransaction(database, (transaction) => {
+    const row = transaction.select().from(cases).where(eq(cases.id, caseId)).get();
+    return row === undefined ? undefined : fileOf(transaction, at, row);
+  });
+}
+
+function fileOf(transaction: Executor, at: string, row: typeof cases.$inferSelect): CaseFile {
+  const whole = wholeVisitsOf(transaction, row.id);
+  const places = new Map(whole.map(({ id }, at) => [id, at + 1]));
+  return {
+    format: caseFileFormat,
+    formatVersion: caseFileVersion,
+    exportedAt: at,
+    label: openFrom("cases.label", row.id, row.label),
+    isArchived: row.isArchived,
+    visits: whole.map(({ on, profile, products, assessment, summary, madeBy, createdAt }) => ({
+      on,
+      profile,
+      products,
+      assessment,
+      summary,
+      madeBy: madeBy.name,
+      createdAt,
+    })) as CaseFile["visits"],
+    decisions: decisionsOf(transaction, row.id).map(
+      ({ visitId, option, outcome, reason, note, madeBy, changedAt }) =>
+        ({ visit: places.get(visitId), option, outcome, reason, note, madeBy: madeBy.name, changedAt }) as never,
+    ),
+  };
+}
+
+/** Takes a case in from a file; whoever does owns it. The ids are new. Gives the id of the case. */
+export async function importCase(
+  database: Executor,
+  acting: Acting,
+  file: CaseFile,
+  codeOf: (assessment: CaseFile["visits"][number]["assessment"]) => string,
+): Promise<string> {
+  const made = file.visits.map(({ madeBy, createdAt, ...visit }): NewVisit => {
+    const imported = { author: madeBy, createdAt };
+    return { ...visit, id: randomUUID(), handoutCode: codeOf(visit.assessment), imported };
+  });
+  const last = made.at(-1);
+  if (last === undefined) throw new Error("A case file has at least one visit.");
+  const id = randomUUID();
+  inTransaction(database, (transaction) => {
+    insertCase(transaction, acting, { id, label: file.label, visit: last }, file.isArchived);
+    made.forEach((visit, at) => insertVisit(transaction, acting, id, at + 1, visit));
+    for (const { visit, madeBy, changedAt, ...content } of file.decisions) {
+      const visitId = made[visit - 1]?.id;
+      if (visitId === undefined) throw new Error("A decision names a visit that is not in its file.");
+      const decision = { id: randomUUID(), visitId, content };
+      insertDecision(transaction, acting, id, decision, { author: madeBy, changedAt });
+    }
+    recordInCase(transaction, acting, "case.imported", id, { visits: made.length });
+  });
+  return id;
+}

@@ -1,0 +1,171 @@
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import type { Visit, VisitEntry, VisitSummary } from "../../lib/cases/case";
+import { noSuchCase, savedMeanwhile } from "../../lib/cases/case-error";
+import type { Assessment } from "../../lib/engine/assessment";
+import type { Profile } from "../../lib/profile/schema";
+import { type Acting, recordInCase } from "../cases/acting";
+import { caseFor, visibleTo } from "../cases/case-access";
+import { authorOf } from "../cases/case-entry";
+import { forgetHead } from "../cases/case-heads";
+import { openFrom, packed, sealIn, unpacked } from "../cases/sealing";
+import { type Executor, inTransaction } from "../client";
+import { cases, visits } from "../schema";
+
+/** A visit as it is saved: all of it made before, nothing of it is worked out here. */
+export interface NewVisit {
+  readonly id: string;
+  /** ISO 8601 date. */
+  readonly on: string;
+  readonly profile: Profile;
+  readonly products: readonly string[];
+  readonly assessment: Assessment;
+  readonly summary: VisitSummary;
+  readonly handoutCode: string;
+  /** For one that came in a file. */
+  readonly imported?: { readonly author: string; readonly createdAt: string } | undefined;
+}
+
+type Row = typeof visits.$inferSelect;
+
+/**
+ * Adds a visit after the one that was the last when its form was opened. Where somebody else has added one since, it is
+ * not saved, and theirs is told. Throws `CaseError`.
+ */
+export async function addVisit(
+  database: Executor,
+  acting: Acting,
+  caseId: string,
+  afterVisitId: string,
+  visit: NewVisit,
+): Promise<void> {
+  inTransaction(database, (transaction) => {
+    caseFor(transaction, acting, caseId, "edit");
+    const last = lastRow(transaction, caseId);
+    if (last.id !== afterVisitId) throw savedMeanwhile(entryOf(transaction, last));
+    insertVisit(transaction, acting, caseId, last.number + 1, visit);
+    const patient = sealIn("cases.patient", caseId, visit.summary.patient.join(" · "));
+    transaction.update(cases).set({ patient, changedAt: acting.at }).where(eq(cases.id, caseId)).run();
+    forgetHead(caseId);
+    recordInCase(transaction, acting, "visit.added", caseId, { visit: visit.id });
+  });
+}
+
+/** Writes the row of a visit. Inside a transaction, beside the event that tells of it. */
+export function insertVisit(
+  transaction: Executor,
+  { user, at }: Acting,
+  caseId: string,
+  number: number,
+  { id, on, profile, products, assessment, summary, handoutCode, imported }: NewVisit,
+): void {
+  transaction
+    .insert(visits)
+    .values({
+      id,
+      caseId,
+      number,
+      visitedOn: on,
+      profile: sealIn("visits.profile", id, JSON.stringify({ profile, products })),
+      assessment: sealIn("visits.assessment", id, packed(assessment)),
+      summary: sealIn("visits.summary", id, JSON.stringify(summary)),
+      knowledgeVersion: assessment.knowledge.version,
+      knowledgeHash: assessment.knowledge.hash,
+      handoutCode: sealIn("visits.handoutCode", id, handoutCode),
+      madeBy: user.id,
+      importedAuthor: imported?.author ?? null,
+      createdAt: imported?.createdAt ?? at,
+    })
+    .run();
+}
+
+/** A visit, whole. Throws `CaseError`. Reading is an event of the trail. */
+export async function readVisit(
+  database: Executor,
+  acting: Acting,
+  caseId: string,
+  visitId: string,
+): Promise<Visit> {
+  return inTransaction(database, (transaction) => {
+    const visit = visitIn(transaction, acting, caseId, visitId);
+    recordInCase(transaction, acting, "visit.read", caseId, { visit: visitId });
+    return visit;
+  });
+}
+
+/** A visit as it was made, for whoever may read its case. */
+export function visitIn(transaction: Executor, acting: Acting, caseId: string, visitId: string): Visit {
+  caseFor(transaction, acting, caseId, "read");
+  const row = transaction
+    .select()
+    .from(visits)
+    .where(and(eq(visits.id, visitId), eq(visits.caseId, caseId)))
+    .get();
+  if (row === undefined) throw noSuchCase();
+  return wholeOf(transaction, row);
+}
+
+/** Every visit of a case, whole, the oldest first. */
+export function wholeVisitsOf(transaction: Executor, caseId: string): readonly Visit[] {
+  const rows = transaction.select().from(visits).where(eq(visits.caseId, caseId)).orderBy(asc(visits.number)).all();
+  return rows.map((row) => wholeOf(transaction, row));
+}
+
+function wholeOf(transaction: Executor, row: Row): Visit {
+  const { profile, products } = JSON.parse(openFrom("visits.profile", row.id, row.profile));
+  const assessment = unpacked(openFrom("visits.assessment", row.id, row.assessment)) as Assessment;
+  return { ...entryOf(transaction, row), profile, products, assessment, createdAt: row.createdAt };
+}
+
+/** The visits of a case as its timeline shows them, the newest first. */
+export function visitEntriesOf(transaction: Executor, caseId: string): readonly VisitEntry[] {
+  const rows = transaction.select().from(visits).where(eq(visits.caseId, caseId)).orderBy(desc(visits.number)).all();
+  return rows.map((row) => entryOf(transaction, row));
+}
+
+function entryOf(transaction: Executor, row: Row): VisitEntry {
+  return {
+    id: row.id,
+    number: row.number,
+    on: row.visitedOn,
+    knowledgeVersion: row.knowledgeVersion,
+    knowledgeHash: row.knowledgeHash,
+    handoutCode: openFrom("visits.handoutCode", row.id, row.handoutCode),
+    madeBy: authorOf(transaction, row),
+    summary: JSON.parse(openFrom("visits.summary", row.id, row.summary)),
+  };
+}
+
+function lastRow(transaction: Executor, caseId: string): Row {
+  const row = transaction.select().from(visits).where(eq(visits.caseId, caseId)).orderBy(desc(visits.number)).get();
+  if (row === undefined) throw new Error(`The case ${caseId} has no visit.`);
+  return row;
+}
+
+/** A visit that a handout was printed from. */
+export interface FoundVisit {
+  readonly caseId: string;
+  readonly visitId: string;
+}
+
+/**
+ * The visits with this handout code that somebody may see, the newest first. The codes are sealed, so that each is
+ * opened; this is done when a patient brings a handout back, not while typing.
+ */
+export async function findByHandoutCode(
+  database: Executor,
+  acting: Acting,
+  code: string,
+): Promise<readonly FoundVisit[]> {
+  return inTransaction(database, (transaction) => {
+    const seen = transaction.select({ id: cases.id }).from(cases).where(visibleTo(acting.user.id));
+    const rows = transaction
+      .select({ id: visits.id, caseId: visits.caseId, handoutCode: visits.handoutCode })
+      .from(visits)
+      .where(inArray(visits.caseId, seen))
+      .orderBy(desc(visits.createdAt))
+      .all();
+    const found = rows.filter(({ id, handoutCode }) => openFrom("visits.handoutCode", id, handoutCode) === code);
+    for (const { id, caseId } of found) recordInCase(transaction, acting, "case.found", caseId, { visit: id });
+    return found.map(({ id, caseId }) => ({ caseId, visitId: id }));
+  });
+}

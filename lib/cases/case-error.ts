@@ -1,0 +1,19 @@
+/** Why something could not be done in a case: it is not there for this person, they may not, or somebody was faster. */
+export class CaseError extends Error {
+  constructor(
+    readonly code: "not-found" | "not-allowed" | "conflict",
+    message: string,
+    /** What is saved now, for a conflict. */
+    readonly saved?: unknown,
+  ) {
+    super(message);
+  }
+}
+
+export const noSuchCase = (): CaseError => new CaseError("not-found", "There is no such case, or it is not shared with you.");
+
+export const notAllowed = (): CaseError => new CaseError("not-allowed", "You may read this case, and not change this.");
+
+/** The second of two people to save is told, and given what the first one saved. Nothing was overwritten. */
+export const savedMeanwhile = (saved: unknown): CaseError =>
+  new CaseError("conflict", "Somebody else saved this while you worked on it. Nothing was overwritten.", saved);
