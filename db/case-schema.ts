@@ -1,4 +1,12 @@
-import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import {
+  type AnySQLiteColumn,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from "drizzle-orm/sqlite-core";
 import { caseAccess } from "../lib/cases/access";
 import { users } from "./auth-schema";
 import { sealedText } from "./sealed-text";
@@ -126,7 +134,10 @@ export const commentMentions = sqliteTable(
     userId: person().notNull(),
     seenAt: instant(),
   },
-  (table) => [primaryKey({ columns: [table.commentId, table.userId] }), index("comment_mentions_user").on(table.userId)],
+  (table) => [
+    primaryKey({ columns: [table.commentId, table.userId] }),
+    index("comment_mentions_user").on(table.userId),
+  ],
 );
 
 /** Think first: a participant's own order of the options, given before the app's answer was shown to them. */

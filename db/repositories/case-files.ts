@@ -84,7 +84,7 @@ export async function importCase(
   const id = randomUUID();
   inTransaction(database, (transaction) => {
     insertCase(transaction, acting, { id, label: file.label, visit: last }, file.isArchived);
-    made.forEach((visit, at) => insertVisit(transaction, acting, id, at + 1, visit));
+    for (const [at, visit] of made.entries()) insertVisit(transaction, acting, id, at + 1, visit);
     for (const { visit, madeBy, changedAt, ...content } of file.decisions) {
       const visitId = made[visit - 1]?.id;
       if (visitId === undefined) throw new Error("A decision names a visit that is not in its file.");

@@ -58,7 +58,11 @@ export async function listCases(
 }
 
 /** These cases as the list shows them, in their order. */
-function entriesOf(database: Executor, userId: string, wanted: readonly { readonly id: string }[]): readonly CaseEntry[] {
+function entriesOf(
+  database: Executor,
+  userId: string,
+  wanted: readonly { readonly id: string }[],
+): readonly CaseEntry[] {
   const ids = wanted.map(({ id }) => id);
   if (ids.length === 0) return [];
   const rows = database.select().from(cases).where(inArray(cases.id, ids)).all();

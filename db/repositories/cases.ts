@@ -87,7 +87,11 @@ export async function changeCase(
   return inTransaction(database, (transaction) => {
     const { row } = caseFor(transaction, acting, caseId, "edit");
     if (row.version !== version) {
-      const saved = { label: openFrom("cases.label", caseId, row.label), isArchived: row.isArchived, version: row.version };
+      const saved = {
+        label: openFrom("cases.label", caseId, row.label),
+        isArchived: row.isArchived,
+        version: row.version,
+      };
       throw savedMeanwhile(saved);
     }
     transaction

@@ -79,12 +79,7 @@ export function insertVisit(
 }
 
 /** A visit, whole. Throws `CaseError`. Reading is an event of the trail. */
-export async function readVisit(
-  database: Executor,
-  acting: Acting,
-  caseId: string,
-  visitId: string,
-): Promise<Visit> {
+export async function readVisit(database: Executor, acting: Acting, caseId: string, visitId: string): Promise<Visit> {
   return inTransaction(database, (transaction) => {
     const visit = visitIn(transaction, acting, caseId, visitId);
     recordInCase(transaction, acting, "visit.read", caseId, { visit: visitId });

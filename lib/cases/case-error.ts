@@ -10,7 +10,8 @@ export class CaseError extends Error {
   }
 }
 
-export const noSuchCase = (): CaseError => new CaseError("not-found", "There is no such case, or it is not shared with you.");
+export const noSuchCase = (): CaseError =>
+  new CaseError("not-found", "There is no such case, or it is not shared with you.");
 
 export const notAllowed = (): CaseError => new CaseError("not-allowed", "You may read this case, and not change this.");
 

@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import type { Role } from "../../lib/accounts/role";
+import { engine } from "../../lib/myowise";
+import type { Profile } from "../../lib/profile/schema";
+import { type Database, openDatabase } from "../client";
+import { createCase } from "../repositories/cases";
+import type { NewVisit } from "../repositories/visits";
+import { users } from "../schema";
+import type { Acting } from "./acting";
+
+/** A database in memory with made-up users: two clinicians, a reviewer, an administrator, and a stranger. */
+export function databaseWithUsers(file = ":memory:"): Database {
+  const database = openDatabase(file);
+  const day = new Date("2026-11-22T08:00:00Z");
+  const people: readonly (readonly [string, Role])[] = [
+    ["anna", "clinician"],
+    ["ben", "clinician"],
+    ["rita", "reviewer"],
+    ["ada", "administrator"],
+    ["stranger", "clinician"],
+  ];
+  for (const [id, role] of people) {
+    const name = `${id.charAt(0).toUpperCase()}${id.slice(1)}`;
+    database
+      .insert(users)
+      .values({ id, name, email: `${id}@example.org`, role, createdAt: day, updatedAt: day })
+      .run();
+  }
+  return database;
+}
+
+const roleOf: Readonly<Record<string, Role>> = { rita: "reviewer", ada: "administrator" };
+
+/** One of the made-up users, doing something. */
+export const as = (id: string, at = "2026-11-22T10:00:00.000Z"): Acting => ({
+  user: { id, role: roleOf[id] ?? "clinician" },
+  at,
+});
+
+export const madeUpProfile: Profile = { age: 72, sex: "female", presentations: ["nocturnal-leg-cramps"] };
+
+/** A visit as it is saved. */
+export function madeUpVisit(profile = madeUpProfile, on = "2026-11-22"): NewVisit {
+  const assessment = engine.assess(profile, on);
+  const summary = { patient: [String(profile.age), "F", "night cramps"] };
+  return { id: randomUUID(), on, profile, products: [], assessment, summary, handoutCode: `code-${profile.age}` };
+}
+
+/** A case of Anna's with one visit; gives the ids of both. */
+export async function madeUpCase(database: Database, label = "blue heron 7") {
+  const id = randomUUID();
+  const visit = madeUpVisit();
+  await createCase(database, as("anna"), { id, label, visit });
+  return { id, visitId: visit.id };
+}
