@@ -67,8 +67,6 @@ export const visits = sqliteTable(
     visitedOn: text().notNull(),
     /** JSON: the profile, and the names picked for its medicines. */
     profile: sealedText().notNull(),
-    /** JSON, compressed, in base64. */
-    assessment: sealedText().notNull(),
     /** JSON: the patient in shorthand, and the change since the visit before. */
     summary: sealedText().notNull(),
     knowledgeVersion: text().notNull(),
@@ -79,6 +77,8 @@ export const visits = sqliteTable(
     /** For a visit that came in a file: its author there. */
     importedAuthor: text(),
     createdAt: instant().notNull(),
+    /** JSON, compressed, in base64. The last column, since it is long and what stands behind it would be slow to reach. */
+    assessment: sealedText().notNull(),
   },
   (table) => [uniqueIndex("visits_number").on(table.caseId, table.number)],
 );

@@ -1,3 +1,4 @@
+import { searchable } from "../../lib/cases/search-cases";
 import type { cases } from "../schema";
 import { openFrom } from "./sealing";
 
@@ -5,6 +6,8 @@ import { openFrom } from "./sealing";
 export interface CaseHead {
   readonly label: string;
   readonly patient: string;
+  /** Both, as a search reads them. */
+  readonly searchable: string;
 }
 
 type Sealed = Pick<typeof cases.$inferSelect, "id" | "label" | "patient">;
@@ -29,9 +32,12 @@ const mostKept = 50_000;
 export function headOf(row: Sealed): CaseHead {
   const kept = opened.get(row.id);
   if (kept !== undefined && kept.from.label === row.label && kept.from.patient === row.patient) return kept;
+  const label = openFrom("cases.label", row.id, row.label);
+  const patient = openFrom("cases.patient", row.id, row.patient);
   const head = {
-    label: openFrom("cases.label", row.id, row.label),
-    patient: openFrom("cases.patient", row.id, row.patient),
+    label,
+    patient,
+    searchable: searchable(`${label} ${patient}`),
     from: { id: row.id, label: row.label, patient: row.patient },
   };
   if (opened.size >= mostKept) opened.clear();

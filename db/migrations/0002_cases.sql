@@ -115,7 +115,6 @@ CREATE TABLE `visits` (
 	`number` integer NOT NULL,
 	`visited_on` text NOT NULL,
 	`profile` text NOT NULL,
-	`assessment` text NOT NULL,
 	`summary` text NOT NULL,
 	`knowledge_version` text NOT NULL,
 	`knowledge_hash` text NOT NULL,
@@ -123,6 +122,7 @@ CREATE TABLE `visits` (
 	`made_by` text NOT NULL,
 	`imported_author` text,
 	`created_at` text NOT NULL,
+	`assessment` text NOT NULL,
 	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE cascade,
 	FOREIGN KEY (`made_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );

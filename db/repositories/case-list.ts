@@ -50,10 +50,7 @@ export async function listCases(
     return { entries: entriesOf(database, user.id, ids), total: counted?.cases ?? 0 };
   }
   const all = database.select(shown).from(cases).where(where).orderBy(desc(cases.changedAt), desc(cases.id)).all();
-  const found = all.filter((row) => {
-    const { label, patient } = headOf(row);
-    return hasWords(`${label} ${patient}`, wanted);
-  });
+  const found = all.filter((row) => hasWords(headOf(row).searchable, wanted));
   return { entries: entriesOf(database, user.id, found.slice(start, start + casesPerPage)), total: found.length };
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from "drizzle-orm";
+import { and, asc, desc, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { Visit, VisitEntry, VisitSummary } from "../../lib/cases/case";
 import { noSuchCase, savedMeanwhile } from "../../lib/cases/case-error";
 import type { Assessment } from "../../lib/engine/assessment";
@@ -25,7 +25,10 @@ export interface NewVisit {
   readonly imported?: { readonly author: string; readonly createdAt: string } | undefined;
 }
 
-type Row = typeof visits.$inferSelect;
+type WholeRow = typeof visits.$inferSelect;
+type Row = Omit<WholeRow, "assessment">;
+
+const { assessment: _long, ...shortColumns } = getTableColumns(visits);
 
 /**
  * Adds a visit after the one that was the last when its form was opened. Where somebody else has added one since, it is
@@ -105,7 +108,7 @@ export function wholeVisitsOf(transaction: Executor, caseId: string): readonly V
   return rows.map((row) => wholeOf(transaction, row));
 }
 
-function wholeOf(transaction: Executor, row: Row): Visit {
+function wholeOf(transaction: Executor, row: WholeRow): Visit {
   const { profile, products } = JSON.parse(openFrom("visits.profile", row.id, row.profile));
   const assessment = unpacked(openFrom("visits.assessment", row.id, row.assessment)) as Assessment;
   return { ...entryOf(transaction, row), profile, products, assessment, createdAt: row.createdAt };
@@ -113,7 +116,12 @@ function wholeOf(transaction: Executor, row: Row): Visit {
 
 /** The visits of a case as its timeline shows them, the newest first. */
 export function visitEntriesOf(transaction: Executor, caseId: string): readonly VisitEntry[] {
-  const rows = transaction.select().from(visits).where(eq(visits.caseId, caseId)).orderBy(desc(visits.number)).all();
+  const rows = transaction
+    .select(shortColumns)
+    .from(visits)
+    .where(eq(visits.caseId, caseId))
+    .orderBy(desc(visits.number))
+    .all();
   return rows.map((row) => entryOf(transaction, row));
 }
 
@@ -131,7 +139,12 @@ function entryOf(transaction: Executor, row: Row): VisitEntry {
 }
 
 function lastRow(transaction: Executor, caseId: string): Row {
-  const row = transaction.select().from(visits).where(eq(visits.caseId, caseId)).orderBy(desc(visits.number)).get();
+  const row = transaction
+    .select(shortColumns)
+    .from(visits)
+    .where(eq(visits.caseId, caseId))
+    .orderBy(desc(visits.number))
+    .get();
   if (row === undefined) throw new Error(`The case ${caseId} has no visit.`);
   return row;
 }
