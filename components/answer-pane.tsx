@@ -52,9 +52,14 @@ export function AnswerPane({ isReady, onTry, onNewPatient }: AnswerPaneProps) {
           onNewPatient={onNewPatient}
         >
           {assessment !== undefined && (
-            <a href="/handout" className={buttonLook("outline")}>
-              Handout
-            </a>
+            <>
+              <a href="/handout" className={buttonLook("outline")}>
+                Handout
+              </a>
+              <a href="/cases/new" className={buttonLook("outline")}>
+                Save
+              </a>
+            </>
           )}
         </PatientLine>
       </div>

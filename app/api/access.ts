@@ -12,6 +12,8 @@ export interface RouteAccess {
   readonly methods: Readonly<Partial<Record<Method, Who>>>;
   /** Stores nothing and knows nobody, so that other systems may send to it. Every other change refuses a forged origin. */
   readonly isOpenToOtherOrigins?: true;
+  /** About one case: for somebody with the role whom it is not shared with, it is not there. */
+  readonly isOfCase?: true;
 }
 
 /** Every page and route there is. A test reads the folders and fails when one is missing. */
@@ -31,10 +33,35 @@ export const access: readonly RouteAccess[] = [
   { path: "/invitation/[token]", methods: { GET: "anyone" } },
   { path: "/account", methods: { GET: "signed-in" } },
   { path: "/administration", methods: { GET: ["administrator"] } },
+  { path: "/cases", methods: { GET: "signed-in" } },
+  { path: "/cases/new", methods: { GET: ["clinician", "administrator"] } },
+  { path: "/cases/[id]", methods: { GET: "signed-in" }, isOfCase: true },
+  { path: "/cases/[id]/compare", methods: { GET: "signed-in" }, isOfCase: true },
+  { path: "/cases/[id]/manage", methods: { GET: "signed-in" }, isOfCase: true },
+  { path: "/cases/[id]/visits/[visit]", methods: { GET: "signed-in" }, isOfCase: true },
+  { path: "/cases/[id]/visits/new", methods: { GET: "signed-in" }, isOfCase: true },
+  { path: "/cases/[id]/what-if", methods: { GET: "signed-in" }, isOfCase: true },
   { path: "/api/assessments", methods: { POST: "anyone" }, isOpenToOtherOrigins: true },
   { path: "/api/health", methods: { GET: "anyone" } },
   { path: "/api/knowledge", methods: { GET: "anyone" } },
   { path: "/api/openapi.json", methods: { GET: "anyone" } },
+  { path: "/api/cases", methods: { POST: ["clinician", "administrator"] } },
+  { path: "/api/cases/by-code", methods: { POST: "signed-in" } },
+  { path: "/api/cases/files", methods: { GET: ["administrator"], POST: ["clinician", "administrator"] } },
+  { path: "/api/cases/search", methods: { POST: "signed-in" } },
+  {
+    path: "/api/cases/[id]",
+    methods: { GET: "signed-in", PATCH: "signed-in", DELETE: "signed-in" },
+    isOfCase: true,
+  },
+  { path: "/api/cases/[id]/decisions", methods: { PUT: "signed-in" }, isOfCase: true },
+  { path: "/api/cases/[id]/decisions/[decision]", methods: { DELETE: "signed-in" }, isOfCase: true },
+  { path: "/api/cases/[id]/file", methods: { GET: "signed-in" }, isOfCase: true },
+  { path: "/api/cases/[id]/participants", methods: { PUT: "signed-in" }, isOfCase: true },
+  { path: "/api/cases/[id]/participants/[user]", methods: { DELETE: "signed-in" }, isOfCase: true },
+  { path: "/api/cases/[id]/visits", methods: { POST: "signed-in" }, isOfCase: true },
+  { path: "/api/cases/[id]/visits/[visit]", methods: { GET: "signed-in" }, isOfCase: true },
+  { path: "/api/cases/[id]/what-if", methods: { POST: "signed-in" }, isOfCase: true },
   { path: "/api/setup", methods: { POST: "anyone" } },
   { path: "/api/sign-in", methods: { POST: "anyone" } },
   { path: "/api/sign-in/two-factor", methods: { POST: "anyone" } },

@@ -44,16 +44,23 @@ export class RequestError extends Error {
   readonly code: ErrorCode;
   readonly errors: readonly Problem[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  /** For a conflict: what is saved now. */
+  readonly saved: unknown;
 
   constructor(
     code: ErrorCode,
     detail: string,
-    { errors, headers = {} }: { errors?: readonly Problem[]; headers?: Readonly<Record<string, string>> } = {},
+    {
+      errors,
+      headers = {},
+      saved,
+    }: { errors?: readonly Problem[]; headers?: Readonly<Record<string, string>>; saved?: unknown } = {},
   ) {
     super(detail);
     this.code = code;
     this.errors = errors;
     this.headers = headers;
+    this.saved = saved;
   }
 }
 
@@ -71,12 +78,7 @@ export async function answering(handler: () => Promise<Response> | Response): Pr
     return await handler();
   } catch (error) {
     if (error instanceof RequestError) {
-      return problem(
-        error.code,
-        error.message,
-        error.errors === undefined ? {} : { errors: error.errors },
-        error.headers,
-      );
+      return problem(error.code, error.message, { errors: error.errors, saved: error.saved }, error.headers);
     }
     console.error(error instanceof Error ? (error.stack ?? error.message) : "An unknown error was thrown");
     return problem("internal-error", "The fault has been logged, without any patient data. Try again.", {}, {});

@@ -4,13 +4,13 @@ import { RequestError } from "./problem";
 export const largestBodyBytes = 65_536;
 
 /** Reads a JSON body: 415 for another type, 413 when it is too large, 400 when it is not JSON in UTF-8. */
-export async function readJson(request: Request): Promise<unknown> {
+export async function readJson(request: Request, largest = largestBodyBytes): Promise<unknown> {
   const [type, ...parameters] = (request.headers.get("content-type") ?? "").toLowerCase().split(";");
   const charset = parameters.map((one) => one.trim()).find((one) => one.startsWith("charset="));
   if (type?.trim() !== "application/json" || (charset !== undefined && !/^charset="?utf-8"?$/.test(charset))) {
     throw new RequestError("unsupported-media-type", "Send application/json in UTF-8.");
   }
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(request, largest);
   try {
     return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
@@ -18,13 +18,13 @@ export async function readJson(request: Request): Promise<unknown> {
   }
 }
 
-async function readBytes(request: Request): Promise<Uint8Array> {
+async function readBytes(request: Request, largest: number): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of request.body ?? []) {
     size += chunk.byteLength;
-    if (size > largestBodyBytes) {
-      throw new RequestError("body-too-large", `A request has at most ${largestBodyBytes} bytes.`);
+    if (size > largest) {
+      throw new RequestError("body-too-large", `A request has at most ${largest} bytes.`);
     }
     chunks.push(chunk);
   }

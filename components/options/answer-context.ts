@@ -10,7 +10,8 @@ interface AnswerContextValue {
   readonly isTaken: (id: string) => boolean;
   readonly optionName: (id: string) => string;
   readonly reference: (number: number) => Reference | undefined;
-  readonly onJump: (path: string) => void;
+  /** Leads to a field; none where there is no profile to fill in, as with an answer that was saved. */
+  readonly onJump: ((path: string) => void) | undefined;
   /** What is folded open, by the id of its fold; kept while the answer changes. */
   readonly open: ReadonlySet<string>;
   readonly setOpen: (id: string, isOpen: boolean) => void;

@@ -22,7 +22,7 @@ interface AnswerProps {
   readonly isUpdating: boolean;
   /** The name that was typed or picked for a class: `medications.vitamin-k-antagonist` is `Warfarin`. */
   readonly productNames: Readonly<Record<string, string>>;
-  readonly onJump: (path: string) => void;
+  readonly onJump?: (path: string) => void;
 }
 
 /** The answer to a profile: alerts, what to ask next, the tiers with their options, references. */

@@ -5,9 +5,10 @@ import type { ReactNode } from "react";
 import { useAnswer } from "./answer-context";
 import { fieldInWords } from "./field-words";
 
-/** Leads to the field of the profile that settles something; on paper only its words are left. */
+/** Leads to the field of the profile that settles something; on paper, and without a profile, only its words are left. */
 export function JumpButton({ path, children }: { readonly path: string; readonly children?: ReactNode }) {
   const { onJump } = useAnswer();
+  if (onJump === undefined) return <span className="text-sm font-medium">{children ?? fieldInWords(path)}</span>;
   return (
     <button
       type="button"

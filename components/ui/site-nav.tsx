@@ -4,6 +4,7 @@ import { useSyncExternalStore } from "react";
 
 const pages = [
   { href: "/", label: "Assessment" },
+  { href: "/cases", label: "Cases" },
   { href: "/evidence", label: "Evidence" },
   { href: "/about", label: "About" },
 ] as const;

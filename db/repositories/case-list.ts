@@ -7,6 +7,7 @@ import { personOf } from "../cases/case-entry";
 import { headOf } from "../cases/case-heads";
 import type { Executor } from "../client";
 import { caseParticipants, cases, visits } from "../schema";
+import { recordEvent } from "./audit";
 
 /** Which cases to list: typed words, archived ones or not, and the page, from 0. */
 export interface CaseQuery {
@@ -52,6 +53,15 @@ export async function listCases(
   const all = database.select(shown).from(cases).where(where).orderBy(desc(cases.changedAt), desc(cases.id)).all();
   const found = all.filter((row) => hasWords(headOf(row).searchable, wanted));
   return { entries: entriesOf(database, user.id, found.slice(start, start + casesPerPage)), total: found.length };
+}
+
+/** The first page of the list, as it is opened; that somebody saw it is an event of the trail. Searching in it is not. */
+export async function openCaseList(database: Executor, acting: Acting): Promise<CaseList> {
+  const { user, at } = acting;
+  const list = await listCases(database, acting, { words: "", isArchived: false, page: 0 });
+  const event = { at, actor: `user/${user.id}`, action: "cases.listed", subject: "installation/cases" } as const;
+  recordEvent(database, { ...event, detail: { shown: list.entries.length } });
+  return list;
 }
 
 /** These cases as the list shows them, in their order. */

@@ -51,7 +51,7 @@ describe("a case", () => {
       await expect(readVisit(database, as(who), id, visitId)).rejects.toEqual(code("not-found"));
       await expect(changeCase(database, as(who), id, 1, { isArchived: true })).rejects.toEqual(code("not-found"));
       await expect(addVisit(database, as(who), id, visitId, madeUpVisit())).rejects.toEqual(code("not-found"));
-      await expect(deleteCase(database, as(who), id)).rejects.toEqual(code("not-found"));
+      await expect(deleteCase(database, as(who), id, "blue heron 7")).rejects.toEqual(code("not-found"));
       await expect(shareCase(database, as(who), id, "ben@example.org", "read")).rejects.toEqual(code("not-found"));
       expect(await findByHandoutCode(database, as(who), "code-72")).toEqual([]);
       expect(await labels(database, who)).toEqual([]);
@@ -66,7 +66,7 @@ describe("a case", () => {
     await expect(addVisit(database, as("ben"), id, visitId, madeUpVisit())).rejects.toEqual(code("not-allowed"));
     await shareCase(database, as("anna"), id, "ben@example.org", "edit");
     await addVisit(database, as("ben"), id, visitId, madeUpVisit());
-    await expect(deleteCase(database, as("ben"), id)).rejects.toEqual(code("not-allowed"));
+    await expect(deleteCase(database, as("ben"), id, "blue heron 7")).rejects.toEqual(code("not-allowed"));
     await expect(shareCase(database, as("ben"), id, "ada@example.org", "read")).rejects.toEqual(code("not-allowed"));
     expect(await labels(database, "ben")).toEqual(["blue heron 7"]);
     await unshareCase(database, as("ben"), id, "ben");
@@ -143,7 +143,8 @@ describe("deleting for good", () => {
     const content = { option: "stretching", outcome: "chosen", note: "Every evening" } as const;
     await saveDecision(database, as("anna"), id, { id: "decision", visitId, content, version: 0 });
     await shareCase(database, as("anna"), id, "ben@example.org", "edit");
-    await deleteCase(database, as("anna"), id);
+    expect(await deleteCase(database, as("anna"), id, "blue heron")).toBe(false);
+    expect(await deleteCase(database, as("anna"), id, "blue heron 7")).toBe(true);
     const tables = Object.values<unknown>(schema).filter((one): one is SQLiteTable => is(one, SQLiteTable));
     const ofCases = tables.filter((table) => "caseId" in getTableColumns(table) || getTableName(table) === "cases");
     expect(ofCases.length).toBeGreaterThan(5);
@@ -160,7 +161,7 @@ describe("deleting for good", () => {
     const sealed = database.select().from(schema.visits).get()?.assessment.slice(100, 160) ?? "";
     database.$client.pragma("wal_checkpoint(TRUNCATE)");
     expect(readFileSync(file).includes(sealed)).toBe(true);
-    await deleteCase(database, as("anna"), id);
+    await deleteCase(database, as("anna"), id, "blue heron 7");
     expect(readFileSync(file).includes(sealed)).toBe(false);
     expect(readFileSync(`${file}-wal`).includes(sealed)).toBe(false);
   });

@@ -1,4 +1,5 @@
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
+import type { CaseAction } from "../../lib/cases/access";
 import type { Case } from "../../lib/cases/case";
 import { savedMeanwhile } from "../../lib/cases/case-error";
 import { type Acting, recordInCase } from "../cases/acting";
@@ -7,7 +8,7 @@ import { caseEntry } from "../cases/case-entry";
 import { forgetHead } from "../cases/case-heads";
 import { openFrom, sealIn } from "../cases/sealing";
 import { type Database, type Executor, inTransaction } from "../client";
-import { caseParticipants, cases } from "../schema";
+import { cases } from "../schema";
 import { decisionsOf } from "./decisions";
 import { participantsOf } from "./participants";
 import { insertVisit, type NewVisit, visitEntriesOf } from "./visits";
@@ -115,31 +116,34 @@ export async function changeCase(
 
 /**
  * Deletes a case for good, with all that hangs on it; the trail keeps that it happened. The file's pages are overwritten
- * with zeros, and the write-ahead log is emptied, so that nothing of it is left there either. Throws `CaseError`.
+ * with zeros, and the write-ahead log is emptied, so that nothing of it is left there either. Only with the label that
+ * it has: false for another one. Throws `CaseError`.
  */
-export async function deleteCase(database: Database, acting: Acting, caseId: string): Promise<void> {
+export async function deleteCase(
+  database: Database,
+  acting: Acting,
+  caseId: string,
+  typedLabel: string,
+): Promise<boolean> {
   database.$client.pragma("secure_delete = ON");
-  inTransaction(database, (transaction) => {
-    caseFor(transaction, acting, caseId, "manage");
+  const isDeleted = inTransaction(database, (transaction) => {
+    const { row } = caseFor(transaction, acting, caseId, "manage");
+    if (openFrom("cases.label", caseId, row.label) !== typedLabel) return false;
     transaction.delete(cases).where(eq(cases.id, caseId)).run();
     recordInCase(transaction, acting, "case.deleted", caseId);
+    return true;
   });
   forgetHead(caseId);
   database.$client.pragma("wal_checkpoint(TRUNCATE)");
+  return isDeleted;
 }
 
-/** Whether somebody was let into a case, or owns it: for what is opened beside a case, such as a stream of its news. */
-export function isVisible(database: Executor, caseId: string, userId: string): boolean {
-  const owned = database
-    .select({ id: cases.id })
-    .from(cases)
-    .where(and(eq(cases.id, caseId), eq(cases.ownerId, userId)))
-    .get();
-  if (owned !== undefined) return true;
-  const shared = database
-    .select({ id: caseParticipants.caseId })
-    .from(caseParticipants)
-    .where(and(eq(caseParticipants.caseId, caseId), eq(caseParticipants.userId, userId)))
-    .get();
-  return shared !== undefined;
+/** Lets through whoever may do this in a case. Throws `CaseError`. */
+export async function requireInCase(
+  database: Executor,
+  acting: Acting,
+  caseId: string,
+  action: CaseAction,
+): Promise<void> {
+  caseFor(database, acting, caseId, action);
 }

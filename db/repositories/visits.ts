@@ -90,6 +90,11 @@ export async function readVisit(database: Executor, acting: Acting, caseId: stri
   });
 }
 
+/** A visit that its reader has open already: reading it again, for a comparison, is no new event. Throws `CaseError`. */
+export async function rereadVisit(database: Executor, acting: Acting, caseId: string, visitId: string): Promise<Visit> {
+  return inTransaction(database, (transaction) => visitIn(transaction, acting, caseId, visitId));
+}
+
 /** A visit as it was made, for whoever may read its case. */
 export function visitIn(transaction: Executor, acting: Acting, caseId: string, visitId: string): Visit {
   caseFor(transaction, acting, caseId, "read");

@@ -5,9 +5,7 @@ import { profileSchema } from "../profile/schema";
 import type { CaseAccess } from "./access";
 import { type Comparison, comparisonSchema } from "./compare-visits";
 import type { DecisionOutcome, ReasonCode } from "./decision";
-
-/** The longest label of a case, in characters. */
-export const longestLabel = 80;
+import { longestLabel } from "./label-length";
 
 /** The pseudonymous label of a case. */
 export const labelSchema = z

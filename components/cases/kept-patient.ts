@@ -1,0 +1,39 @@
+import { postAssessment } from "@/components/post-assessment";
+import { productNamesOf } from "@/components/profile/medicine-index";
+import { patientWords } from "@/components/profile/patient-words";
+import { restoreForm, storageKey } from "@/components/profile/stored-form";
+import { toProfile } from "@/components/profile/to-profile";
+import { today } from "@/components/profile/today";
+import type { Profile } from "@/lib/profile/schema";
+
+/** The patient of the assessment in this tab. */
+export interface KeptPatient {
+  readonly profile: Profile;
+  readonly products: readonly string[];
+}
+
+/** Reads the patient that the assessment kept in session storage; nothing where there is none that can be saved. */
+export function keptPatient(): KeptPatient | undefined {
+  const form = restoreForm(stored());
+  if (form === undefined) return undefined;
+  const read = toProfile(form, today());
+  return read.kind === "profile" ? { profile: read.profile, products: form.products } : undefined;
+}
+
+/** The patient in shorthand, as the answer would say it. */
+export async function wordsFor({ profile, products }: KeptPatient, signal: AbortSignal): Promise<readonly string[]> {
+  const assessment = await postAssessment(JSON.stringify(profile), signal);
+  const isPresent = (path: string) => {
+    const [group = "", id = ""] = path.split(".");
+    return profile[group as "medications"]?.[id as "nsaid"] === "present";
+  };
+  return patientWords(assessment, productNamesOf(products, isPresent));
+}
+
+function stored(): string | null {
+  try {
+    return sessionStorage.getItem(storageKey);
+  } catch {
+    return null;
+  }
+}
