@@ -90,6 +90,7 @@ test("decisions: chosen with a note, then stopped for a coded reason", async ({ 
   await page.getByText("Stopped", { exact: true }).click();
   await page.getByRole("combobox", { name: "Reason" }).selectOption({ label: "Tried, without success" });
   await page.getByRole("button", { name: "Save the decision" }).click();
+  await expect(page.getByText(/Stretching: Stopped/)).toBeVisible();
   await page.goto(`/cases/${id}`);
   await expect(page.getByRole("region", { name: "Decisions" })).toContainText(
     "Stretching: Stopped. Tried, without success. Every evening.",

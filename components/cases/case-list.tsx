@@ -49,6 +49,8 @@ export function CaseList({ first }: { readonly first: ShownCases }) {
     };
   }, [words, isArchived, page]);
 
+  const kind = isArchived ? "archived case" : "case";
+  const found = counted(shown.total, kind, `${kind}s`) + (words.trim() === "" ? "" : " found");
   const from = (start: () => void) => {
     setPage(0);
     start();
@@ -87,10 +89,12 @@ export function CaseList({ first }: { readonly first: ShownCases }) {
         </fieldset>
       </search>
       {problem !== undefined && <Notice kind="error" title={problem.message} />}
-      <h2 id="found" role="status" className="text-lg font-semibold tabular-nums">
-        {counted(shown.total, isArchived ? "archived case" : "case", isArchived ? "archived cases" : "cases")}
-        {words.trim() !== "" && " found"}
+      <h2 id="found" className="text-lg font-semibold tabular-nums">
+        {found}
       </h2>
+      <p role="status" className="sr-only">
+        {words.trim() === "" ? "" : found}
+      </p>
       {shown.entries.length > 0 && (
         <ul className="divide-y divide-line border-y border-line">
           {shown.entries.map((entry) => (
