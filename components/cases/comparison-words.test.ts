@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CausedChange } from "@/lib/cases/compare-visits";
-import { causeInWords, comparisonInWords, tierName, toldInWords } from "./comparison-words";
+import { byCause, causeInWords, comparisonInWords, tierName, toldInWords } from "./comparison-words";
 
 const profile = [
   { path: "labs.egfr", label: "eGFR", from: "80 mL/min/1.73 m²", to: "12 mL/min/1.73 m²" },
@@ -31,6 +31,15 @@ describe("why something changed", () => {
   it("says so when it cannot be told", () => {
     expect(because({ by: [] })).toBe("Cannot be told with today's knowledge");
   });
+});
+
+it("changes with the same cause stand together", () => {
+  const one = moved({ by: ["profile"], facts: { how: "one", paths: ["labs.egfr"] } });
+  const changes = [one, moved({ by: ["day"] }), { ...one, about: "iron" }];
+  expect(byCause(changes, profile).map(({ cause, changes: { length } }) => [cause, length])).toEqual([
+    ["eGFR", 2],
+    ["Time has passed", 1],
+  ]);
 });
 
 it("an option that was not on the list is said to be that", () => {

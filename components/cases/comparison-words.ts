@@ -28,6 +28,16 @@ export function causeInWords({ cause }: CausedChange, profile: Comparison["profi
   return parts.length === 0 ? "Cannot be told with today's knowledge" : parts.join("; ");
 }
 
+/** Changes with the same cause together, in the order in which each cause comes first. */
+export function byCause(changes: readonly CausedChange[], profile: Comparison["profile"]) {
+  const groups = new Map<string, CausedChange[]>();
+  for (const change of changes) {
+    const cause = causeInWords(change, profile);
+    groups.set(cause, [...(groups.get(cause) ?? []), change]);
+  }
+  return [...groups].map(([cause, together]) => ({ cause, changes: together }));
+}
+
 const mostNamed = 4;
 
 function listed(names: readonly string[], joint: "and" | "or"): string {

@@ -76,7 +76,7 @@ export function DecisionForm({ caseId, visitId, choices, saved, onDone, onCancel
           </select>
         </label>
       )}
-      <fieldset>
+      <fieldset className="min-w-0">
         <legend className="text-sm font-medium">What became of it</legend>
         <span className="mt-1 block max-w-full overflow-x-auto">
           <Segments>
@@ -131,7 +131,7 @@ export function DecisionForm({ caseId, visitId, choices, saved, onDone, onCancel
         problem !== undefined && <Notice kind="error" title={problem.message} />
       )}
       <div className="flex flex-wrap gap-2">
-        <Button type="submit" disabled={isSending}>
+        <Button type="submit" kind="primary" disabled={isSending}>
           Save the decision
         </Button>
         <Button kind="quiet" onClick={onCancel}>

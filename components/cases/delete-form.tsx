@@ -36,7 +36,7 @@ export function DeleteForm({ caseId, label }: DeleteFormProps) {
           aria-describedby="delete-error"
           className="min-h-9 w-full max-w-xs rounded-md border border-line-strong bg-surface px-2 text-sm pointer-coarse:min-h-11"
         />
-        <Button type="submit" className="border-avoid text-avoid" disabled={isSending || typed.trim() !== label}>
+        <Button type="submit" kind="danger" disabled={isSending || typed.trim() !== label}>
           Delete this case for good
         </Button>
       </div>

@@ -1,28 +1,31 @@
 import { tierWords } from "@/components/options/tier-words";
 import type { Comparison } from "@/lib/cases/compare-visits";
 import type { Tier } from "@/lib/knowledge/tiers";
-import { causeInWords, tierName } from "./comparison-words";
+import { byCause, tierName } from "./comparison-words";
 
-/** Options whose tier is another one, each with what caused it. */
+/** Options whose tier is another one, under what caused it. */
 export function MovedOptions({ answer, profile }: Pick<Comparison, "answer" | "profile">) {
+  const moved = answer.filter(({ kind }) => kind === "tier");
   return (
-    <ul className="divide-y divide-line text-sm">
-      {answer
-        .filter(({ kind }) => kind === "tier")
-        .map((change) => (
-          <li key={change.about} className="space-y-0.5 py-1.5">
-            <p className="flex flex-wrap items-center gap-x-2">
-              <span className="font-semibold">{change.name}</span>
-              <span className="text-ink-soft">{tierName(change.from)}</span>
-              <span aria-hidden="true">→</span>
-              <span className="sr-only">is now</span>
-              <TierMark tier={change.to} />
-            </p>
-            <p className="text-ink-soft">
-              Because of: <span className="text-ink">{causeInWords(change, profile)}</span>
-            </p>
-          </li>
-        ))}
+    <ul className="space-y-2 text-sm">
+      {byCause(moved, profile).map(({ cause, changes }) => (
+        <li key={cause} className="break-inside-avoid">
+          <p>
+            <span className="text-ink-soft">Because of:</span> <span className="font-medium">{cause}</span>
+          </p>
+          <ul className="mt-1 border-l-2 border-line pl-3">
+            {changes.map(({ about, name, from, to }) => (
+              <li key={about} className="flex flex-wrap items-center gap-x-2 py-0.5">
+                <span className="font-semibold">{name}</span>
+                <span className="text-ink-soft">{tierName(from)}</span>
+                <span aria-hidden="true">→</span>
+                <span className="sr-only">is now</span>
+                <TierMark tier={to} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
     </ul>
   );
 }

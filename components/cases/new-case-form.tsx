@@ -59,7 +59,7 @@ export function NewCaseForm() {
           )}
         </Notice>
       )}
-      <Button type="submit" disabled={isSending}>
+      <Button type="submit" kind="primary" disabled={isSending}>
         Save the case
       </Button>
     </form>

@@ -38,11 +38,15 @@ export function VisitCard({ caseId, visit, before, decisions, optionName }: Visi
           </div>
           <div className="flex flex-wrap gap-2">
             <ButtonLink href={`/cases/${caseId}/visits/${visit.id}`}>
-              Open<span className="sr-only"> visit {number}</span>
+              <span>
+                Open<span className="sr-only"> visit {number}</span>
+              </span>
             </ButtonLink>
             {before !== undefined && (
               <ButtonLink href={`/cases/${caseId}/compare?from=${before.id}&to=${visit.id}`}>
-                Compare<span className="sr-only"> visit {number}</span> with visit {before.number}
+                <span>
+                  Compare<span className="sr-only"> visit {number}</span> with visit {before.number}
+                </span>
               </ButtonLink>
             )}
           </div>

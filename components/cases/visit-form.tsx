@@ -58,7 +58,7 @@ export function VisitForm({ caseId, after, profile, products }: VisitFormProps) 
       ) : (
         problem !== undefined && <Notice kind="error" title={problem.message} />
       )}
-      <Button kind="outline" onClick={save} disabled={!isReady || isSending}>
+      <Button kind="primary" onClick={save} disabled={!isReady || isSending}>
         Save the visit
       </Button>
     </FormProvider>

@@ -3,6 +3,7 @@ import type { ButtonHTMLAttributes } from "react";
 const kinds = {
   primary: "bg-accent text-accent-ink hover:opacity-90 forced-colors:border",
   outline: "border border-line-strong bg-surface text-ink hover:bg-raised",
+  danger: "border border-avoid bg-surface text-avoid hover:bg-avoid-wash",
   quiet: "text-accent underline decoration-1 underline-offset-3 hover:decoration-2",
 } as const;
 

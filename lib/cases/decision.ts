@@ -7,7 +7,7 @@ export type DecisionOutcome = (typeof decisionOutcomes)[number];
 /** Each outcome in the words of the form. */
 export const outcomeWords: Readonly<Record<DecisionOutcome, string>> = {
   chosen: "Chosen",
-  discussed: "Discussed, still open",
+  discussed: "Discussed",
   declined: "Declined",
   stopped: "Stopped",
 };

@@ -26,12 +26,15 @@ export function profileChanges(before: Profile, after: Profile): readonly Profil
   return paths
     .map((path) => ({
       path,
-      label: complaints.get(path) ?? labelOf(path),
+      label: complaints.get(path) ?? withoutExamples(labelOf(path)),
       from: valueInWords(path, before),
       to: valueInWords(path, after),
     }))
     .filter(({ from, to }) => from !== to);
 }
+
+/** `Vitamin K antagonist (warfarin, …)` without its members. */
+const withoutExamples = (label: string): string => label.replace(/ \([^)]*(…|,)[^)]*\)$/, "");
 
 const values: Readonly<Record<string, string>> = {
   present: "yes",

@@ -49,6 +49,9 @@ export default async function Page({ params }: Props) {
           .map((one) => ({ ...one, name: optionName(one.option) }))}
         mayEdit={mayInCase("edit", { role: acting.user.role, relation })}
       />
+      <p className="text-sm text-ink-soft print:hidden">
+        Below is the answer as it was on {dateInWords(on)}, with the knowledge of that day.
+      </p>
       <StoredAnswer assessment={assessment} productNames={productNamesIn(profile, products)} />
     </CaseFrame>
   );
