@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { CaseList } from "@/components/cases/case-list";
 import { CodeForm } from "@/components/cases/code-form";
 import { ImportForm } from "@/components/cases/import-form";
+import { buttonLook } from "@/components/ui/button";
 import { database } from "@/db/client";
 import { openCaseList } from "@/db/repositories/case-list";
 import { pageActing } from "./page-acting";
@@ -39,11 +40,7 @@ export default async function Page() {
             All cases of this installation, whoever owns them, one a line. The file is not sealed, and the export is
             written into the audit trail.
           </p>
-          <a
-            href="/api/cases/files"
-            download
-            className="inline-flex min-h-8 items-center rounded-md border border-line-strong bg-surface px-2.5 text-sm font-medium hover:bg-raised"
-          >
+          <a href="/api/cases/files" download className={buttonLook("outline")}>
             Download every case
           </a>
         </section>

@@ -4,6 +4,7 @@ import { DeleteForm } from "@/components/cases/delete-form";
 import { ManagePart } from "@/components/cases/manage-part";
 import { RenameForm } from "@/components/cases/rename-form";
 import { ShareForm } from "@/components/cases/share-form";
+import { buttonLook } from "@/components/ui/button";
 import { database } from "@/db/client";
 import { readCase } from "@/db/repositories/cases";
 import { mayInCase } from "@/lib/cases/access";
@@ -42,11 +43,7 @@ export default async function Page({ params }: Props) {
         title="Export as a file"
         lead="All visits with their assessments, and the decisions, as JSON. The file is not sealed: keep it where patients' records are kept."
       >
-        <a
-          href={`/api/cases/${id}/file`}
-          download
-          className="inline-flex min-h-8 items-center rounded-md border border-line-strong bg-surface px-2.5 text-sm font-medium hover:bg-raised"
-        >
+        <a href={`/api/cases/${id}/file`} download className={buttonLook("outline")}>
           Download the file
         </a>
       </ManagePart>
