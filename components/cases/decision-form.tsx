@@ -5,8 +5,6 @@ import { send } from "@/components/account/send";
 import { tierOrder, tierWords } from "@/components/options/tier-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import { Segment } from "@/components/ui/segment";
-import { Segments } from "@/components/ui/segments";
 import type { Decision } from "@/lib/cases/case";
 import { type DecisionOutcome, decisionOutcomes, longestNote, outcomeWords, reasonsFor } from "@/lib/cases/decision";
 import type { Tier } from "@/lib/knowledge/tiers";
@@ -78,20 +76,20 @@ export function DecisionForm({ caseId, visitId, choices, saved, onDone, onCancel
       )}
       <fieldset className="min-w-0">
         <legend className="text-sm font-medium">What became of it</legend>
-        <span className="mt-1 block max-w-full overflow-x-auto">
-          <Segments>
-            {decisionOutcomes.map((one) => (
-              <Segment
-                key={one}
+        <div className="mt-1 flex flex-wrap gap-x-5">
+          {decisionOutcomes.map((one) => (
+            <label key={one} className="flex min-h-8 items-center gap-1.5 text-sm pointer-coarse:min-h-11">
+              <input
+                type="radio"
                 name={`outcome-${saved?.id ?? "new"}`}
-                value={one}
-                label={outcomeWords[one]}
-                isChecked={outcome === one}
-                onChoose={() => setOutcome(one)}
+                checked={outcome === one}
+                onChange={() => setOutcome(one)}
+                className="size-4 accent-accent"
               />
-            ))}
-          </Segments>
-        </span>
+              {outcomeWords[one]}
+            </label>
+          ))}
+        </div>
       </fieldset>
       {reasons.length > 0 && (
         <label className="block text-sm font-medium">

@@ -1,9 +1,9 @@
 import { postAssessment } from "@/components/post-assessment";
 import { productNamesOf } from "@/components/profile/medicine-index";
 import { patientWords } from "@/components/profile/patient-words";
-import { restoreForm, storageKey } from "@/components/profile/stored-form";
 import { toProfile } from "@/components/profile/to-profile";
 import { today } from "@/components/profile/today";
+import { keptForm } from "@/components/profile/use-kept-form";
 import type { Profile } from "@/lib/profile/schema";
 
 /** The patient of the assessment in this tab. */
@@ -14,7 +14,7 @@ export interface KeptPatient {
 
 /** Reads the patient that the assessment kept in session storage; nothing where there is none that can be saved. */
 export function keptPatient(): KeptPatient | undefined {
-  const form = restoreForm(stored());
+  const form = keptForm();
   if (form === undefined) return undefined;
   const read = toProfile(form, today());
   return read.kind === "profile" ? { profile: read.profile, products: form.products } : undefined;
@@ -28,12 +28,4 @@ export async function wordsFor({ profile, products }: KeptPatient, signal: Abort
     return profile[group as "medications"]?.[id as "nsaid"] === "present";
   };
   return patientWords(assessment, productNamesOf(products, isPresent));
-}
-
-function stored(): string | null {
-  try {
-    return sessionStorage.getItem(storageKey);
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { optionName } from "@/app/cases/option-name";
+import { ButtonLink } from "@/components/cases/button-link";
 import { CaseFrame } from "@/components/cases/case-frame";
 import { Decisions } from "@/components/cases/decisions";
 import { StoredAnswer } from "@/components/cases/stored-answer";
@@ -49,7 +50,8 @@ export default async function Page({ params }: Props) {
           .map((one) => ({ ...one, name: optionName(one.option) }))}
         mayEdit={mayInCase("edit", { role: acting.user.role, relation })}
       />
-      <p className="text-sm text-ink-soft print:hidden">
+      <p className="flex flex-wrap items-center gap-3 text-sm text-ink-soft print:hidden">
+        <ButtonLink href={`/cases/${id}/visits/${visitId}/handout`}>Handout</ButtonLink>
         Below is the answer as it was on {dateInWords(on)}, with the knowledge of that day.
       </p>
       <StoredAnswer assessment={assessment} productNames={productNamesIn(profile, products)} />
