@@ -15,6 +15,11 @@ test("red flags are asked as one question that leads to their group and tells ho
   expect(rows[0]?.question).toContain("2 not asked");
 });
 
+test("red flags come first, though three other questions change more each", () => {
+  const paths = pathsOf("labs.calcium", "labs.magnesium", "conditions.dialysis", "findings.chest-pain");
+  expect(paths).toEqual(["findings", "labs.calcium", "labs.magnesium"]);
+});
+
 test("of kidney disease and eGFR, the first is asked", () => {
   expect(pathsOf("labs.egfr", "conditions.kidney-disease", "labs.creatinine")).toEqual(["labs.egfr"]);
 });

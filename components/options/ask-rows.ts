@@ -22,16 +22,18 @@ const shown = 3;
 const isFinding = ({ path }: Question) => path.startsWith("findings.");
 const familyOf = (path: string) => twins.find((family) => family.includes(path))?.[0] ?? path;
 
-/** At most three questions: the red flags as one, and of fields that settle the same the first. */
+/**
+ * At most three questions: the red flags as one and before the rest, since together they change most, and of fields that
+ * settle the same the first.
+ */
 export function askRows(questions: readonly Question[]): readonly AskRow[] {
   const redFlags = questions.filter(isFinding);
   const rows = new Map<string, AskRow>();
-  for (const question of questions) {
-    const family = isFinding(question) ? "findings" : familyOf(question.path);
-    if (rows.has(family)) continue;
-    rows.set(family, isFinding(question) ? redFlagRow(redFlags) : question);
+  for (const question of questions.filter((one) => !isFinding(one))) {
+    const family = familyOf(question.path);
+    if (!rows.has(family)) rows.set(family, question);
   }
-  return [...rows.values()].slice(0, shown);
+  return [...(redFlags.length > 0 ? [redFlagRow(redFlags)] : []), ...rows.values()].slice(0, shown);
 }
 
 function redFlagRow(redFlags: readonly Question[]): AskRow {
