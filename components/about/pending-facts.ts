@@ -22,6 +22,7 @@ function pendingOf(option: Option): readonly PendingFact[] {
     ...[patient.whatItIs, patient.howStudied].filter(isPending),
     ...pendingIn(patient.watchFor),
     ...pendingIn(patient.stopAndCall),
+    ...patient.askAbout.filter(isPending),
   ];
   const texts = [
     ...option.statements.filter(isPending).map(({ text, cites }) => ({ text, cites })),

@@ -13,6 +13,7 @@ const patientParts = [
   { key: "howStudied", title: "How it was taken in studies" },
   { key: "watchFor", title: "Watch for" },
   { key: "stopAndCall", title: "Stop and call" },
+  { key: "askAbout", title: "Ask about" },
 ] as const;
 
 interface OptionPageBodyProps {

@@ -19,7 +19,7 @@ const severityWords = { critical: "Dangerous together", warning: "Caution togeth
 export function ConflictList({ assessment, conflicts, draft, onChange }: ConflictListProps) {
   const names = new Map(assessment.options.map(({ id, name }) => [id, name]));
   return (
-    <section aria-label="Do these go together?" aria-live="polite">
+    <section aria-label="Do these go together?" aria-live="polite" className="lg:max-h-[40dvh] lg:overflow-y-auto">
       {conflicts.map(({ key, options, severity, messages, citations }) => (
         <div key={key} className="mb-3 rounded-md border border-line-strong bg-surface p-3 text-sm">
           <p className={`flex gap-2 font-semibold ${severityInk[severity]}`}>

@@ -51,8 +51,10 @@ export function HandoutEditor({ assessment, madeOn }: HandoutEditorProps) {
         <FirstAlerts alerts={assessment.alerts} references={assessment.references} />
         <OptionChooser assessment={assessment} draft={draft} onChange={change} />
         <HandoutFields draft={draft} onChange={change} />
-        <ConflictList assessment={assessment} conflicts={conflicts} draft={draft} onChange={change} />
-        <PrintPanel draft={draft} missing={missing} onChange={change} />
+        <div className="border-t border-line bg-page py-3 lg:sticky lg:bottom-0">
+          <ConflictList assessment={assessment} conflicts={conflicts} draft={draft} onChange={change} />
+          <PrintPanel draft={draft} missing={missing} onChange={change} />
+        </div>
       </form>
       <section aria-label="The sheet" className="min-w-0 max-lg:mt-8 lg:py-5 print:m-0 print:p-0">
         {missing !== undefined && <NotReady missing={missing} />}

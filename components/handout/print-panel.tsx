@@ -25,7 +25,7 @@ const prints = [
 /** Paper, size of print, and the button, which waits until there is nothing to settle. */
 export function PrintPanel({ draft, missing, onChange }: PrintPanelProps) {
   return (
-    <div className="space-y-2 border-t border-line bg-page py-3 lg:sticky lg:bottom-0">
+    <div className="space-y-2">
       <fieldset className="flex flex-wrap items-center justify-between gap-2">
         <legend className="float-left text-sm font-medium">Paper</legend>
         <Segments>

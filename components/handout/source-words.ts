@@ -5,7 +5,7 @@ import { asSentence, isMarkedStatus, statusWords } from "../options/reference-wo
 export function shortSource({ authors, title, publishedIn, year, pmid, doi, type }: Reference): string {
   if (type === "own-rule") return "Myowise, rules of our own:";
   const isJournal = pmid !== undefined || doi !== undefined;
-  const isNamed = !/^(no|not) /i.test(authors);
+  const isNamed = !/^(no|not) |\(not shown/i.test(authors);
   const where = isJournal && isNamed ? publishedIn : title;
   const when = year === undefined || where.includes(String(year)) ? "" : ` ${year}`;
   return asSentence(isNamed ? `${firstAuthor(authors)}. ${where}${when}` : `${where}${when}`);

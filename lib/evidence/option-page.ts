@@ -62,6 +62,7 @@ export function optionPage(option: Option, documents: readonly SourceEntry[], op
     howStudied: [said(patient.howStudied)],
     watchFor: listed(patient.watchFor),
     stopAndCall: listed(patient.stopAndCall),
+    askAbout: patient.askAbout.map(said),
   };
   const pictures = {
     groups: effectGroups([option], basisOf, option.id),

@@ -61,7 +61,7 @@ describe("what is on it", () => {
   test("where what is known depends on a missing fact, the patient is told that and no certainty", () => {
     const { options } = made({ age: 50, presentations: ["restless-legs"] }, { options: ["iron"] });
     expect(options[0]?.whatWeKnow.map(({ text }) => text)).toEqual([
-      "To tell if this helps you, we first need to know more about you.",
+      "We cannot tell yet if this helps you. First we need to know more about you.",
     ]);
   });
 

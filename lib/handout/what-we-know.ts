@@ -46,7 +46,7 @@ export const whatWeKnow = (direction: Direction, certainty: Certainty, it: strin
 export const fromOthers = "The people in the studies were different from you.";
 
 /** Where what is known depends on something about the patient that is not known. */
-export const dependsOnMore = "To tell if this helps you, we first need to know more about you.";
+export const dependsOnMore = "We cannot tell yet if this helps you. First we need to know more about you.";
 
 /** Every phrase with its place in the table. */
 export const everyPhrase = (it: string): readonly (readonly [place: string, text: string])[] =>
