@@ -221,14 +221,31 @@ test("a changed password ends the other sessions, and the old one no longer sign
 });
 
 test("after five failures an account is locked, also for the right password, and one is told for how long", async ({
+  browser,
   page,
 }) => {
+  await signedIn(browser, { ...grace, password: newPassword });
   for (let failure = 0; failure < 5; failure += 1) {
     await signIn(page, { ...grace, password: "a wrong password" });
     await expect(page.getByText("The e-mail address or the password is not right.")).toBeVisible();
   }
   await signIn(page, { ...grace, password: newPassword });
   await expect(page.getByText("Too many attempts have failed. Wait 15 minutes, then try again.")).toBeVisible();
+});
+
+test("whoever lost their password is let back in by an administrator", async ({ browser }) => {
+  const administrator = await signedIn(browser, ada);
+  await administrator.goto("/administration");
+  await administrator.getByRole("button", { name: `Make a link to a new password for ${grace.name}` }).click();
+  const link = await administrator.getByLabel(`Link for ${grace.name}`).inputValue();
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(link);
+  await expect(page.getByRole("heading", { name: "Choose a new password" })).toBeVisible();
+  await page.getByLabel("Password").fill("found the moth again");
+  await page.getByRole("button", { name: "Set the password" }).click();
+  await expect(page.getByText(`${grace.name} · ${grace.email} · Clinician`)).toBeVisible();
+  await page.goto(link);
+  await expect(page.getByRole("heading", { name: "This invitation no longer works" })).toBeVisible();
 });
 
 test("one can sign in with the keyboard alone", async ({ page }) => {

@@ -80,5 +80,6 @@ export const access: readonly RouteAccess[] = [
   { path: "/api/account/passkeys/[id]", methods: { DELETE: "signed-in" } },
   { path: "/api/account/passkeys/options", methods: { POST: "signed-in" } },
   { path: "/api/users/[id]", methods: { PATCH: ["administrator"] } },
+  { path: "/api/users/[id]/readmission", methods: { POST: ["administrator"] } },
   { path: "/api/users/[id]/sessions", methods: { DELETE: ["administrator"] } },
 ];

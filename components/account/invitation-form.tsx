@@ -5,17 +5,24 @@ import { EntryForm } from "./entry-form";
 import { nameField, newPasswordField } from "./fields";
 import { send } from "./send";
 
-/** Makes the account of an invitation. */
-export function InvitationForm({ token }: { readonly token: string }) {
+interface InvitationFormProps {
+  readonly token: string;
+  /** Of whoever has an account, which is then opened again. */
+  readonly existingName: string | undefined;
+}
+
+/** Makes the account of an invitation, or opens one again under a new password. */
+export function InvitationForm({ token, existingName }: InvitationFormProps) {
+  const password = { ...newPasswordField, name: "password", label: "Password" } as const;
   return (
     <EntryForm
       schema={acceptanceEntry}
-      fields={[nameField, { ...newPasswordField, name: "password", label: "Password" }]}
-      initial={{ name: "", password: "", token }}
-      button="Create my account"
+      fields={existingName === undefined ? [nameField, password] : [password]}
+      initial={{ name: existingName ?? "", password: "", token }}
+      button={existingName === undefined ? "Create my account" : "Set the password"}
       onSend={async (entry) => {
-        await send("POST", "/api/invitations/accept", entry);
-        location.assign("/account");
+        const { needsSecondStep } = await send<{ needsSecondStep: boolean }>("POST", "/api/invitations/accept", entry);
+        location.assign(needsSecondStep ? "/sign-in" : "/account");
       }}
     />
   );

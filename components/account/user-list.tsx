@@ -25,7 +25,7 @@ export function UserList({ users, ownId }: { readonly users: readonly ShownUser[
   return (
     <ul className="divide-y divide-line">
       {users.map((user) => (
-        <li key={user.id} className="grid gap-3 py-4 md:grid-cols-[minmax(0,1fr)_auto]">
+        <li key={user.id} className="grid gap-3 py-4 lg:grid-cols-[minmax(0,1fr)_auto]">
           <div className="min-w-0">
             <p className="font-medium break-words">
               {user.name}

@@ -1,10 +1,11 @@
 import { beforeEach, expect, test } from "vitest";
 import { type Database, openDatabase } from "../client";
-import { invitations, users } from "../schema";
+import { accounts, invitations, passkeys, users } from "../schema";
 import { listEvents } from "./audit";
 import {
   acceptInvitation,
   createInvitation,
+  createReadmission,
   findOpenInvitation,
   listOpenInvitations,
   revokeInvitation,
@@ -70,4 +71,36 @@ test("the trail tells of the invitation and of its acceptance, without the addre
     ["invitation.made", "user/a"],
   ]);
   expect(JSON.stringify(events)).not.toContain("grace");
+});
+
+const laterOn = new Date("2026-11-23T10:00:00Z");
+const readmission = { ...invitation, id: "r", token: "r", createdAt: laterOn.toISOString() };
+
+test("a user who lost what proves them comes back under a new password alone", async () => {
+  await accept();
+  const passkey = { publicKey: "k", credentialID: "c", counter: 0, deviceType: "singleDevice", backedUp: false };
+  database
+    .insert(passkeys)
+    .values({ id: "p", userId: "g", ...passkey })
+    .run();
+  expect(await createReadmission(database, "g", readmission)).toBe(true);
+  expect(await findOpenInvitation(database, "r", laterOn)).toMatchObject({ existingName: "Grace" });
+  expect(await acceptInvitation(database, "r", { ...grace, id: "x", passwordHash: "new" }, laterOn)).toBe(
+    "grace@example.org",
+  );
+  expect(database.select().from(users).all()).toMatchObject([{ id: "a" }, { id: "g", role: "clinician" }]);
+  expect(database.select().from(accounts).all()).toMatchObject([{ password: "h" }, { userId: "g", password: "new" }]);
+  expect(database.select().from(passkeys).all()).toEqual([]);
+  expect(await acceptInvitation(database, "r", grace, laterOn)).toBeUndefined();
+});
+
+test("of two invitations for one address, the one not followed does not open the account of the other", async () => {
+  await createInvitation(database, { ...invitation, id: "j", token: "second" });
+  await acceptInvitation(database, invitation.token, grace, laterOn);
+  expect(await findOpenInvitation(database, "second", laterOn)).toBeUndefined();
+  expect(await acceptInvitation(database, "second", { ...grace, passwordHash: "stolen" }, laterOn)).toBeUndefined();
+});
+
+test("nobody is let back in who was never there", async () => {
+  expect(await createReadmission(database, "nobody", readmission)).toBe(false);
 });

@@ -6,7 +6,7 @@ import { invitations, users } from "../schema";
 import { seal, unseal } from "../sealed";
 import { sealContext } from "../sealed-columns";
 import { recordEvent } from "./audit";
-import { insertUser, type NewUser } from "./users";
+import { insertUser, type NewUser, readmitUser } from "./users";
 
 /** An invitation that can still be followed. Times are ISO 8601. */
 export interface Invitation {
@@ -15,6 +15,11 @@ export interface Invitation {
   readonly role: Role;
   readonly createdAt: string;
   readonly expiresAt: string;
+}
+
+/** An invitation with whoever it is for, when they have an account: it then opens that account again. */
+export interface FoundInvitation extends Invitation {
+  readonly existingName: string | undefined;
 }
 
 interface NewInvitation extends Invitation {
@@ -36,18 +41,36 @@ function toInvitation({ id, email, role, createdAt, expiresAt }: Row): Invitatio
 
 /** Invites somebody; false when the address has an account already. */
 export async function createInvitation(executor: Executor, invitation: NewInvitation): Promise<boolean> {
-  const { id, email, role, invitedBy, createdAt, expiresAt, token } = invitation;
   return inTransaction(executor, (transaction) => {
-    if (hasAccount(transaction, email)) return false;
-    const sealed = seal(email, sealContext("invitations.email", id));
-    transaction
-      .insert(invitations)
-      .values({ id, tokenHash: hashOf(token), email: sealed, role, invitedBy, createdAt, expiresAt })
-      .run();
-    const event = { actor: `user/${invitedBy}`, action: "invitation.made", subject: `invitation/${id}` } as const;
-    recordEvent(transaction, { at: createdAt, ...event, detail: { role } });
+    if (accountOf(transaction, invitation.email) !== undefined) return false;
+    insertInvitation(transaction, invitation, "invitation.made");
     return true;
   });
+}
+
+/** Lets a user back in who lost what proves them: a link to choose a new password; false for an unknown user. */
+export async function createReadmission(
+  executor: Executor,
+  userId: string,
+  invitation: Omit<NewInvitation, "email" | "role">,
+): Promise<boolean> {
+  return inTransaction(executor, (transaction) => {
+    const user = transaction.select().from(users).where(eq(users.id, userId)).get();
+    if (user === undefined) return false;
+    insertInvitation(transaction, { ...invitation, email: user.email, role: user.role }, "invitation.made-for-user");
+    return true;
+  });
+}
+
+function insertInvitation(transaction: Executor, invitation: NewInvitation, action: `invitation.${string}`): void {
+  const { id, email, role, invitedBy, createdAt, expiresAt, token } = invitation;
+  const sealed = seal(email, sealContext("invitations.email", id));
+  transaction
+    .insert(invitations)
+    .values({ id, tokenHash: hashOf(token), email: sealed, role, invitedBy, createdAt, expiresAt })
+    .run();
+  const event = { actor: `user/${invitedBy}`, action, subject: `invitation/${id}` } as const;
+  recordEvent(transaction, { at: createdAt, ...event, detail: { role } });
 }
 
 /** Invitations that can still be followed, the newest first. */
@@ -61,12 +84,19 @@ export async function findOpenInvitation(
   executor: Executor,
   token: string,
   now: Date,
-): Promise<Invitation | undefined> {
+): Promise<FoundInvitation | undefined> {
   const row = openRow(executor, token, now);
-  return row === undefined ? undefined : toInvitation(row);
+  if (row === undefined) return undefined;
+  const invitation = toInvitation(row);
+  const account = accountOf(executor, invitation.email);
+  if (account !== undefined && !isReadmission(row, account)) return undefined;
+  return { ...invitation, existingName: account?.name };
 }
 
-/** Makes the account of an invitation, once; the address it is for, or nothing when the link no longer works. */
+/**
+ * Follows an invitation, once: makes its account, or opens again the one that it was made for, under the new password
+ * alone. The address that it is for, or nothing when the link no longer works.
+ */
 export async function acceptInvitation(
   executor: Executor,
   token: string,
@@ -77,12 +107,15 @@ export async function acceptInvitation(
     const row = openRow(transaction, token, now);
     if (row === undefined) return undefined;
     const { id, email, role } = toInvitation(row);
-    if (hasAccount(transaction, email)) return undefined;
-    insertUser(transaction, { ...user, email }, role, now);
-    const accepted = { acceptedAt: now.toISOString(), acceptedBy: user.id };
+    const account = accountOf(transaction, email);
+    if (account === undefined) insertUser(transaction, { ...user, email }, role, now);
+    else if (isReadmission(row, account)) readmitUser(transaction, account.id, user.passwordHash, now);
+    else return undefined;
+    const userId = account === undefined ? user.id : account.id;
+    const accepted = { acceptedAt: now.toISOString(), acceptedBy: userId };
     transaction.update(invitations).set(accepted).where(eq(invitations.id, id)).run();
     const event = { action: "invitation.accepted", subject: `invitation/${id}`, detail: { role } } as const;
-    recordEvent(transaction, { at: now.toISOString(), actor: `user/${user.id}`, ...event });
+    recordEvent(transaction, { at: now.toISOString(), actor: `user/${userId}`, ...event });
     return email;
   });
 }
@@ -110,6 +143,11 @@ function openRow(executor: Executor, token: string, now: Date): Row | undefined 
     .get();
 }
 
-function hasAccount(executor: Executor, email: string): boolean {
-  return executor.select({ id: users.id }).from(users).where(eq(users.email, email)).get() !== undefined;
+type Account = typeof users.$inferSelect;
+
+function accountOf(executor: Executor, email: string): Account | undefined {
+  return executor.select().from(users).where(eq(users.email, email)).get();
 }
+
+/** Whether the invitation was made for an account that was there already. */
+const isReadmission = (row: Row, account: Account): boolean => row.createdAt > account.createdAt.toISOString();

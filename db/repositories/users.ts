@@ -2,7 +2,7 @@ import { and, asc, count, eq, gt, isNull, max, ne } from "drizzle-orm";
 import type { Role } from "../../lib/accounts/role";
 import type { SignedInUser } from "../../lib/accounts/signed-in-user";
 import { type Executor, inTransaction } from "../client";
-import { accounts, sessions, users } from "../schema";
+import { accounts, passkeys, sessions, twoFactors, users } from "../schema";
 import { recordEvent } from "./audit";
 import { endSessionsOf } from "./sessions";
 
@@ -53,6 +53,16 @@ export function insertUser(transaction: Executor, user: NewUser, role: Role, now
       ...dates,
     })
     .run();
+}
+
+/** Gives a user a new password and takes away everything else that proved them. Inside a transaction. */
+export function readmitUser(transaction: Executor, id: string, passwordHash: string, now: Date): void {
+  const values = { password: passwordHash, updatedAt: now };
+  transaction.update(accounts).set(values).where(eq(accounts.userId, id)).run();
+  transaction.update(users).set({ twoFactorEnabled: false, updatedAt: now }).where(eq(users.id, id)).run();
+  transaction.delete(twoFactors).where(eq(twoFactors.userId, id)).run();
+  transaction.delete(passkeys).where(eq(passkeys.userId, id)).run();
+  endSessionsOf(transaction, id);
 }
 
 /** A user as an administrator sees them. */

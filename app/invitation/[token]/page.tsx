@@ -27,13 +27,19 @@ export default async function Page({ params }: PageProps) {
       </AccountFrame>
     );
   }
-  const { email, role } = invitation;
+  const { email, role, existingName } = invitation;
+  const words = roleWords[role];
+  const isNew = existingName === undefined;
   return (
     <AccountFrame
-      title="Your invitation"
-      lead={`For ${email}, as ${roleWords[role].name.toLowerCase()}: ${roleWords[role].may}. You sign in with this address and the password that you choose here.`}
+      title={isNew ? "Your invitation" : "Choose a new password"}
+      lead={
+        isNew
+          ? `For ${email}, as ${words.name.toLowerCase()}: ${words.may}. You sign in with this address and the password that you choose here.`
+          : `For ${existingName}, ${email}. Your authenticator app and your passkeys are removed; set them up again afterwards.`
+      }
     >
-      <InvitationForm token={token} />
+      <InvitationForm token={token} existingName={existingName} />
     </AccountFrame>
   );
 }
