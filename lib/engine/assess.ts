@@ -103,12 +103,12 @@ export function createEngine(knowledge: Knowledge, release: Release): Engine {
     writer.value(failedOptions);
     writer.text(',"askNext":');
     writer.value(questions);
-    writer.text(',"combinations":');
-    writer.value(combinationsOf(rules, patient.facts, told, references));
     writer.text(',"together":');
     writer.value(togetherOf(cases, patient.facts, told, references));
     writer.text(',"urgentSigns":');
     writer.value(urgentSignsOf(signs, patient.facts, references));
+    writer.text(',"combinations":');
+    writer.value(combinationsOf(rules, patient.facts, told, references));
     writer.text(',"references":');
     references.write(writer);
     writer.text(',"facts":');

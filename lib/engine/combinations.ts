@@ -24,6 +24,8 @@ interface PreparedCombination {
 
 interface PreparedCombinations {
   readonly rules: readonly PreparedCombination[];
+  /** What each option is part of and does not tell by itself, in the order of the rules. */
+  readonly ofOption: ReadonlyMap<OptionId, readonly (PreparedCase & { readonly combination: Combination })[]>;
   readonly amounts: ReturnType<typeof prepareAmounts>;
 }
 
@@ -40,22 +42,31 @@ const severities: readonly Severity[] = ["critical", "warning", "info"];
 const discussed: ReadonlySet<Tier> = new Set(["consider", "consider-with-caution", "deferred"]);
 
 /** What matters when options are taken together, compiled once; the order of the rules changes nothing. */
-export const prepareCombinations = (knowledge: Knowledge): PreparedCombinations => ({
-  rules: [...knowledge.combinations]
+export function prepareCombinations(knowledge: Knowledge): PreparedCombinations {
+  const rules = [...knowledge.combinations]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((combination) => ({
       combination,
       cases: casesOf(combination).map(({ options, when }) => ({ options, when: compile(when, factSpace) })),
-    })),
-  amounts: prepareAmounts(knowledge),
-});
+    }));
+  const told = rules
+    .filter(({ combination }) => combination.isToldByOption !== true)
+    .flatMap(({ combination, cases }) => cases.map((one) => ({ ...one, combination })));
+  const ofOption = new Map(
+    [...new Set(told.flatMap(({ options }) => options))].map((id) => [
+      id,
+      told.filter(({ options }) => options.includes(id)),
+    ]),
+  );
+  return { rules, ofOption, amounts: prepareAmounts(knowledge) };
+}
 
 /**
- * What the patient takes, its amounts summed where they are known, checked against itself and against each option that is put to discussion. Each pair is named
- * once; the gravest comes first.
+ * What the patient takes, its amounts summed where they are known, checked against itself and against each option that
+ * is put to discussion. Each pair is named once; the gravest comes first.
  */
 export function combinationsOf(
-  { rules, amounts }: PreparedCombinations,
+  { rules, ofOption, amounts }: PreparedCombinations,
   facts: FactValues,
   standings: readonly Standing[],
   references: ReferenceList,
@@ -72,10 +83,7 @@ export function combinationsOf(
   const taken = rules.filter((rule) => !isSummed(rule)).flatMap((rule) => takenTogether(rule, facts, spoken));
   const added = standings
     .filter(({ tier }) => discussed.has(tier))
-    .flatMap(({ prepared: { option } }) => {
-      const after = withTaken(facts, option.id);
-      return rules.flatMap((rule) => ifAdded(rule, facts, after, option));
-    });
+    .flatMap(({ prepared: { option } }) => ifAdded(option, ofOption.get(option.id) ?? [], facts));
   return [...merged([...summed, ...taken]), ...merged(added)]
     .sort(compare)
     .map((finding) => written(finding, references));
@@ -97,15 +105,20 @@ function takenTogether(
 
 /** What would be true if the option were taken too, and is not yet. */
 function ifAdded(
-  { combination, cases }: PreparedCombination,
-  facts: FactValues,
-  after: FactValues,
   { id, name }: Option,
+  cases: readonly (PreparedCase & { readonly combination: Combination })[],
+  facts: FactValues,
 ): readonly Finding[] {
-  if (combination.isToldByOption === true) return [];
+  if (cases.length === 0) return [];
+  const after = withTaken(facts, id);
   return cases
-    .filter(({ options, when }) => options.includes(id) && when.truth(after) === "yes" && when.truth(facts) !== "yes")
-    .map(({ options }) => ({ options, added: name, severity: "info", said: saidOf(combination, options) }));
+    .filter(({ when }) => when.truth(after) === "yes" && when.truth(facts) !== "yes")
+    .map(({ options, combination }) => ({
+      options,
+      added: name,
+      severity: "info",
+      said: saidOf(combination, options),
+    }));
 }
 
 const withTaken = (facts: FactValues, id: OptionId): FactValues =>
