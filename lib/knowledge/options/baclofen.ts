@@ -242,7 +242,7 @@ export const baclofen = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Get help at once if you feel muddled, see things that are not there, have a fit, breathe slowly, or are hard to wake.",
+        text: "Get help at once if you feel muddled or see things that are not there. Get it too if you have a fit, breathe slowly, or are hard to wake.",
         cites: [canadianWarnings, kidneyStudy, ownRules.at("When to call")],
       },
     ],

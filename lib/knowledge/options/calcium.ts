@@ -390,7 +390,7 @@ export const calcium = defineOption({
         cites: [ownRules.at("Checks before calcium"), acuCell.claim("improvement-means-deficiency")],
       },
       {
-        text: "Calcium can block other medicines, such as thyroid tablets, some antibiotics and bone tablets. Your pharmacist can tell you how many hours to leave between them.",
+        text: "Calcium can block other pills, such as thyroid pills, bone pills and some antibiotics. Your pharmacist can tell you how many hours to leave.",
         cites: [kalciposDSmpc.at("4.5 Interactions")],
       },
       {

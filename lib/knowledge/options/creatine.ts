@@ -169,7 +169,7 @@ export const creatine = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Call if you pass much less urine than usual, if your urine turns dark, or if your legs swell.",
+        text: "Call if you pass much less urine than usual. Call too if it turns dark, or if your legs swell.",
         cites: [ownRules.at("When to call"), kidneyReview],
       },
     ],

@@ -227,7 +227,7 @@ export const exerciseTraining = defineOption({
   patient: {
     name: "Regular exercise",
     whatItIs: {
-      text: "Regular exercise that starts easy and builds up slowly. In fibromyalgia it is the one treatment that the European advice backs strongly.",
+      text: "Exercise that starts easy and builds up slowly. In fibromyalgia it is the one treatment that the European advice backs strongly.",
       cites: [macfarlane2017.at("Abstract: results")],
     },
     howStudied: {

@@ -244,7 +244,7 @@ export const gabapentin = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Get help at once if you breathe slowly, your face swells, you get a bad rash, or you think of harming yourself.",
+        text: "Get help at once if you breathe slowly or your face swells. Get it too for a bad rash, or if you think of harming yourself.",
         cites: [mhra, gabapentinText, pregabalinText, ownRules.at("When to call")],
       },
     ],

@@ -322,7 +322,7 @@ export const iron = defineOption({
         cites: [emcIronAdverseEffects.at("4.8 Undesirable effects")],
       },
       {
-        text: "Iron gets in the way of some medicines, such as thyroid tablets, some antibiotics and Parkinson's medicines. They are taken hours apart: your pharmacist can say how many.",
+        text: "Iron gets in the way of some pills, such as thyroid pills, some antibiotics and pills for Parkinson's. They need hours between them: your pharmacist can say how many.",
         cites: [fdaLevothyroxine2008.at("Information for Patients"), emcIronInteractions.at("4.5")],
       },
       {

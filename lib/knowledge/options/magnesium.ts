@@ -414,7 +414,7 @@ export const magnesium = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Call at once if you feel very tired, muddled or weak, if your heart skips beats, or if it is hard to breathe.",
+        text: "Call at once if you feel very tired, muddled or weak. Call too if your heart skips beats, or if it is hard to breathe.",
         cites: [qazi2021.at("Abstract"), magnesiumSulfateLabel.at("4.4 Special warnings and precautions")],
       },
     ],

@@ -242,7 +242,7 @@ export const medicationReview = defineOption({
   patient: {
     name: "A look at all your medicines",
     whatItIs: {
-      text: "Your doctor or pharmacist looks through everything you take. Some water pills, inhalers and other medicines are linked with cramps.",
+      text: "Your doctor or pharmacist looks through all that you take. Some water pills, inhalers and other drugs are linked with cramps.",
       cites: [sequenceRatios],
     },
     howStudied: {
@@ -251,7 +251,7 @@ export const medicationReview = defineOption({
     },
     watchFor: [
       {
-        text: "Stopping some medicines suddenly can be dangerous. Any change is first talked over with the person who prescribes them.",
+        text: "It can be dangerous to stop some drugs all at once. Any change is first talked over with the person who gave you the drug.",
         cites: [who2002Baclofen.at("Regulatory action"), fda2020Benzodiazepines.at("Boxed warning")],
       },
     ],

@@ -346,7 +346,7 @@ export const mexiletine = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Get help at once for chest pain, fainting, a racing or uneven heartbeat, or a fit.",
+        text: "Get help at once for chest pain, a fit, or if you faint. Get it too if your heart races or beats out of step.",
         cites: [mexiletineUsLabel.at("Adverse reactions; Overdosage"), ownRules.at("When to call")],
       },
       {

@@ -176,7 +176,7 @@ export const physicalTherapy = defineOption({
       cites: [backPainExercise, baldinger2012.at("Abstract")],
     },
     howStudied: {
-      text: "People with long-lasting back pain did an exercise programme. Other people did none.",
+      text: "Some people whose backs had hurt for long did exercises. Others did none.",
       cites: [backPainExercise],
     },
     watchFor: [{ text: "You may be a bit more sore at first.", cites: [backPainExercise] }],

@@ -196,7 +196,7 @@ export const taurine = defineOption({
       cites: [vidot2018.at("Abstract: Results"), acuCell.claim("taurine-sleep-starts")],
     },
     howStudied: {
-      text: "In the study people with liver disease had 2 g a day for four weeks and wrote down their cramps.",
+      text: "In the study people with liver disease had 2 g a day for four weeks. They wrote down their cramps.",
       cites: [vidot2018.at("Abstract: Methods")],
     },
     watchFor: [

@@ -465,7 +465,7 @@ export const vitaminD = defineOption({
       cites: [nhsggc2023.at("Introduction"), nos2014.at("Who to treat"), ownRules.at("No study found")],
     },
     howStudied: {
-      text: "Four patients with spasms took a large dose once a week for 12 weeks, ordered and watched by a doctor. Other studies used many different amounts.",
+      text: "Four patients with spasms took a large dose once a week for 12 weeks. A doctor ordered and watched it. Other studies used many different amounts.",
       cites: [cai2019.at("Abstract"), vitaminDDigest.claim("dose-50000"), beaudart2014.at("Abstract")],
     },
     watchFor: [
@@ -478,7 +478,7 @@ export const vitaminD = defineOption({
         cites: [colecalciferolSmpc.at("4.4 Special warnings and precautions"), ownRules.at("Patient wording")],
       },
       {
-        text: "Very large doses taken once a year or once a month led to more falls in some studies.",
+        text: "Very large doses led to more falls in some studies. They were taken once a year or once a month.",
         cites: [sanders2010.at("Results, as reported"), bischoffFerrari2016.at("First page, and results as reported")],
       },
     ],

@@ -236,7 +236,7 @@ export const vitaminE = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Get help at once for a sudden bad headache, black stools, a weak side of the body, or speech that is slurred.",
+        text: "Get help at once for a sudden bad headache or black stools. Get it too for a weak side of the body, or slurred speech.",
         cites: [stroke, ownRules.at("When to call")],
       },
     ],
