@@ -61,7 +61,7 @@ test("the wrong role is refused: 403 by a route, no such page by a page", async 
 });
 
 for (const role of ["clinician", "reviewer", "administrator"] as const) {
-  test(`the wrong user finds no case, though they are a ${role}`, async ({ browser }) => {
+  test(`the wrong user finds no case, with the role ${role}`, async ({ browser }) => {
     test.setTimeout(90_000);
     const owner = await person(browser, "clinician", "Olga");
     const { id, visit } = await savedCase(owner.request, "the wrong user");

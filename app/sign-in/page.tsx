@@ -17,8 +17,8 @@ interface PageProps {
 
 /** Signing in, and back to the page that asked for it. */
 export default async function Page({ searchParams }: PageProps) {
-  if (!hasUsers(database())) redirect("/setup");
   const returnTo = returnPath((await searchParams).to);
+  if (!hasUsers(database())) redirect(`/setup?to=${encodeURIComponent(returnTo)}`);
   if ((await currentUser()) !== undefined) redirect(returnTo);
   return (
     <AccountFrame title="Sign in" lead="To save and discuss cases. An assessment needs no account.">

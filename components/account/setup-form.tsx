@@ -5,8 +5,8 @@ import { EntryForm } from "./entry-form";
 import { emailField, nameField, newPasswordField } from "./fields";
 import { send } from "./send";
 
-/** Makes the administrator of a fresh installation. */
-export function SetupForm() {
+/** Makes the administrator of a fresh installation, and goes on where they came from. */
+export function SetupForm({ returnTo }: { readonly returnTo: string }) {
   return (
     <EntryForm
       schema={setupEntry}
@@ -15,7 +15,7 @@ export function SetupForm() {
       button="Create the administrator"
       onSend={async (entry) => {
         await send("POST", "/api/setup", entry);
-        location.assign("/account");
+        location.assign(returnTo);
       }}
     />
   );
