@@ -9,16 +9,24 @@ interface CaseHandoutProps {
   readonly assessment: Assessment;
   /** ISO date. */
   readonly madeOn: string;
+  /** The visit's page. */
+  readonly visitHref: string;
 }
 
 /** The handout of a saved answer. Drawn once the tab can be asked for a draft of it. */
-export function CaseHandout({ assessment, madeOn }: CaseHandoutProps) {
+export function CaseHandout({ assessment, madeOn, visitHref }: CaseHandoutProps) {
   const [isReady, setIsReady] = useState(false);
   useEffect(() => setIsReady(true), []);
   return (
     <div className="mx-auto max-w-[90rem] px-4 max-lg:py-5 sm:px-6 print:max-w-none print:p-0">
       <FaultBoundary title="The handout could not be shown.">
-        {isReady && <HandoutEditor assessment={assessment} madeOn={madeOn} />}
+        {isReady && (
+          <HandoutEditor
+            assessment={assessment}
+            madeOn={madeOn}
+            back={{ href: visitHref, words: "Back to the visit" }}
+          />
+        )}
       </FaultBoundary>
     </div>
   );

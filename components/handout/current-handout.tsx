@@ -12,6 +12,7 @@ interface CurrentHandoutProps {
   readonly madeOn: string;
 }
 
+const toAssessment = { href: "/", words: "Back to the assessment" };
 const patienceMs = 400;
 
 /** Asks for the assessment of a profile and hands it to the editor; says so where there is none. */
@@ -24,7 +25,7 @@ export function CurrentHandout({ read, madeOn }: CurrentHandoutProps) {
   });
   const isSlow = useLater(isFetching, patienceMs);
   if (read.kind !== "profile") return <NoPatient kind={read.kind} />;
-  if (data !== undefined) return <HandoutEditor assessment={data} madeOn={madeOn} />;
+  if (data !== undefined) return <HandoutEditor assessment={data} madeOn={madeOn} back={toAssessment} />;
   if (error instanceof AssessmentProblem) {
     return <ProblemNotice problem={error} below="There is no handout yet." onTryAgain={() => void refetch()} />;
   }

@@ -18,10 +18,12 @@ interface HandoutEditorProps {
   readonly assessment: Assessment;
   /** The day that is printed, as an ISO date. */
   readonly madeOn: string;
+  /** The way back. */
+  readonly back: { readonly href: string; readonly words: string };
 }
 
 /** Chooses what goes on the handout, beside the sheet as it prints. */
-export function HandoutEditor({ assessment, madeOn }: HandoutEditorProps) {
+export function HandoutEditor({ assessment, madeOn, back }: HandoutEditorProps) {
   const [draft, change] = useHandoutDraft(assessment);
   const conflicts = useMemo(() => conflictsOf(assessment, draft.options), [assessment, draft.options]);
   const handout = useMemo(() => handoutOf(assessment, draft, madeOn), [assessment, draft, madeOn]);
@@ -43,8 +45,8 @@ export function HandoutEditor({ assessment, madeOn }: HandoutEditorProps) {
           <h1 className="text-2xl font-semibold">Patient handout</h1>
           <p className="mt-1 text-sm text-ink-soft">
             Choose what was talked about. The sheet follows, in the patient’s words.{" "}
-            <a href="/" className="underline">
-              Back to the assessment
+            <a href={back.href} className="underline">
+              {back.words}
             </a>
           </p>
         </header>

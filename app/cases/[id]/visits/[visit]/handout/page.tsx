@@ -16,5 +16,5 @@ export default async function Page({ params }: Props) {
   const { id, visit: visitId } = await params;
   const acting = await pageActing(`/cases/${id}/visits/${visitId}/handout`);
   const { assessment, on } = await orNotFound(readVisit(database(), acting, id, visitId));
-  return <CaseHandout assessment={assessment} madeOn={on} />;
+  return <CaseHandout assessment={assessment} madeOn={on} visitHref={`/cases/${id}/visits/${visitId}`} />;
 }
