@@ -36,7 +36,8 @@ test("three options for a patient on warfarin make a tagged A4 handout of two pa
     "Name",
     "Stretching",
     "This may help leg cramps at night. We are not sure, as there are few good studies.",
-    "Stop and call: A leg that is swollen, warm or sore",
+    "Stop and call:",
+    "A leg that is swollen, warm or sore",
     "A look at all your medicines",
     "Magnesium",
     "67 had at least a quarter fewer cramps with it",
@@ -63,6 +64,8 @@ test("three options for a patient on warfarin make a tagged A4 handout of two pa
   expect(text).not.toMatch(/Back to the assessment|Options to talk about|Print or save/);
   expect(roles.H1).toBe(1);
   expect(roles.H2).toBeGreaterThanOrEqual(8);
+  expect(roles.H3).toBe(18);
+  expect(roles.P).toBeGreaterThanOrEqual(20);
   expect(roles.L).toBeGreaterThanOrEqual(4);
   expect(roles.LI).toBeGreaterThanOrEqual(15);
 });

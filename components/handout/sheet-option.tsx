@@ -7,16 +7,16 @@ export function SheetOption({ option }: { readonly option: HandoutOption }) {
     <section className="handout-block handout-option">
       <h2>{option.name}</h2>
       <div className="handout-pair">
-        <dl>
+        <div>
           <Part label="What it is" lines={[option.whatItIs]} />
           <Part label="What we know" lines={option.whatWeKnow} />
           <Part label="In studies" lines={option.inStudies} />
-        </dl>
-        <dl>
+        </div>
+        <div>
           <Part label="Watch for" lines={option.watchFor} />
           <Part label="Stop and call" lines={option.stopAndCall} />
           <Part label="Ask about" lines={option.askAbout} />
-        </dl>
+        </div>
       </div>
     </section>
   );
@@ -25,11 +25,11 @@ export function SheetOption({ option }: { readonly option: HandoutOption }) {
 function Part({ label, lines }: { readonly label: string; readonly lines: readonly Line[] }) {
   if (lines.length === 0) return null;
   return (
-    <div>
-      <dt>{label}: </dt>
-      <dd>
+    <div className="handout-run-in">
+      <h3>{label}: </h3>
+      <p>
         <Lines lines={lines} />
-      </dd>
+      </p>
     </div>
   );
 }
