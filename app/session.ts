@@ -19,20 +19,24 @@ export interface CurrentSession {
 const touchEveryMs = 15_000;
 
 /** The session of this request. Ends one that was idle too long. */
-export const currentSession = cache((): Promise<CurrentSession | undefined> => readSession(true));
+export const currentSession = cache(
+  async (): Promise<CurrentSession | undefined> => readSession(true, await headers()),
+);
 
 /** Whoever is signed in. */
 export async function currentUser(): Promise<SignedInUser | undefined> {
   return (await currentSession())?.user;
 }
 
-/** Whoever is signed in, for a request that nobody made by hand, such as an event stream: it keeps no session alive. */
-export async function watchingUser(): Promise<SignedInUser | undefined> {
-  return (await readSession(false))?.user;
+/**
+ * Who these headers are from, for what nobody did by hand, such as an event stream: it keeps no session
+ * alive, and it is asked again and again while it lasts.
+ */
+export async function watchingUser(sent: Headers): Promise<SignedInUser | undefined> {
+  return (await readSession(false, sent))?.user;
 }
 
-async function readSession(isUse: boolean): Promise<CurrentSession | undefined> {
-  const sent = await headers();
+async function readSession(isUse: boolean, sent: Headers): Promise<CurrentSession | undefined> {
   const found = await auth().api.getSession({ headers: sent });
   if (found === null || found.user.disabledAt instanceof Date) return undefined;
   const { session, user } = found;

@@ -7,6 +7,9 @@ import { root } from "./fresh.mjs";
 const staticPath = "/_next/static/";
 const isBehindProxy = process.env.TRUST_PROXY === "1";
 
+/** How long a stream that is open may keep the server from stopping. */
+const openStreamsMs = 2_000;
+
 /** The address of whoever asks: the socket's own, unless a proxy that is trusted has written it down last. */
 function addressOf(request) {
   const forwarded = request.headers["x-forwarded-for"];
@@ -39,6 +42,7 @@ export async function serve(port) {
   const stop = () => {
     server.close(() => process.exit(0));
     server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), openStreamsMs).unref();
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);

@@ -14,6 +14,8 @@ export interface RouteAccess {
   readonly isOpenToOtherOrigins?: true;
   /** About one case: for somebody with the role whom it is not shared with, it is not there. */
   readonly isOfCase?: true;
+  /** Its answer has no end while the reader listens. */
+  readonly isStream?: true;
 }
 
 /** Every page and route there is. A test reads the folders and fails when one is missing. */
@@ -56,13 +58,27 @@ export const access: readonly RouteAccess[] = [
     methods: { GET: "signed-in", PATCH: "signed-in", DELETE: "signed-in" },
     isOfCase: true,
   },
+  { path: "/api/cases/[id]/comments", methods: { GET: "signed-in", POST: "signed-in" }, isOfCase: true },
+  {
+    path: "/api/cases/[id]/comments/[comment]",
+    methods: { PATCH: "signed-in", DELETE: "signed-in" },
+    isOfCase: true,
+  },
   { path: "/api/cases/[id]/decisions", methods: { PUT: "signed-in" }, isOfCase: true },
   { path: "/api/cases/[id]/decisions/[decision]", methods: { DELETE: "signed-in" }, isOfCase: true },
+  { path: "/api/cases/[id]/events", methods: { GET: "signed-in" }, isOfCase: true, isStream: true },
   { path: "/api/cases/[id]/file", methods: { GET: "signed-in" }, isOfCase: true },
+  { path: "/api/cases/[id]/links", methods: { POST: "signed-in" }, isOfCase: true },
+  { path: "/api/cases/[id]/links/[link]", methods: { DELETE: "signed-in" }, isOfCase: true },
   { path: "/api/cases/[id]/participants", methods: { PUT: "signed-in" }, isOfCase: true },
   { path: "/api/cases/[id]/participants/[user]", methods: { DELETE: "signed-in" }, isOfCase: true },
   { path: "/api/cases/[id]/visits", methods: { POST: "signed-in" }, isOfCase: true },
   { path: "/api/cases/[id]/visits/[visit]", methods: { GET: "signed-in" }, isOfCase: true },
+  {
+    path: "/api/cases/[id]/visits/[visit]/think-first",
+    methods: { GET: "signed-in", POST: "signed-in", PUT: "signed-in", DELETE: "signed-in" },
+    isOfCase: true,
+  },
   { path: "/api/cases/[id]/what-if", methods: { POST: "signed-in" }, isOfCase: true },
   { path: "/api/setup", methods: { POST: "anyone" } },
   { path: "/api/sign-in", methods: { POST: "anyone" } },

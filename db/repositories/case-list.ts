@@ -1,4 +1,4 @@
-import { and, count, desc, eq, inArray } from "drizzle-orm";
+import { and, count, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { CaseEntry } from "../../lib/cases/case";
 import { hasWords, searchWords } from "../../lib/cases/search-cases";
 import type { Acting } from "../cases/acting";
@@ -6,7 +6,7 @@ import { visibleTo } from "../cases/case-access";
 import { personOf } from "../cases/case-entry";
 import { headOf } from "../cases/case-heads";
 import type { Executor } from "../client";
-import { caseParticipants, cases, visits } from "../schema";
+import { caseParticipants, cases, commentMentions, comments, visits } from "../schema";
 import { recordEvent } from "./audit";
 
 /** Which cases to list: typed words, archived ones or not, and the page, from 0. */
@@ -84,6 +84,13 @@ function entriesOf(
     .from(caseParticipants)
     .where(and(eq(caseParticipants.userId, userId), inArray(caseParticipants.caseId, ids)))
     .all();
+  const mentions = database
+    .select({ caseId: comments.caseId, comments: count() })
+    .from(commentMentions)
+    .innerJoin(comments, eq(comments.id, commentMentions.commentId))
+    .where(and(eq(commentMentions.userId, userId), isNull(commentMentions.seenAt), inArray(comments.caseId, ids)))
+    .groupBy(comments.caseId)
+    .all();
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id): readonly CaseEntry[] => {
     const row = byId.get(id);
@@ -99,6 +106,7 @@ function entriesOf(
         relation: row.ownerId === userId ? "owner" : (shared.find(({ caseId }) => caseId === id)?.access ?? "read"),
         visitCount: counts.find(({ caseId }) => caseId === id)?.visits ?? 0,
         changedAt: row.changedAt,
+        newMentions: mentions.find(({ caseId }) => caseId === id)?.comments ?? 0,
       },
     ];
   });

@@ -113,6 +113,19 @@ export function wholeVisitsOf(transaction: Executor, caseId: string): readonly V
   return rows.map((row) => wholeOf(transaction, row));
 }
 
+/** The last visit of a case, whole. */
+export function wholeLastVisitOf(transaction: Executor, caseId: string): Visit {
+  const row = transaction
+    .select()
+    .from(visits)
+    .where(eq(visits.caseId, caseId))
+    .orderBy(desc(visits.number))
+    .limit(1)
+    .get();
+  if (row === undefined) throw new Error(`The case ${caseId} has no visit.`);
+  return wholeOf(transaction, row);
+}
+
 function wholeOf(transaction: Executor, row: WholeRow): Visit {
   const { profile, products } = JSON.parse(openFrom("visits.profile", row.id, row.profile));
   const assessment = unpacked(openFrom("visits.assessment", row.id, row.assessment)) as Assessment;

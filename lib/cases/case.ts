@@ -38,6 +38,8 @@ export interface CaseEntry {
   readonly visitCount: number;
   /** ISO 8601, to the second, in UTC. */
   readonly changedAt: string;
+  /** In the list: how many comments mention its reader and were not seen by them yet. */
+  readonly newMentions?: number | undefined;
 }
 
 /** A case with its visits, the newest first, what was decided, and who may see it. */

@@ -7,6 +7,7 @@ import { CaseError } from "@/lib/cases/case-error";
 import { asUser } from "../as-user";
 import { RequestError } from "../problem";
 import { countRequest } from "../rate-limit";
+import { announceChange } from "./changes";
 
 const noStore = { headers: { "cache-control": "no-store" } };
 
@@ -35,7 +36,10 @@ export interface CaseContext<Names extends string = "id"> {
   readonly params: Promise<{ readonly [Name in Names | "id"]: string }>;
 }
 
-/** Runs a handler in one case, once it is known that they may do this there: before anything that was sent is read. */
+/**
+ * Runs a handler in one case, once it is known that they may do this there: before anything that was sent is read. What
+ * changed the case is announced to whoever has it open.
+ */
 export function inCase<Names extends string>(
   request: Request,
   { params }: CaseContext<Names>,
@@ -45,9 +49,12 @@ export function inCase<Names extends string>(
   return inCases(request, async (acting) => {
     const named = await params;
     await requireInCase(database(), acting, named.id, action);
-    return handler(acting, named);
+    const answer = await handler(acting, named);
+    if (action !== "read") announceChange(named.id);
+    return answer;
   });
 }
 
-const requestError = ({ code, message, saved }: CaseError): RequestError =>
+/** The answer to what could not be done in a case. */
+export const requestError = ({ code, message, saved }: CaseError): RequestError =>
   new RequestError(code, message, code === "conflict" ? { saved } : {});

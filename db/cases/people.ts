@@ -1,0 +1,11 @@
+import type { Person } from "../../lib/cases/case";
+import type { Executor } from "../client";
+import { participantsOf } from "../repositories/participants";
+import type { CaseRow } from "./case-access";
+import { personOf } from "./case-entry";
+
+/** Everybody in a case: its owner first, then those who were let in, by name. */
+export const peopleIn = (transaction: Executor, row: CaseRow): readonly Person[] => [
+  personOf(transaction, row.ownerId),
+  ...participantsOf(transaction, row.id).map(({ id, name }) => ({ id, name })),
+];

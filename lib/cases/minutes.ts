@@ -1,0 +1,132 @@
+import { format, parseISO } from "date-fns";
+import type { AssessedOption, Reference } from "../engine/assessment";
+import { type Tier, tiers } from "../knowledge/tiers";
+import type { Decision, Visit } from "./case";
+import { type Comment, type CommentSubject, threadsOf } from "./comment";
+import { profileChanges } from "./profile-changes";
+import type { Ranking } from "./ranking";
+
+/** The words that screen, paper and minutes share. */
+export interface MinutesWords {
+  readonly tier: (tier: Tier) => string;
+  readonly decision: (decision: Decision) => string;
+  readonly reference: (reference: Reference) => string;
+  readonly optionName: (id: string) => string;
+}
+
+/** What minutes are made of: one visit, and what was said and decided about it. */
+export interface MinutesOf {
+  readonly label: string;
+  readonly visit: Visit;
+  readonly decisions: readonly Decision[];
+  /** All of the case; those about other visits are left out. */
+  readonly comments: readonly Comment[];
+  readonly rankings: readonly Ranking[];
+}
+
+interface MinutedComment {
+  readonly author: string;
+  /** `22 November 2026, 10:15 UTC` */
+  readonly at: string;
+  /** Empty where it was deleted. */
+  readonly text: string;
+}
+
+interface MinutedOption extends Pick<AssessedOption, "rank" | "name" | "summary"> {
+  readonly id: string;
+  readonly warnings: readonly string[];
+  readonly citations: readonly number[];
+}
+
+/** The minutes of a case discussion: a value that the page and the Markdown render. */
+export interface Minutes {
+  readonly label: string;
+  /** `Visit 2, 22 November 2026. Knowledge 2026.11.` */
+  readonly visit: string;
+  readonly patient: string;
+  /** Every fact that is known, in the words of the form. */
+  readonly profile: readonly { readonly label: string; readonly value: string }[];
+  readonly alerts: readonly string[];
+  /** By tier, without those for another problem. */
+  readonly tiers: readonly { readonly heading: string; readonly options: readonly MinutedOption[] }[];
+  readonly decisions: readonly { readonly option: string; readonly words: string; readonly by: string }[];
+  readonly threads: readonly {
+    readonly id: string;
+    readonly about: string;
+    readonly isResolved: boolean;
+    readonly comments: readonly MinutedComment[];
+  }[];
+  readonly rankings: readonly { readonly person: string; readonly options: readonly string[] }[];
+  /** What the options above cite. */
+  readonly references: readonly { readonly number: number; readonly words: string }[];
+}
+
+/** Makes the minutes of one visit. */
+export function makeMinutes(of: MinutesOf, words: MinutesWords): Minutes {
+  const { label, visit, decisions, comments, rankings } = of;
+  const { profile, assessment } = visit;
+  const listed = assessment.options.filter(({ tier }) => tier !== "not-relevant");
+  const options = listed.map((option) => ({ tier: option.tier, minuted: minuted(option) }));
+  const cited = new Set(options.flatMap(({ minuted }) => minuted.citations));
+  return {
+    label,
+    visit: `Visit ${visit.number}, ${dayInWords(visit.on)}. Knowledge ${visit.knowledgeVersion}.`,
+    patient: visit.summary.patient.join(" · "),
+    profile: [
+      { label: "Age", value: `${profile.age} years` },
+      ...profileChanges({ age: profile.age }, profile).map(({ label, to }) => ({ label, value: to })),
+    ],
+    alerts: assessment.alerts.map(({ message }) => message),
+    tiers: tiers
+      .map((tier) => ({
+        heading: words.tier(tier),
+        options: options.filter((one) => one.tier === tier).map(({ minuted }) => minuted),
+      }))
+      .filter(({ options }) => options.length > 0),
+    decisions: decisions
+      .filter(({ visitId }) => visitId === visit.id)
+      .map((one) => ({ option: words.optionName(one.option), words: words.decision(one), by: one.madeBy.name })),
+    threads: threadsOf(comments)
+      .filter(({ first }) => first.about.kind === "case" || first.about.visit === visit.id)
+      .map(({ first, answers }) => ({
+        id: first.id,
+        about: subjectInWords(first.about, visit, words),
+        isResolved: first.resolved !== undefined,
+        comments: [first, ...answers].map(({ author, createdAt, text }) => ({
+          author: author.name,
+          at: instantInWords(createdAt),
+          text,
+        })),
+      })),
+    rankings: rankings.map(({ person, order }) => ({ person: person.name, options: order.map(words.optionName) })),
+    references: assessment.references
+      .filter(({ number }) => cited.has(number))
+      .map((reference) => ({ number: reference.number, words: words.reference(reference) })),
+  };
+}
+
+function minuted({ id, rank, name, summary, summaryCitations, warnings }: AssessedOption): MinutedOption {
+  const applying = warnings.filter(({ status }) => status === "applies");
+  const citations = [...summaryCitations, ...applying.flatMap((warning) => warning.citations)];
+  return {
+    id,
+    rank,
+    name,
+    summary,
+    warnings: applying.map(({ message }) => message),
+    citations: [...new Set(citations)].toSorted((one, other) => one - other),
+  };
+}
+
+/** `The case`, `Quinine`, or `Quinine: ` and the warning. */
+function subjectInWords(about: CommentSubject, { assessment }: Visit, words: MinutesWords): string {
+  if (about.kind === "case") return "The case";
+  const option = assessment.options.find(({ id }) => id === about.option);
+  const name = option?.name ?? words.optionName(about.option);
+  if (about.kind === "option") return name;
+  const message = option?.warnings.find(({ id }) => id === about.warning)?.message;
+  return message === undefined ? name : `${name}: ${message}`;
+}
+
+const dayInWords = (day: string): string => format(parseISO(day), "d MMMM yyyy");
+const instantInWords = (at: string): string => `${dayInWords(at.slice(0, 10))}, ${at.slice(11, 16)} UTC`;
