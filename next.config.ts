@@ -10,13 +10,23 @@ const securityHeaders = [
   { key: "strict-transport-security", value: "max-age=31536000; includeSubDomains" },
 ];
 
+/** A read-only link is a key: no address of it goes anywhere, no cache or search engine keeps it. */
+const sharedHeaders = [
+  { key: "referrer-policy", value: "no-referrer" },
+  { key: "x-robots-tag", value: "noindex, nofollow" },
+  { key: "cache-control", value: "no-store" },
+];
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? ".next",
   poweredByHeader: false,
   reactStrictMode: true,
   serverExternalPackages: ["better-sqlite3"],
   turbopack: { root: import.meta.dirname },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
+  headers: async () => [
+    { source: "/:path*", headers: securityHeaders },
+    { source: "/shared/:path*", headers: sharedHeaders },
+  ],
 };
 
 export default config;

@@ -5,13 +5,15 @@ interface CaseFrameProps {
   readonly lead?: ReactNode;
   /** The case's own pages; none for pages that belong to no case. */
   readonly caseId?: string;
-  readonly current?: "timeline" | "what-if" | "manage";
+  readonly current?: "timeline" | "what-if" | "minutes" | "manage";
   readonly children: ReactNode;
 }
 
 const pagesOf = (id: string) => [
   { id: "timeline", href: `/cases/${id}`, label: "Timeline" },
   { id: "what-if", href: `/cases/${id}/what-if`, label: "What if" },
+  { id: "wall", href: `/cases/${id}/discussion`, label: "On the wall" },
+  { id: "minutes", href: `/cases/${id}/minutes`, label: "Minutes" },
   { id: "manage", href: `/cases/${id}/manage`, label: "Share and manage" },
 ];
 

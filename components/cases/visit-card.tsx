@@ -12,13 +12,15 @@ interface VisitCardProps {
   readonly before: VisitEntry | undefined;
   readonly decisions: readonly Decision[];
   readonly optionName: (id: string) => string;
+  /** Its answer is not shown to the reader yet, nor what moved in it. */
+  readonly isToThinkOf: boolean;
 }
 
 const factsAtOnce = 6;
 const movesAtOnce = 5;
 
 /** One visit of the timeline: the patient in a line, what changed since the one before, what was decided. */
-export function VisitCard({ caseId, visit, before, decisions, optionName }: VisitCardProps) {
+export function VisitCard({ caseId, visit, before, decisions, optionName, isToThinkOf }: VisitCardProps) {
   const { number, on, summary, knowledgeVersion, madeBy, handoutCode } = visit;
   const { change, patient } = summary;
   const moved = change?.answer.filter(({ kind }) => kind === "tier") ?? [];
@@ -37,12 +39,22 @@ export function VisitCard({ caseId, visit, before, decisions, optionName }: Visi
             <p className="font-medium tabular-nums">{patient.join(" · ")}</p>
           </div>
           <div className="flex flex-wrap gap-2">
-            <ButtonLink href={`/cases/${caseId}/visits/${visit.id}`}>
+            {!isToThinkOf && (
+              <ButtonLink href={`/cases/${caseId}/visits/${visit.id}`}>
+                <span>
+                  Open<span className="sr-only"> visit {number}</span>
+                </span>
+              </ButtonLink>
+            )}
+            <ButtonLink
+              href={`/cases/${caseId}/visits/${visit.id}/think-first`}
+              kind={isToThinkOf ? "primary" : "outline"}
+            >
               <span>
-                Open<span className="sr-only"> visit {number}</span>
+                Think first<span className="sr-only"> at visit {number}</span>
               </span>
             </ButtonLink>
-            {before !== undefined && (
+            {before !== undefined && !isToThinkOf && (
               <ButtonLink href={`/cases/${caseId}/compare?from=${before.id}&to=${visit.id}`}>
                 <span>
                   Compare<span className="sr-only"> visit {number}</span> with visit {before.number}
@@ -51,7 +63,13 @@ export function VisitCard({ caseId, visit, before, decisions, optionName }: Visi
             )}
           </div>
         </header>
-        {change !== undefined && before !== undefined && (
+        {isToThinkOf && (
+          <p className="text-sm text-ink-soft">
+            You are asked to rank the options before you see this visit's answer. What moved in it and what was decided
+            are shown after that.
+          </p>
+        )}
+        {change !== undefined && before !== undefined && !isToThinkOf && (
           <section aria-labelledby={`visit-${number}-changed`} className="space-y-1">
             <h3 id={`visit-${number}-changed`} className="text-sm font-semibold">
               Changed since visit {before.number}: {comparisonInWords(change)}
@@ -63,7 +81,7 @@ export function VisitCard({ caseId, visit, before, decisions, optionName }: Visi
             )}
           </section>
         )}
-        <DecisionLines decisions={decisions} optionName={optionName} />
+        {!isToThinkOf && <DecisionLines decisions={decisions} optionName={optionName} />}
         <p className="text-[0.8125rem] text-ink-soft tabular-nums">
           By {madeBy.name}. Knowledge {knowledgeVersion}. Handout code {handoutCode}.
         </p>

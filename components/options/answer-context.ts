@@ -1,7 +1,13 @@
 "use client";
 
-import { createContext, use } from "react";
-import type { Reference } from "@/lib/engine/assessment";
+import { createContext, type ReactNode, use } from "react";
+import type { AssessedWarning, Reference } from "@/lib/engine/assessment";
+
+/** What a page puts beside an option and beside each warning that applies: comments on it. */
+export interface BesideAnswer {
+  readonly option: (optionId: string) => ReactNode;
+  readonly warning: (optionId: string, warning: AssessedWarning) => ReactNode;
+}
 
 interface AnswerContextValue {
   /** A fact of this patient in words: the name that was typed before the class that it belongs to. */
@@ -12,6 +18,7 @@ interface AnswerContextValue {
   readonly reference: (number: number) => Reference | undefined;
   /** Leads to a field; none where there is no profile to fill in, as with an answer that was saved. */
   readonly onJump: ((path: string) => void) | undefined;
+  readonly beside: BesideAnswer | undefined;
   /** What is folded open, by the id of its fold; kept while the answer changes. */
   readonly open: ReadonlySet<string>;
   readonly setOpen: (id: string, isOpen: boolean) => void;

@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import type { Assessment } from "@/lib/engine/assessment";
 import { AlertList } from "./alert-list";
-import { AnswerContext } from "./answer-context";
+import { AnswerContext, type BesideAnswer } from "./answer-context";
 import { AskNext } from "./ask-next";
 import { Basis } from "./basis";
 import { Combinations } from "./combinations";
@@ -23,10 +23,11 @@ interface AnswerProps {
   /** The name that was typed or picked for a class: `medications.vitamin-k-antagonist` is `Warfarin`. */
   readonly productNames: Readonly<Record<string, string>>;
   readonly onJump?: (path: string) => void;
+  readonly beside?: BesideAnswer | undefined;
 }
 
 /** The answer to a profile: alerts, what to ask next, the tiers with their options, references. */
-export function Answer({ assessment, isUpdating, productNames, onJump }: AnswerProps) {
+export function Answer({ assessment, isUpdating, productNames, onJump, beside }: AnswerProps) {
   const { open, setOpen } = useOpen();
   const context = useMemo(() => {
     const names = new Map(assessment.options.map(({ id, name }) => [id, name]));
@@ -38,10 +39,11 @@ export function Answer({ assessment, isUpdating, productNames, onJump }: AnswerP
       optionName: (id: string) => names.get(id) ?? id,
       reference: (number: number) => references.get(number),
       onJump,
+      beside,
       open,
       setOpen,
     };
-  }, [assessment, productNames, onJump, open, setOpen]);
+  }, [assessment, productNames, onJump, beside, open, setOpen]);
   return (
     <AnswerContext value={context}>
       <section id="answer" tabIndex={-1} aria-busy={isUpdating} className="max-w-[54rem] space-y-4 outline-none">

@@ -18,7 +18,7 @@ function Entry({ option }: { readonly option: AssessedOption }) {
       {contraindications.length > 0 && (
         <ul className="mt-1.5 space-y-1.5 border-l-2 border-line pl-3">
           {contraindications.map((warning) => (
-            <WarningRow key={warning.id} warning={warning} />
+            <WarningRow key={warning.id} warning={warning} optionId={option.id} />
           ))}
         </ul>
       )}

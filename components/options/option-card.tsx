@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { AssessedOption } from "@/lib/engine/assessment";
+import { useAnswer } from "./answer-context";
 import { CheckFirst } from "./check-first";
 import { Citations } from "./citations";
 import { FactTags } from "./fact-tags";
@@ -14,6 +15,7 @@ const OptionDetail = lazy(async () => ({ default: (await import("./option-detail
 
 /** One option: what it is, where it stands, and what in this patient matters; the rest on opening. */
 export function OptionCard({ option }: { readonly option: AssessedOption }) {
+  const { beside } = useAnswer();
   const applying = inOrderOfKind(option.warnings.filter(({ status }) => status === "applies"));
   const isToAvoid = option.tier === "avoid";
   const leading = applying.filter(({ kind }) => isToAvoid && kind === "contraindication");
@@ -24,12 +26,12 @@ export function OptionCard({ option }: { readonly option: AssessedOption }) {
       className={`break-inside-avoid space-y-3 has-[>details[open]]:break-inside-auto rounded-lg border border-line border-l-4 bg-surface px-4 pt-3.5 pb-2.5 ${tierWords[option.tier].edge}`}
     >
       <OptionHead option={option} />
-      <WarningRows warnings={leading} />
+      <WarningRows warnings={leading} optionId={option.id} />
       <p className="max-w-[72ch]">
         {option.summary}
         <Citations numbers={summaryBasis(option)} marksPending />
       </p>
-      <WarningRows warnings={applying.filter((warning) => !leading.includes(warning))} />
+      <WarningRows warnings={applying.filter((warning) => !leading.includes(warning))} optionId={option.id} />
       <CheckFirst option={option} />
       {option.changedBy.length > 0 && (
         <p className="flex flex-wrap items-center gap-1.5 text-sm text-ink-soft">
@@ -41,6 +43,7 @@ export function OptionCard({ option }: { readonly option: AssessedOption }) {
           <OptionDetail option={option} />
         </Suspense>
       </Fold>
+      {beside?.option(option.id)}
     </article>
   );
 }

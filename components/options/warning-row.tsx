@@ -1,10 +1,17 @@
 import type { AssessedWarning } from "@/lib/engine/assessment";
+import { useAnswer } from "./answer-context";
 import { Citations } from "./citations";
 import { FactTags } from "./fact-tags";
 import { severityInk, warningWords } from "./warning-words";
 
+interface WarningRowProps {
+  readonly warning: AssessedWarning;
+  readonly optionId: string;
+}
+
 /** A warning that applies: icon, kind in words, the facts that caused it, the message and its sources. */
-export function WarningRow({ warning }: { readonly warning: AssessedWarning }) {
+export function WarningRow({ warning, optionId }: WarningRowProps) {
+  const { beside } = useAnswer();
   const { icon: Icon, words } = warningWords[warning.kind];
   const ink = severityInk[warning.severity];
   return (
@@ -24,6 +31,7 @@ export function WarningRow({ warning }: { readonly warning: AssessedWarning }) {
           {warning.message}
           <Citations numbers={warning.citations} />
         </p>
+        {beside?.warning(optionId, warning)}
       </div>
     </li>
   );

@@ -1,12 +1,17 @@
 import type { AssessedWarning } from "@/lib/engine/assessment";
 import { WarningRow } from "./warning-row";
 
-export function WarningRows({ warnings }: { readonly warnings: readonly AssessedWarning[] }) {
+interface WarningRowsProps {
+  readonly warnings: readonly AssessedWarning[];
+  readonly optionId: string;
+}
+
+export function WarningRows({ warnings, optionId }: WarningRowsProps) {
   if (warnings.length === 0) return null;
   return (
     <ul className="space-y-3">
       {warnings.map((warning) => (
-        <WarningRow key={warning.id} warning={warning} />
+        <WarningRow key={warning.id} warning={warning} optionId={optionId} />
       ))}
     </ul>
   );

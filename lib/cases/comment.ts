@@ -3,10 +3,8 @@ import { optionNames } from "../profile/vocabulary/options";
 import type { Person } from "./case";
 
 const visit = z.string().min(1).max(50);
-const option = z.enum(
-  optionNames.map(({ id }) => id),
-  { error: "is not an option that we know" },
-);
+const optionIds = new Set<string>(optionNames.map(({ id }) => id));
+const option = z.string().refine((id) => optionIds.has(id), "is not an option that we know");
 const warning = z.string().min(1).max(100);
 
 /** What a comment is about: the case, or an option or a warning of one visit's answer. */

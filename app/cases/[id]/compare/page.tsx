@@ -12,6 +12,7 @@ import { readVisit } from "@/db/repositories/visits";
 import { type Answered, compareVisits } from "@/lib/cases/compare-visits";
 import { engine } from "@/lib/myowise";
 import { orNotFound, pageActing } from "../../page-acting";
+import { thinkBeforeAnswer } from "../../think-first-gate";
 
 export const metadata: Metadata = { title: "Compare two visits" };
 
@@ -27,6 +28,9 @@ export default async function Page({ params, searchParams }: Props) {
   const [from, to] = [text("from"), text("to")];
   const acting = await pageActing(`/cases/${id}`);
   const { label, visits } = await orNotFound(readCase(database(), acting, id));
+  const isCompared = ({ id }: { readonly id: string }, at: number) =>
+    [from, to].includes(id) || (at === 0 && [from, to].includes(withTodaysKnowledge));
+  await thinkBeforeAnswer(acting, id, ...visits.filter(isCompared).map((visit) => visit.id));
   const read = async (wanted: string): Promise<Answered> => {
     const isToday = wanted === withTodaysKnowledge;
     const visitId = isToday ? visits[0]?.id : visits.find((visit) => visit.id === wanted)?.id;

@@ -4,10 +4,13 @@ import { DeleteForm } from "@/components/cases/delete-form";
 import { ManagePart } from "@/components/cases/manage-part";
 import { RenameForm } from "@/components/cases/rename-form";
 import { ShareForm } from "@/components/cases/share-form";
+import { LinksForm } from "@/components/discussion/links-form";
 import { buttonLook } from "@/components/ui/button";
 import { database } from "@/db/client";
 import { readCase } from "@/db/repositories/cases";
+import { readLinks } from "@/db/repositories/share-links";
 import { mayInCase } from "@/lib/cases/access";
+import { isWorking } from "@/lib/cases/share-link";
 import { orNotFound, pageActing } from "../../page-acting";
 
 export const metadata: Metadata = { title: "Share and manage" };
@@ -24,6 +27,14 @@ export default async function Page({ params }: Props) {
     readCase(database(), acting, id),
   );
   const may = (action: "edit" | "manage") => mayInCase(action, { role: acting.user.role, relation });
+  const links = may("manage") ? await readLinks(database(), acting, id) : [];
+  const listed = links.map((link) => ({
+    id: link.id,
+    expiresAt: link.expiresAt,
+    isWorking: isWorking(link, acting.at),
+    isRevoked: link.revokedAt !== undefined,
+    lastOpenedAt: link.lastOpenedAt,
+  }));
   return (
     <CaseFrame title={label} caseId={id} current="manage">
       <ManagePart
@@ -33,6 +44,15 @@ export default async function Page({ params }: Props) {
       >
         <ShareForm caseId={id} participants={participants} mayManage={may("manage")} readerId={acting.user.id} />
       </ManagePart>
+      {may("manage") && (
+        <ManagePart
+          id="links"
+          title="Read-only links"
+          lead="A link shows the last visit, with its answer and decisions, to whoever has it: without the label, names, notes or comments. It expires, and you can revoke it."
+        >
+          <LinksForm caseId={id} links={listed} />
+        </ManagePart>
+      )}
       {may("edit") && (
         <ManagePart id="rename" title="Label and archive">
           <RenameForm caseId={id} label={label} isArchived={isArchived} version={version} />

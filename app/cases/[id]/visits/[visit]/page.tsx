@@ -3,14 +3,17 @@ import { optionName } from "@/app/cases/option-name";
 import { ButtonLink } from "@/components/cases/button-link";
 import { CaseFrame } from "@/components/cases/case-frame";
 import { Decisions } from "@/components/cases/decisions";
-import { StoredAnswer } from "@/components/cases/stored-answer";
+import { DiscussedAnswer } from "@/components/discussion/discussed-answer";
+import { DiscussionProvider } from "@/components/discussion/discussion-context";
 import { dateInWords } from "@/components/options/date-words";
 import { database } from "@/db/client";
 import { readCase } from "@/db/repositories/cases";
+import { readDiscussion } from "@/db/repositories/comments";
 import { readVisit } from "@/db/repositories/visits";
 import { mayInCase } from "@/lib/cases/access";
 import { productNamesIn } from "../../../make-visit";
 import { orNotFound, pageActing } from "../../../page-acting";
+import { thinkBeforeAnswer, thinkFirstPath } from "../../../think-first-gate";
 
 export const metadata: Metadata = { title: "Visit" };
 
@@ -18,12 +21,14 @@ interface Props {
   readonly params: Promise<{ readonly id: string; readonly visit: string }>;
 }
 
-/** One visit: what was decided, and the answer as it was on that day. */
+/** One visit: what was decided, and the answer as it was on that day, with the comments on it. */
 export default async function Page({ params }: Props) {
   const { id, visit: visitId } = await params;
   const acting = await pageActing(`/cases/${id}/visits/${visitId}`);
+  await thinkBeforeAnswer(acting, id, visitId);
   const { label, decisions, relation } = await orNotFound(readCase(database(), acting, id));
   const visit = await orNotFound(readVisit(database(), acting, id, visitId));
+  const said = await readDiscussion(database(), acting, id);
   const { number, on, summary, assessment, profile, products, knowledgeVersion, handoutCode } = visit;
   const choices = assessment.options
     .filter(({ tier }) => tier !== "not-relevant")
@@ -52,9 +57,12 @@ export default async function Page({ params }: Props) {
       />
       <p className="flex flex-wrap items-center gap-3 text-sm text-ink-soft print:hidden">
         <ButtonLink href={`/cases/${id}/visits/${visitId}/handout`}>Handout</ButtonLink>
+        <ButtonLink href={thinkFirstPath(id, visitId)}>Think first</ButtonLink>
         Below is the answer as it was on {dateInWords(on)}, with the knowledge of that day.
       </p>
-      <StoredAnswer assessment={assessment} productNames={productNamesIn(profile, products)} />
+      <DiscussionProvider caseId={id} readerId={acting.user.id} first={said}>
+        <DiscussedAnswer visitId={visitId} assessment={assessment} productNames={productNamesIn(profile, products)} />
+      </DiscussionProvider>
     </CaseFrame>
   );
 }

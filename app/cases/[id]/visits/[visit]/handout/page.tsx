@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { orNotFound, pageActing } from "@/app/cases/page-acting";
+import { thinkBeforeAnswer } from "@/app/cases/think-first-gate";
 import { CaseHandout } from "@/components/cases/case-handout";
 import { database } from "@/db/client";
 import { readVisit } from "@/db/repositories/visits";
@@ -15,6 +16,7 @@ interface Props {
 export default async function Page({ params }: Props) {
   const { id, visit: visitId } = await params;
   const acting = await pageActing(`/cases/${id}/visits/${visitId}/handout`);
+  await thinkBeforeAnswer(acting, id, visitId);
   const { assessment, on } = await orNotFound(readVisit(database(), acting, id, visitId));
   return <CaseHandout assessment={assessment} madeOn={on} visitHref={`/cases/${id}/visits/${visitId}`} />;
 }

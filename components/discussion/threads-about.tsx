@@ -1,0 +1,43 @@
+"use client";
+
+import { MessageSquare } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { type CommentSubject, isSameSubject, threadsOf } from "@/lib/cases/comment";
+import { CommentForm } from "./comment-form";
+import { useDiscussion } from "./discussion-context";
+import { ThreadView } from "./thread-view";
+
+interface ThreadsAboutProps {
+  readonly about: CommentSubject;
+  /** What it is about, for those who hear the button alone. */
+  readonly name: string;
+}
+
+/** The threads about one thing, beside it, and a way to begin one. */
+export function ThreadsAbout({ about, name }: ThreadsAboutProps) {
+  const { comments } = useDiscussion();
+  const [isWriting, setIsWriting] = useState(false);
+  const threads = threadsOf(comments).filter(({ first }) => isSameSubject(first.about, about));
+  return (
+    <section aria-label={`Comments on ${name}`} className={`space-y-3 ${threads.length === 0 ? "print:hidden" : ""}`}>
+      {threads.map((thread) => (
+        <ThreadView key={thread.first.id} thread={thread} />
+      ))}
+      {isWriting ? (
+        <CommentForm
+          on={about}
+          label={`Comment on ${name}`}
+          action="Save the comment"
+          onDone={() => setIsWriting(false)}
+          onCancel={() => setIsWriting(false)}
+        />
+      ) : (
+        <Button kind="quiet" onClick={() => setIsWriting(true)} className="px-0! print:hidden">
+          <MessageSquare aria-hidden="true" className="size-4" />
+          Comment<span className="sr-only"> on {name}</span>
+        </Button>
+      )}
+    </section>
+  );
+}

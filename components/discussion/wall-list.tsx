@@ -1,0 +1,52 @@
+import { tierOrder, tierWords } from "@/components/options/tier-words";
+import type { Tier } from "@/lib/knowledge/tiers";
+
+/** An option as it is read from afar. */
+export interface WallOption {
+  readonly id: string;
+  readonly name: string;
+  readonly rank: number;
+  readonly tier: Tier;
+  /** The facts of this patient behind the warnings that apply: `warfarin`. */
+  readonly because: readonly string[];
+}
+
+/** Tiers whose options have a line of their own; of the others the names are enough. */
+const inFull: readonly Tier[] = ["consider", "consider-with-caution", "deferred", "avoid"];
+
+/** The ranked list, large: what is worth discussing and what to avoid in full, the rest by name. */
+export function WallList({ options }: { readonly options: readonly WallOption[] }) {
+  return tierOrder
+    .map((tier) => ({ tier, listed: options.filter((one) => one.tier === tier) }))
+    .filter(({ tier, listed }) => tier !== "not-relevant" && listed.length > 0)
+    .map(({ tier, listed }) => {
+      const { icon: Icon, ink, edge, heading } = tierWords[tier];
+      return (
+        <section
+          key={tier}
+          aria-labelledby={`wall-${tier}`}
+          className={`break-inside-avoid rounded-lg border border-line border-l-4 bg-surface px-4 py-2.5 ${edge}`}
+        >
+          <h2 id={`wall-${tier}`} className={`flex items-center gap-2 text-base font-semibold ${ink}`}>
+            <Icon aria-hidden="true" className="size-5 shrink-0" />
+            {heading}
+          </h2>
+          {inFull.includes(tier) ? (
+            <ol className="mt-0.5">
+              {listed.map(({ id, name, rank, because }) => (
+                <li key={id} className="flex flex-wrap items-baseline gap-x-3 text-lg leading-snug font-semibold">
+                  <span className="w-7 text-right font-normal text-ink-soft tabular-nums">{rank}</span>
+                  {name}
+                  {because.length > 0 && (
+                    <span className="text-base font-normal text-ink-soft">{because.join(", ")}</span>
+                  )}
+                </li>
+              ))}
+            </ol>
+          ) : (
+            <p className="mt-0.5 text-base">{listed.map(({ name, rank }) => `${rank} ${name}`).join(" · ")}</p>
+          )}
+        </section>
+      );
+    });
+}

@@ -1,0 +1,237 @@
+import { readFileSync } from "node:fs";
+import { expect, type Page, test } from "@playwright/test";
+import { nightCramps, ownOrigin, type Person, person, savedCase, share } from "./people";
+
+const onWarfarin = { ...nightCramps, medications: { "vitamin-k-antagonist": "present" } };
+
+/** A case of one clinician, shared with another to read and discuss. */
+async function two(browser: Parameters<typeof person>[0], label: string) {
+  const anna = await person(browser, "clinician", "Anna");
+  const ben = await person(browser, "clinician", "Ben");
+  const { id, visit } = await savedCase(anna.request, label, onWarfarin);
+  await share(anna.request, id, ben.email, "read");
+  return { anna, ben, id, visit, path: `/cases/${id}`, visitPath: `/cases/${id}/visits/${visit}` };
+}
+
+const onQuinine = (page: Page) => page.locator('article[data-option="quinine"]');
+
+async function makeLink({ request }: Person, id: string): Promise<string> {
+  const made = await request.post(`/api/cases/${id}/links`, { data: { days: 1 }, headers: ownOrigin });
+  expect(made.status(), await made.text()).toBe(201);
+  return (await made.json()).link;
+}
+
+test("two people discuss: a comment, its answer and its resolution appear to the other without a reload", async ({
+  browser,
+}) => {
+  const { anna, ben, path, visitPath } = await two(browser, "discussed");
+  await anna.page.goto(visitPath);
+  await ben.page.goto(visitPath);
+  await ben.page.evaluate(() => document.body.setAttribute("data-not-reloaded", ""));
+
+  const interaction = onQuinine(anna.page)
+    .getByRole("region", { name: /the .* of Quinine/ })
+    .first();
+  await interaction.getByRole("button", { name: /^Comment/ }).click();
+  await interaction.getByRole("textbox").fill("Would <b>you</b> stop it at once, ");
+  await interaction.getByRole("button", { name: "@Ben" }).click();
+  await interaction.getByRole("button", { name: "Save the comment" }).click();
+
+  const seen = onQuinine(ben.page).getByText("Would <b>you</b> stop it at once, @Ben");
+  await expect(seen).toBeVisible();
+  await expect(onQuinine(ben.page).getByText("Mentions you")).toBeVisible();
+  await onQuinine(ben.page)
+    .getByRole("button", { name: /^Answer/ })
+    .click();
+  await onQuinine(ben.page).getByLabel("Answer to Anna").fill("Yes, today.");
+  await onQuinine(ben.page).getByRole("button", { name: "Save the answer" }).click();
+  await expect(onQuinine(anna.page).getByText("Yes, today.")).toBeVisible();
+
+  await onQuinine(anna.page)
+    .getByRole("button", { name: /^Resolve/ })
+    .click();
+  await expect(onQuinine(ben.page).getByText(/^Resolved by Anna/)).toBeVisible();
+  await expect(ben.page.locator("body[data-not-reloaded]")).toHaveCount(1);
+
+  await anna.page.goto(path);
+  await anna.page.getByText(/^Resolved by Anna/).click();
+  await anna.page.getByRole("button", { name: /^Open again/ }).click();
+  await expect(onQuinine(ben.page).getByText("Yes, today.")).toBeVisible();
+});
+
+test("somebody mentioned is told in the list and on the case, until they have opened it", async ({ browser }) => {
+  const { anna, ben, id, path } = await two(browser, "mentioned");
+  const comment = { on: { kind: "case" }, text: "What do you think, @ben?" };
+  await anna.request.post(`/api/cases/${id}/comments`, { data: comment, headers: ownOrigin });
+  await ben.page.goto("/cases");
+  await expect(ben.page.getByRole("link", { name: /mentioned/ })).toContainText("You were mentioned");
+  await ben.page.goto(path);
+  await expect(ben.page.getByText("You were mentioned.")).toBeVisible();
+  await ben.page.goto("/cases");
+  await expect(ben.page.getByText("You were mentioned")).toHaveCount(0);
+});
+
+test("a comment that could not be saved stays in its field, and one's own is deleted leaving a mark", async ({
+  browser,
+}) => {
+  const { anna, ben, id, path } = await two(browser, "kept");
+  await anna.page.goto(path);
+  const said = anna.page.getByRole("region", { name: "Comments on the case" });
+  await said.getByRole("button", { name: /^Comment/ }).click();
+  await said.getByRole("textbox").fill("A thought that took a while");
+  await anna.page.route(`**/api/cases/${id}/comments`, (route) => route.abort());
+  await said.getByRole("button", { name: "Save the comment" }).click();
+  await expect(said.getByText("The server cannot be reached. Try again.")).toBeVisible();
+  await expect(said.getByRole("textbox")).toHaveValue("A thought that took a while");
+  await anna.page.unroute(`**/api/cases/${id}/comments`);
+  await said.getByRole("button", { name: "Save the comment" }).click();
+  await expect(said.getByRole("paragraph").filter({ hasText: "A thought that took a while" })).toBeVisible();
+  await ben.page.goto(path);
+  await expect(ben.page.getByRole("button", { name: /^Delete/ })).toHaveCount(0);
+  await said.getByRole("button", { name: /^Delete/ }).click();
+  await expect(said.getByText("Deleted by Anna.")).toBeVisible();
+  await expect(ben.page.getByText("Deleted by Anna.")).toBeVisible();
+});
+
+test("the stream of changes ends when access does, and says so on the page", async ({ browser }) => {
+  const { anna, ben, id, path } = await two(browser, "ended");
+  const { participants } = await (await anna.request.get(`/api/cases/${id}`)).json();
+  await ben.page.goto(path);
+  await ben.page.waitForResponse((response) => response.url().endsWith("/comments"));
+  const ended = await anna.request.delete(`/api/cases/${id}/participants/${participants[0].id}`, {
+    data: {},
+    headers: ownOrigin,
+  });
+  expect(ended.status()).toBe(204);
+  await expect(ben.page.getByText("New comments no longer appear by themselves.")).toBeVisible();
+});
+
+test("think first: the answer waits, both are compared, and everyone's rankings are shown after one's own", async ({
+  browser,
+}) => {
+  const { anna, ben, visitPath, id, visit } = await two(browser, "think first");
+  await anna.page.goto(visitPath);
+  await anna.page.getByRole("link", { name: "Think first" }).click();
+  await anna.page.getByRole("button", { name: "Ask everybody" }).click();
+
+  await ben.page.goto(visitPath);
+  await expect(ben.page).toHaveURL(/\/think-first$/);
+  await expect(ben.page.getByText("0 of 2 have answered.")).toBeVisible();
+  for (const closed of ["/handout"]) {
+    await ben.page.goto(visitPath + closed);
+    await expect(ben.page).toHaveURL(/\/think-first$/);
+  }
+  for (const closed of ["/discussion", "/minutes"]) {
+    await ben.page.goto(`/cases/${id}${closed}`);
+    await expect(ben.page).toHaveURL(/\/think-first$/);
+  }
+  expect((await ben.request.get(`/api/cases/${id}/visits/${visit}`)).status()).toBe(403);
+  expect(await (await ben.request.get(visitPath)).text()).not.toContain("Tested, not supported");
+
+  const add = ben.page.getByRole("combobox", { name: "Add an option" });
+  for (const name of ["Stretching", "Quinine"]) await add.selectOption({ label: name });
+  const up = ben.page.getByRole("button", { name: "Up: Quinine" });
+  await up.focus();
+  await ben.page.keyboard.press("Enter");
+  await expect(ben.page.getByRole("list", { name: "Your order" }).getByRole("listitem").first()).toContainText(
+    "Quinine",
+  );
+  await expect(up).toBeFocused();
+  await ben.page.getByRole("button", { name: "Send and see the answer" }).click();
+
+  const yours = ben.page.getByRole("region", { name: "Yours" });
+  await expect(yours.getByRole("listitem").first()).toContainText("1QuinineAvoid in this patient");
+  await expect(ben.page.getByRole("region", { name: "The app's" }).getByRole("listitem").first()).toContainText(
+    "Stretching",
+  );
+  const differing = ben.page.getByRole("region", { name: "Where and why you differ" }).getByRole("listitem");
+  await expect(differing.first()).toContainText("You have it at 1; the app has it under “Avoid in this patient”.");
+  await expect(differing.first()).toContainText("What applies to this patient");
+
+  await anna.page.goto(visitPath);
+  await expect(anna.page).toHaveURL(/\/think-first$/);
+  await expect(anna.page.getByText("1 of 2 have answered.")).toBeVisible();
+  await expect(anna.page.getByRole("table")).toHaveCount(0);
+  await anna.page.getByRole("button", { name: "Skip, and see the answer" }).click();
+  await expect(anna.page.getByRole("row", { name: /Quinine/ })).toContainText("1");
+  await expect(ben.page.getByText("2 of 2 have answered.")).toBeVisible();
+  await anna.page.goto(visitPath);
+  await expect(anna.page.getByRole("heading", { name: "Options to discuss" })).toBeVisible();
+});
+
+test("a read-only link shows the last visit without a name, to nobody's search engine, and is recorded", async ({
+  browser,
+}) => {
+  const { anna, id } = await two(browser, "secret label");
+  await anna.page.goto(`/cases/${id}/manage`);
+  await anna.page.getByText("1 day", { exact: true }).click();
+  await anna.page.getByRole("button", { name: "Make a link" }).click();
+  const link = new URL(await anna.page.getByLabel("The link").inputValue());
+  const visitor = await (await browser.newContext()).newPage();
+  const response = await visitor.goto(link.pathname);
+  expect(response?.status()).toBe(200);
+  expect(response?.headers()).toMatchObject({
+    "referrer-policy": "no-referrer",
+    "x-robots-tag": "noindex, nofollow",
+    "cache-control": expect.stringContaining("no-store"),
+  });
+  await expect(visitor.locator('meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+  await expect(visitor.getByRole("heading", { level: 1 })).toContainText("72 · F · night cramps");
+  await expect(onQuinine(visitor)).toBeVisible();
+  await expect(visitor.getByRole("button", { name: /^Comment/ })).toHaveCount(0);
+  expect(await visitor.content()).not.toMatch(/secret label|Anna|Ben\b/);
+  await anna.page.getByRole("button", { name: "I have copied it" }).click();
+  await expect(anna.page.getByRole("list", { name: "Links" })).toContainText("Last opened on");
+});
+
+test("a revoked link and an expired one lead nowhere, in plain words", async ({ browser, page }) => {
+  const { anna, id } = await two(browser, "links end");
+  const path = new URL(await makeLink(anna, id)).pathname;
+  expect((await page.goto(path))?.status()).toBe(200);
+  await anna.page.goto(`/cases/${id}/manage`);
+  await anna.page.getByRole("button", { name: /^Revoke/ }).click();
+  await expect(anna.page.getByText("Revoked.")).toBeVisible();
+  const refused = await page.goto(path);
+  expect(refused?.status()).toBe(404);
+  await expect(page.getByRole("heading", { name: "This link does not work" })).toBeVisible();
+});
+
+test("minutes have the discussion, the decisions and the references, as a page and as Markdown", async ({
+  browser,
+}) => {
+  const { anna, id, visit } = await two(browser, "minuted");
+  const about = { kind: "option", visit, option: "quinine" };
+  await anna.request.post(`/api/cases/${id}/comments`, {
+    data: { on: about, text: "# Not for her" },
+    headers: ownOrigin,
+  });
+  const decision = { option: "stretching", outcome: "chosen", note: "Every evening" };
+  await anna.request.put(`/api/cases/${id}/decisions`, { data: { visit, version: 0, decision }, headers: ownOrigin });
+  await anna.page.goto(`/cases/${id}/minutes`);
+  await expect(anna.page.getByRole("region", { name: "Discussion" })).toContainText("# Not for her");
+  await expect(anna.page.getByRole("region", { name: "Decisions" })).toContainText(
+    "Stretching: Chosen. Every evening.",
+  );
+  const [download] = await Promise.all([
+    anna.page.waitForEvent("download"),
+    anna.page.getByRole("link", { name: "Download as Markdown" }).click(),
+  ]);
+  const text = readFileSync(await download.path(), "utf8");
+  expect(text).toContain("> \\# Not for her");
+  expect(text).toContain("**72 · F · night cramps");
+  expect(text).toMatch(/## References\n\n- 1: /);
+});
+
+test("the wall follows the discussion: a comment appears on it without a reload", async ({ browser }) => {
+  const { anna, ben, id, visit } = await two(browser, "on the wall");
+  await anna.page.setViewportSize({ width: 1920, height: 1080 });
+  await anna.page.goto(`/cases/${id}/discussion`);
+  await expect(anna.page.getByRole("heading", { name: "No open comments" })).toBeVisible();
+  const about = { kind: "option", visit, option: "magnesium" };
+  await ben.request.post(`/api/cases/${id}/comments`, {
+    data: { on: about, text: "She takes it" },
+    headers: ownOrigin,
+  });
+  await expect(anna.page.getByRole("heading", { name: "1 open comment" })).toBeVisible();
+  await expect(anna.page.getByText("She takes it")).toBeVisible();
+});
