@@ -27,6 +27,9 @@ async function rich({ request }: Person): Promise<readonly string[]> {
     `${base}/visits/${first.visit}`,
     `${base}/visits/new`,
     `${base}/what-if`,
+    `${base}/visits/${first.visit}/think-first`,
+    `${base}/discussion`,
+    `${base}/minutes`,
     `${base}/manage`,
   ];
 }
@@ -54,7 +57,6 @@ for (const { name, viewport, colorScheme } of looks) {
     await page.emulateMedia({ colorScheme });
     for (const address of await rich(owner)) {
       await page.goto(address);
-      await page.waitForLoadState("networkidle");
       expect(await findingsOf(page), address).toEqual([]);
       expect(await overflows(page), address).toBe(false);
       const picture = process.env.PICTURES;

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { defineConfig } from "@playwright/test";
 
 const port = Number(process.env.E2E_PORT ?? 3210);
+/** The tests' own data; the processes that run the tests are given the folder of the one that serves the app. */
+process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), "myowise-e2e-"));
 const isRoot = process.getuid?.() === 0;
 
 export default defineConfig({
@@ -41,7 +43,7 @@ export default defineConfig({
     reuseExistingServer: false,
     env: {
       PORT: String(port),
-      DATA_DIR: mkdtempSync(join(tmpdir(), "myowise-e2e-")),
+      DATA_DIR: process.env.E2E_DATA_DIR,
       KEY_DIR: mkdtempSync(join(tmpdir(), "myowise-e2e-keys-")),
       RATE_LIMIT_PER_MINUTE: "100000",
     },

@@ -4,10 +4,12 @@ import { send } from "@/components/account/send";
 import { useSend } from "@/components/cases/use-send";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
+import { useReady } from "@/components/ui/use-ready";
 
 /** Asks everybody in the case to think first at this visit. */
 export function AskFirst({ path }: { readonly path: string }) {
   const { problem, isSending, run } = useSend();
+  const isReady = useReady();
   const ask = () =>
     run(async () => {
       await send("POST", path);
@@ -22,7 +24,7 @@ export function AskFirst({ path }: { readonly path: string }) {
         Each person in this case then ranks the options for this patient before they see the app's answer, or skips that
         with one press. After that they see both side by side, where and why they differ, and everyone's rankings.
       </p>
-      <Button kind="primary" onClick={ask} disabled={isSending}>
+      <Button kind="primary" onClick={ask} disabled={isSending || !isReady}>
         Ask everybody
       </Button>
       <FieldError id="ask-error" message={problem?.message} />

@@ -8,6 +8,7 @@ import { FieldError } from "@/components/ui/field-error";
 import { Notice } from "@/components/ui/notice";
 import { Segment } from "@/components/ui/segment";
 import { Segments } from "@/components/ui/segments";
+import { useReady } from "@/components/ui/use-ready";
 import { type LinkDays, linkDays } from "@/lib/cases/share-link";
 import { instantInWords } from "./instant-words";
 
@@ -30,6 +31,7 @@ export function LinksForm({ caseId, links }: LinksFormProps) {
   const [days, setDays] = useState<LinkDays>(7);
   const [made, setMade] = useState<{ readonly link: string; readonly expiresAt: string }>();
   const { problem, isSending, run } = useSend();
+  const isReady = useReady();
   const path = `/api/cases/${caseId}/links`;
   const make = (event: FormEvent) => {
     event.preventDefault();
@@ -51,7 +53,7 @@ export function LinksForm({ caseId, links }: LinksFormProps) {
                 {lastOpenedAt === undefined ? "Never opened." : `Last opened on ${instantInWords(lastOpenedAt)}.`}
               </span>
               {isWorking && (
-                <Button onClick={() => revoke(id)} disabled={isSending}>
+                <Button onClick={() => revoke(id)} disabled={isSending || !isReady}>
                   Revoke<span className="sr-only"> the link that works until {instantInWords(expiresAt)}</span>
                 </Button>
               )}
@@ -78,7 +80,7 @@ export function LinksForm({ caseId, links }: LinksFormProps) {
               </Segments>
             </span>
           </fieldset>
-          <Button type="submit" disabled={isSending}>
+          <Button type="submit" disabled={isSending || !isReady}>
             Make a link
           </Button>
         </form>

@@ -6,6 +6,7 @@ import { send } from "@/components/account/send";
 import { useSend } from "@/components/cases/use-send";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useReady } from "@/components/ui/use-ready";
 import { moved } from "./moved";
 
 interface RankingFormProps {
@@ -21,6 +22,7 @@ export function RankingForm({ path, options }: RankingFormProps) {
   /** A row that is moved in the page loses its focus; the button that moved it gets it back. */
   const pressed = useRef<HTMLButtonElement>(undefined);
   const { problem, isSending, run } = useSend();
+  const isReady = useReady();
   const nameOf = (id: string) => options.find((one) => one.id === id)?.name ?? id;
 
   useEffect(() => {
@@ -62,6 +64,7 @@ export function RankingForm({ path, options }: RankingFormProps) {
         Add an option
         <select
           value=""
+          disabled={!isReady}
           onChange={({ target }) => add(target.value)}
           className="mt-1 block min-h-9 w-full rounded-md border border-line-strong bg-surface px-2 text-sm pointer-coarse:min-h-11"
         >
@@ -88,7 +91,7 @@ export function RankingForm({ path, options }: RankingFormProps) {
                   className="aria-disabled:opacity-40"
                 >
                   <ArrowUp aria-hidden="true" className="size-4" />
-                  Up<span className="sr-only">: {nameOf(id)}</span>
+                  Up<span className="sr-only"> {nameOf(id)}</span>
                 </Button>
                 <Button
                   onClick={({ currentTarget }) => move(id, 1, currentTarget)}
@@ -96,7 +99,7 @@ export function RankingForm({ path, options }: RankingFormProps) {
                   className="aria-disabled:opacity-40"
                 >
                   <ArrowDown aria-hidden="true" className="size-4" />
-                  Down<span className="sr-only">: {nameOf(id)}</span>
+                  Down<span className="sr-only"> {nameOf(id)}</span>
                 </Button>
                 <Button onClick={() => remove(id)}>
                   <X aria-hidden="true" className="size-4" />
@@ -115,7 +118,7 @@ export function RankingForm({ path, options }: RankingFormProps) {
         <Button kind="primary" onClick={() => answer({ order })} disabled={isSending || order.length === 0}>
           Send and see the answer
         </Button>
-        <Button kind="quiet" onClick={() => answer({ isSkipped: true })} disabled={isSending}>
+        <Button kind="quiet" onClick={() => answer({ isSkipped: true })} disabled={isSending || !isReady}>
           Skip, and see the answer
         </Button>
       </div>

@@ -5,6 +5,7 @@ import { send } from "@/components/account/send";
 import { useSend } from "@/components/cases/use-send";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
+import { useReady } from "@/components/ui/use-ready";
 import type { Comment, Thread } from "@/lib/cases/comment";
 import { CommentEntry } from "./comment-entry";
 import { CommentForm } from "./comment-form";
@@ -15,6 +16,7 @@ export function ThreadView({ thread: { first, answers } }: { readonly thread: Th
   const { caseId, readerId, refresh } = useDiscussion();
   const [isAnswering, setIsAnswering] = useState(false);
   const { problem, isSending, run } = useSend();
+  const isReady = useReady();
   const address = (id: string) => `/api/cases/${caseId}/comments/${id}`;
   const resolve = () =>
     run(async () => {
@@ -30,7 +32,12 @@ export function ThreadView({ thread: { first, answers } }: { readonly thread: Th
   const deleting = (comment: Comment) =>
     comment.author.id === readerId &&
     !comment.isDeleted && (
-      <Button kind="quiet" onClick={() => remove(comment.id)} disabled={isSending} className="px-0! print:hidden">
+      <Button
+        kind="quiet"
+        onClick={() => remove(comment.id)}
+        disabled={isSending || !isReady}
+        className="px-0! print:hidden"
+      >
         Delete<span className="sr-only"> your comment: {comment.text.slice(0, 40)}</span>
       </Button>
     );
@@ -58,10 +65,10 @@ export function ThreadView({ thread: { first, answers } }: { readonly thread: Th
         />
       ) : (
         <div className="flex flex-wrap gap-2 print:hidden">
-          <Button onClick={() => setIsAnswering(true)}>
+          <Button onClick={() => setIsAnswering(true)} disabled={!isReady}>
             Answer<span className="sr-only"> {about}</span>
           </Button>
-          <Button onClick={resolve} disabled={isSending}>
+          <Button onClick={resolve} disabled={isSending || !isReady}>
             {first.resolved === undefined ? "Resolve" : "Open again"}
             <span className="sr-only"> {about}</span>
           </Button>

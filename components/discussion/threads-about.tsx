@@ -3,6 +3,7 @@
 import { MessageSquare } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { useReady } from "@/components/ui/use-ready";
 import { type CommentSubject, isSameSubject, threadsOf } from "@/lib/cases/comment";
 import { CommentForm } from "./comment-form";
 import { useDiscussion } from "./discussion-context";
@@ -18,6 +19,7 @@ interface ThreadsAboutProps {
 export function ThreadsAbout({ about, name }: ThreadsAboutProps) {
   const { comments } = useDiscussion();
   const [isWriting, setIsWriting] = useState(false);
+  const isReady = useReady();
   const threads = threadsOf(comments).filter(({ first }) => isSameSubject(first.about, about));
   return (
     <section aria-label={`Comments on ${name}`} className={`space-y-3 ${threads.length === 0 ? "print:hidden" : ""}`}>
@@ -33,7 +35,7 @@ export function ThreadsAbout({ about, name }: ThreadsAboutProps) {
           onCancel={() => setIsWriting(false)}
         />
       ) : (
-        <Button kind="quiet" onClick={() => setIsWriting(true)} className="px-0! print:hidden">
+        <Button kind="quiet" onClick={() => setIsWriting(true)} disabled={!isReady} className="px-0! print:hidden">
           <MessageSquare aria-hidden="true" className="size-4" />
           Comment<span className="sr-only"> on {name}</span>
         </Button>
