@@ -55,7 +55,7 @@ function Elsewhere({ threads, caseId, visits }: ElsewhereProps) {
   const name = labels.get(about.option) ?? about.option;
   const number = visits.find(({ id }) => id === about.visit)?.number;
   return (
-    <section aria-label={`Comments on ${name}`} className="space-y-3 border-t border-line pt-3">
+    <div className="space-y-3 border-t border-line pt-3">
       <h3 className="text-sm font-semibold">
         <a
           href={`/cases/${caseId}/visits/${about.visit}#option-${about.option}`}
@@ -67,6 +67,6 @@ function Elsewhere({ threads, caseId, visits }: ElsewhereProps) {
       {threads.map((thread) => (
         <ThreadView key={thread.first.id} thread={thread} />
       ))}
-    </section>
+    </div>
   );
 }

@@ -20,10 +20,10 @@ export function DiscussedAnswer({ visitId, assessment, productNames }: Discussed
       option: (option: string) => (
         <ThreadsAbout about={{ kind: "option", visit: visitId, option: option }} name={names.get(option) ?? option} />
       ),
-      warning: (option: string, { id, kind }: Assessment["options"][number]["warnings"][number]) => (
+      warning: (option: string, { id, kind, message }: Assessment["options"][number]["warnings"][number]) => (
         <ThreadsAbout
           about={{ kind: "warning", visit: visitId, option: option, warning: id }}
-          name={`the ${warningWords[kind].words.toLowerCase()} of ${names.get(option) ?? option}`}
+          name={`the ${warningWords[kind].words.toLowerCase()} of ${names.get(option) ?? option}: ${message.slice(0, 50)}`}
         />
       ),
     };

@@ -71,7 +71,7 @@ export function MinutesView({ minutes }: { readonly minutes: Minutes }) {
         </Part>
       )}
       <Part id="minutes-options" title="Options">
-        {tiers.map(({ heading, options }) => (
+        {tiers.map(({ heading, options, others }) => (
           <section key={heading} className="space-y-1">
             <h3 className="break-after-avoid text-sm font-semibold">{heading}</h3>
             <ul className="space-y-1.5 text-sm">
@@ -84,14 +84,20 @@ export function MinutesView({ minutes }: { readonly minutes: Minutes }) {
                 </li>
               ))}
             </ul>
+            {others.length > 0 && (
+              <p className="text-sm">
+                {options.length > 0 && "Also: "}
+                {others.join(", ")}.
+              </p>
+            )}
           </section>
         ))}
       </Part>
       <Part id="minutes-references" title="References">
         <ul className="space-y-0.5 text-[0.8125rem]">
-          {references.map(({ number, words }) => (
-            <li key={number} className="break-inside-avoid tabular-nums">
-              {number}: {words}
+          {references.map(({ numbers, words }) => (
+            <li key={numbers.join()} className="break-inside-avoid tabular-nums">
+              {numbers.join(", ")}: {words}
             </li>
           ))}
         </ul>

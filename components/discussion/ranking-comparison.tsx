@@ -90,11 +90,7 @@ function DifferingOption({ ranked }: { readonly ranked: RankedOption }) {
       )}
       <div className="text-sm">
         <p className="font-medium">Why the app has it at place {ranked.rank}</p>
-        <ul className="max-w-[75ch] list-disc space-y-0.5 pl-5 tabular-nums">
-          {ranked.why.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
+        <p className="max-w-[75ch] tabular-nums">{ranked.why.join(" ")}</p>
       </div>
     </li>
   );

@@ -14,7 +14,7 @@ export function SpreadTable({ rankings, names }: SpreadTableProps) {
       <table className="w-full text-sm tabular-nums">
         <caption className="pb-1 text-left text-ink-soft">
           Everyone's place for each option; where they are furthest apart comes first. To leave an option out counts as
-          the place after one's last.
+          the place after the longest list.
         </caption>
         <thead>
           <tr className="border-b border-line text-left">

@@ -44,7 +44,6 @@ export function ThreadView({ thread: { first, answers } }: { readonly thread: Th
   const body = (
     <div className="space-y-2.5 border-l-2 border-accent pl-3 [overflow-wrap:anywhere]">
       <CommentEntry comment={first} />
-      {deleting(first)}
       {answers.length > 0 && (
         <ul aria-label={`Answers to ${about}`} className="space-y-2.5 border-l border-line pl-3">
           {answers.map((answer) => (
@@ -72,6 +71,7 @@ export function ThreadView({ thread: { first, answers } }: { readonly thread: Th
             {first.resolved === undefined ? "Resolve" : "Open again"}
             <span className="sr-only"> {about}</span>
           </Button>
+          {deleting(first)}
         </div>
       )}
       <FieldError id={`thread-${first.id}-error`} message={problem?.message} />

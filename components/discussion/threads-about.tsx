@@ -22,7 +22,10 @@ export function ThreadsAbout({ about, name }: ThreadsAboutProps) {
   const isReady = useReady();
   const threads = threadsOf(comments).filter(({ first }) => isSameSubject(first.about, about));
   return (
-    <section aria-label={`Comments on ${name}`} className={`space-y-3 ${threads.length === 0 ? "print:hidden" : ""}`}>
+    <fieldset
+      aria-label={`Comments on ${name}`}
+      className={`min-w-0 space-y-3 ${threads.length === 0 ? "print:hidden" : ""}`}
+    >
       {threads.map((thread) => (
         <ThreadView key={thread.first.id} thread={thread} />
       ))}
@@ -40,6 +43,6 @@ export function ThreadsAbout({ about, name }: ThreadsAboutProps) {
           Comment<span className="sr-only"> on {name}</span>
         </Button>
       )}
-    </section>
+    </fieldset>
   );
 }

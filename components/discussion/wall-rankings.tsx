@@ -9,7 +9,7 @@ interface WallRankingsProps {
 }
 
 /** As many as are read at a glance. */
-const mostRows = 8;
+const mostRows = 6;
 
 /** Everyone's places beside the app's; those about which they are furthest apart first. */
 export function WallRankings({ rankings, options }: WallRankingsProps) {
@@ -35,7 +35,7 @@ export function WallRankings({ rankings, options }: WallRankingsProps) {
         <tbody>
           {spread.slice(0, mostRows).map(({ option, places }) => {
             const inAnswer = options.find(({ id }) => id === option);
-            const { heading, ink, icon: Icon } = tierWords[inAnswer?.tier ?? "not-relevant"];
+            const { counted, ink, icon: Icon } = tierWords[inAnswer?.tier ?? "not-relevant"];
             return (
               <tr key={option} className="border-b border-line last:border-0">
                 <th scope="row" className="py-1 pr-3 text-left text-lg font-semibold">
@@ -43,12 +43,17 @@ export function WallRankings({ rankings, options }: WallRankingsProps) {
                 </th>
                 {rankings.map(({ person }, at) => (
                   <td key={person.id} className="px-2 py-1 text-right text-lg">
-                    {places[at] ?? <span className="text-base text-ink-soft">left out</span>}
+                    {places[at] ?? (
+                      <>
+                        <span aria-hidden="true">–</span>
+                        <span className="sr-only">left out</span>
+                      </>
+                    )}
                   </td>
                 ))}
-                <td className={`py-1 pl-4 ${ink}`}>
+                <td className={`py-1 pl-4 whitespace-nowrap ${ink}`}>
                   <Icon aria-hidden="true" className="mr-1.5 inline size-5 align-[-0.2em]" />
-                  {heading}
+                  {inAnswer?.rank} {counted}
                 </td>
               </tr>
             );
@@ -56,7 +61,9 @@ export function WallRankings({ rankings, options }: WallRankingsProps) {
         </tbody>
       </table>
       {spread.length > mostRows && (
-        <p className="pt-1 text-base text-ink-soft">And {spread.length - mostRows} more, about which you are closer.</p>
+        <p className="pt-1 text-base text-ink-soft">
+          And {spread.length - mostRows} more, with the places closer together.
+        </p>
       )}
     </>
   );

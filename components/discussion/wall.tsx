@@ -52,7 +52,7 @@ export function Wall({ label, visit, visitId, patient, alerts, options, thinkFir
           </p>
         ))}
       </header>
-      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,6fr)_minmax(0,5fr)] print:grid-cols-1">
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] print:grid-cols-1">
         <div className="space-y-3">
           <WallList options={options} />
         </div>

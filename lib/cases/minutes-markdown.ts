@@ -12,7 +12,11 @@ export function minutesMarkdown(minutes: Minutes): string {
     list(profile.map(({ label, value }) => `${inLine(label)}: ${inLine(value)}`)),
     ...section("Alerts", [list(alerts.map(inLine))], alerts),
     "## Options",
-    ...tiers.flatMap(({ heading, options }) => [`### ${inLine(heading)}`, options.map(optionLines).join("\n")]),
+    ...tiers.flatMap(({ heading, options, others }) => [
+      `### ${inLine(heading)}`,
+      ...(options.length > 0 ? [options.map(optionLines).join("\n")] : []),
+      ...(others.length > 0 ? [`${options.length > 0 ? "Also: " : ""}${others.map(inLine).join(", ")}.`] : []),
+    ]),
     "## Decisions",
     decisions.length === 0
       ? "Nothing was decided."
@@ -21,7 +25,7 @@ export function minutesMarkdown(minutes: Minutes): string {
     "## Discussion",
     ...(threads.length === 0 ? ["Nothing was said."] : threads.flatMap(threadLines)),
     "## References",
-    list(references.map(({ number, words }) => `${number}: ${inLine(words)}`)),
+    list(references.map(({ numbers, words }) => `${numbers.join(", ")}: ${inLine(words)}`)),
     "Options to discuss, not a prescription. The clinician decides.",
   ]
     .join("\n\n")

@@ -90,6 +90,17 @@ test("minutes have what is known of the patient, in the words of the form, and n
   ]);
 });
 
+test("what the app would consider or avoid, and what was ranked, said or decided, is told in full; the rest by name", () => {
+  const unproven = (minutes: ReturnType<typeof minutesOf>) =>
+    minutes.tiers.find(({ heading }) => heading === "Tier unproven");
+  expect(unproven(minutesOf())?.options.map(({ id }) => id)).toEqual(["heat"]);
+  expect(unproven(minutesOf())?.others).toContain("Massage");
+  const about = { kind: "option", visit: "visit", option: "massage" } as const;
+  const told = unproven(minutesOf([comment("a", "Light touch only", about)]));
+  expect(told?.options.map(({ id }) => id)).toEqual(["heat", "massage"]);
+  expect(told?.others).not.toContain("Massage");
+});
+
 test("minutes have every option by tier but those for another problem, with the warnings that apply", () => {
   const minutes = minutesOf();
   expect(minutes.tiers[0]?.heading).toBe("Tier consider");
@@ -105,7 +116,8 @@ test("minutes have every option by tier but those for another problem, with the 
 test("every number that an option cites has its reference, and no other reference is there", () => {
   const { tiers, references } = minutesOf();
   const cited = new Set(tiers.flatMap(({ options }) => options.flatMap(({ citations }) => citations)));
-  expect(new Set(references.map(({ number }) => number))).toEqual(cited);
+  expect(new Set(references.flatMap(({ numbers }) => numbers))).toEqual(cited);
+  expect(references.length).toBeLessThan(cited.size);
   expect(cited.size).toBeGreaterThan(10);
 });
 

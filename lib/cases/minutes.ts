@@ -47,8 +47,15 @@ export interface Minutes {
   /** Every fact that is known, in the words of the form. */
   readonly profile: readonly { readonly label: string; readonly value: string }[];
   readonly alerts: readonly string[];
-  /** By tier, without those for another problem. */
-  readonly tiers: readonly { readonly heading: string; readonly options: readonly MinutedOption[] }[];
+  /**
+   * By tier, without those for another problem. What the app would consider or avoid, and whatever was ranked, discussed
+   * or decided about, is told in full; of the others the names are enough.
+   */
+  readonly tiers: readonly {
+    readonly heading: string;
+    readonly options: readonly MinutedOption[];
+    readonly others: readonly string[];
+  }[];
   readonly decisions: readonly { readonly option: string; readonly words: string; readonly by: string }[];
   readonly threads: readonly {
     readonly id: string;
@@ -57,17 +64,27 @@ export interface Minutes {
     readonly comments: readonly MinutedComment[];
   }[];
   readonly rankings: readonly { readonly person: string; readonly options: readonly string[] }[];
-  /** What the options above cite. */
-  readonly references: readonly { readonly number: number; readonly words: string }[];
+  /** What the options told in full cite: each source once, with its numbers. */
+  readonly references: readonly { readonly numbers: readonly number[]; readonly words: string }[];
 }
+
+/** What is always told in full. */
+const inFull: readonly Tier[] = ["consider", "consider-with-caution", "deferred", "avoid"];
 
 /** Makes the minutes of one visit. */
 export function makeMinutes(of: MinutesOf, words: MinutesWords): Minutes {
   const { label, visit, decisions, comments, rankings } = of;
   const { profile, assessment } = visit;
-  const listed = assessment.options.filter(({ tier }) => tier !== "not-relevant");
-  const options = listed.map((option) => ({ tier: option.tier, minuted: minuted(option) }));
-  const cited = new Set(options.flatMap(({ minuted }) => minuted.citations));
+  const said = comments.map(({ about }) => about).filter((about) => about.kind !== "case" && about.visit === visit.id);
+  const decided = decisions.filter(({ visitId }) => visitId === visit.id);
+  const named = new Set([
+    ...said.flatMap((about) => (about.kind === "case" ? [] : about.option)),
+    ...decided.map(({ option }) => option),
+    ...rankings.flatMap(({ order }) => order),
+  ]);
+  const isInFull = ({ id, tier }: AssessedOption) => inFull.includes(tier) || named.has(id);
+  const full = assessment.options.filter(isInFull);
+  const cited = new Set(full.flatMap((option) => minuted(option).citations));
   return {
     label,
     visit: `Visit ${visit.number}, ${dayInWords(visit.on)}. Knowledge ${visit.knowledgeVersion}.`,
@@ -80,12 +97,17 @@ export function makeMinutes(of: MinutesOf, words: MinutesWords): Minutes {
     tiers: tiers
       .map((tier) => ({
         heading: words.tier(tier),
-        options: options.filter((one) => one.tier === tier).map(({ minuted }) => minuted),
+        options: full.filter((one) => one.tier === tier).map(minuted),
+        others: assessment.options
+          .filter((one) => one.tier === tier && tier !== "not-relevant" && !isInFull(one))
+          .map(({ name }) => name),
       }))
-      .filter(({ options }) => options.length > 0),
-    decisions: decisions
-      .filter(({ visitId }) => visitId === visit.id)
-      .map((one) => ({ option: words.optionName(one.option), words: words.decision(one), by: one.madeBy.name })),
+      .filter(({ options, others }) => options.length + others.length > 0),
+    decisions: decided.map((one) => ({
+      option: words.optionName(one.option),
+      words: words.decision(one),
+      by: one.madeBy.name,
+    })),
     threads: threadsOf(comments)
       .filter(({ first }) => first.about.kind === "case" || first.about.visit === visit.id)
       .map(({ first, answers }) => ({
@@ -99,10 +121,22 @@ export function makeMinutes(of: MinutesOf, words: MinutesWords): Minutes {
         })),
       })),
     rankings: rankings.map(({ person, order }) => ({ person: person.name, options: order.map(words.optionName) })),
-    references: assessment.references
-      .filter(({ number }) => cited.has(number))
-      .map((reference) => ({ number: reference.number, words: words.reference(reference) })),
+    references: bySource(assessment.references.filter(({ number }) => cited.has(number))).map((places) => ({
+      numbers: places.map(({ number }) => number),
+      words: words.reference(places[0]),
+    })),
   };
+}
+
+/** References to the same source together, in the order in which they are first cited. */
+function bySource(references: readonly Reference[]): readonly (readonly [Reference, ...Reference[]])[] {
+  const groups = new Map<string, [Reference, ...Reference[]]>();
+  for (const reference of references) {
+    const group = groups.get(reference.source);
+    if (group === undefined) groups.set(reference.source, [reference]);
+    else group.push(reference);
+  }
+  return [...groups.values()];
 }
 
 function minuted({ id, rank, name, summary, summaryCitations, warnings }: AssessedOption): MinutedOption {
