@@ -24,7 +24,7 @@ export function ThreadsAbout({ about, name }: ThreadsAboutProps) {
   return (
     <fieldset
       aria-label={`Comments on ${name}`}
-      className={`min-w-0 space-y-3 ${threads.length === 0 ? "print:hidden" : ""}`}
+      className={`min-w-0 space-y-3 pt-1.5 ${threads.length === 0 ? "print:hidden" : ""}`}
     >
       {threads.map((thread) => (
         <ThreadView key={thread.first.id} thread={thread} />
@@ -40,7 +40,8 @@ export function ThreadsAbout({ about, name }: ThreadsAboutProps) {
       ) : (
         <Button kind="quiet" onClick={() => setIsWriting(true)} disabled={!isReady} className="px-0! print:hidden">
           <MessageSquare aria-hidden="true" className="size-4" />
-          Comment<span className="sr-only"> on {name}</span>
+          {threads.length === 0 ? "Comment" : "Another comment"}
+          <span className="sr-only"> on {name}</span>
         </Button>
       )}
     </fieldset>

@@ -14,9 +14,9 @@ export interface WallOption {
 /** Tiers whose options have a line of their own; of the others the names are enough. */
 const inFull: readonly Tier[] = ["consider", "consider-with-caution", "deferred", "avoid"];
 
-/** The ranked list, large: what is worth discussing and what to avoid in full, the rest by name. */
+/** The ranked list, large: what is worth discussing and what to avoid first and in full, the rest by name. */
 export function WallList({ options }: { readonly options: readonly WallOption[] }) {
-  return tierOrder
+  return [...inFull, ...tierOrder.filter((tier) => !inFull.includes(tier))]
     .map((tier) => ({ tier, listed: options.filter((one) => one.tier === tier) }))
     .filter(({ tier, listed }) => tier !== "not-relevant" && listed.length > 0)
     .map(({ tier, listed }) => {

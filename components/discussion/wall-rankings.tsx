@@ -51,7 +51,7 @@ export function WallRankings({ rankings, options }: WallRankingsProps) {
                     )}
                   </td>
                 ))}
-                <td className={`py-1 pl-4 whitespace-nowrap ${ink}`}>
+                <td className={`py-1 pl-4 lg:whitespace-nowrap ${ink}`}>
                   <Icon aria-hidden="true" className="mr-1.5 inline size-5 align-[-0.2em]" />
                   {inAnswer?.rank} {counted}
                 </td>

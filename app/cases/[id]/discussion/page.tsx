@@ -3,12 +3,14 @@ import { notFound } from "next/navigation";
 import { DiscussionProvider } from "@/components/discussion/discussion-context";
 import { Wall } from "@/components/discussion/wall";
 import { dateInWords } from "@/components/options/date-words";
+import { shortLabs } from "@/components/profile/short-words";
 import { database } from "@/db/client";
 import { readCase } from "@/db/repositories/cases";
 import { readDiscussion } from "@/db/repositories/comments";
 import { readThinkFirst } from "@/db/repositories/think-first";
 import { readVisit } from "@/db/repositories/visits";
 import type { Assessment } from "@/lib/engine/assessment";
+import type { LabId } from "@/lib/profile/vocabulary/labs";
 import { productNamesIn } from "../../make-visit";
 import { orNotFound, pageActing } from "../../page-acting";
 import { thinkBeforeAnswer } from "../../think-first-gate";
@@ -46,11 +48,16 @@ export default async function Page({ params }: Props) {
   );
 }
 
-/** Each option with the facts behind its warnings, in the names that were picked for them. */
-function wallOptions({ options, facts }: Assessment, productNames: Readonly<Record<string, string>>) {
+/** Each option with the facts behind its warnings, in short: `Warfarin`, `eGFR 41`. */
+function wallOptions({ options, facts, profile }: Assessment, productNames: Readonly<Record<string, string>>) {
+  const inShort = (path: string) => {
+    const lab = path.replace("labs.", "") as LabId;
+    const result = profile.labs?.[lab];
+    return result === undefined ? (productNames[path] ?? facts[path] ?? path) : `${shortLabs[lab]} ${result.value}`;
+  };
   return options.map(({ id, name, rank, tier, warnings }) => {
     const applying = warnings.filter(({ status, condition }) => status === "applies" && condition !== "everyone");
     const paths = [...new Set(applying.flatMap(({ because }) => because))];
-    return { id, name, rank, tier, because: paths.map((path) => productNames[path] ?? facts[path] ?? path) };
+    return { id, name, rank, tier, because: paths.map(inShort) };
   });
 }
