@@ -1,6 +1,8 @@
 import type { Database } from "../client";
+import { createCase } from "../repositories/cases";
 import { createInvitation, findOpenInvitation } from "../repositories/invitations";
 import { createFirstAdministrator } from "../repositories/users";
+import { type NewVisit, rereadVisit } from "../repositories/visits";
 
 /** A kind of save: how it is made, and how to see that it is there. A save that was acknowledged has to be there. */
 export interface AcknowledgedWork {
@@ -13,9 +15,14 @@ const createdAt = now.toISOString();
 const expiresAt = "2026-11-29T10:00:00.000Z";
 const emailOf = (id: string): string => `${id}@example.org`;
 
-/** What has to be there before the work begins. */
-export async function prepareWork(database: Database): Promise<void> {
+const ada = { user: { id: "a", role: "administrator" }, at: createdAt } as const;
+const visitOf = (id: string): string => `visit of ${id}`;
+const first = "first";
+
+/** What has to be there before the work begins: somebody who saves, and a case whose visit the others repeat. */
+export async function prepareWork(database: Database, visit: NewVisit): Promise<void> {
   await createFirstAdministrator(database, { id: "a", name: "Ada", email: "ada@example.org", passwordHash: "h" }, now);
+  await createCase(database, ada, { id: first, label: first, visit: { ...visit, id: visitOf(first) } });
 }
 
 /** A sealed row, with the event that tells of it. */
@@ -35,5 +42,19 @@ const invitation: AcknowledgedWork = {
   isThere: async (database, id) => (await findOpenInvitation(database, id, now))?.email === emailOf(id),
 };
 
+const caseVisit = (database: Database, id: string) => rereadVisit(database, ada, id, visitOf(id));
+
+/** A case with its visit, the assessment whole: rows of two tables, with the event that tells of them. */
+const savedCase: AcknowledgedWork = {
+  save: async (database, id) => {
+    const visit = { ...(await caseVisit(database, first)), id: visitOf(id), handoutCode: id };
+    await createCase(database, ada, { id, label: id, visit });
+  },
+  isThere: async (database, id) => {
+    const [read, repeated] = [await caseVisit(database, id), await caseVisit(database, first)];
+    return JSON.stringify(read.assessment) === JSON.stringify(repeated.assessment);
+  },
+};
+
 /** Every kind that the test makes in turn. */
-export const acknowledgedWork: Readonly<Record<string, AcknowledgedWork>> = { invitation };
+export const acknowledgedWork: Readonly<Record<string, AcknowledgedWork>> = { invitation, case: savedCase };

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { madeUpVisit } from "../cases/case-under-test";
 import { openDatabase } from "../client";
 import { verifyChain } from "../repositories/audit";
 import { acknowledgedWork, prepareWork } from "./acknowledged-work";
@@ -66,13 +67,15 @@ async function lostOf(file: string, acknowledged: readonly string[]): Promise<re
 
 async function killAgainAndAgain(file: string): Promise<number> {
   const database = openDatabase(file);
-  await prepareWork(database);
+  await prepareWork(database, madeUpVisit());
   database.$client.close();
   const acknowledged: string[] = [];
   for (let kill = 0; kill < killsOfEach; kill += 1) {
-    acknowledged.push(...(await saveUntilKilled(file)));
-    expect(await lostOf(file, acknowledged)).toEqual([]);
+    const before = await saveUntilKilled(file);
+    expect(await lostOf(file, before)).toEqual([]);
+    acknowledged.push(...before);
   }
+  expect(await lostOf(file, acknowledged)).toEqual([]);
   return acknowledged.length;
 }
 
