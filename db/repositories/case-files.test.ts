@@ -5,6 +5,7 @@ import { as, databaseWithUsers, madeUpCase, madeUpProfile, madeUpVisit } from ".
 import { listEvents } from "./audit";
 import { beginFullExport, exportCase, exportedCase, importCase } from "./case-files";
 import { readCase } from "./cases";
+import { addComment, deleteComment, readDiscussion, resolveThread } from "./comments";
 import { saveDecision } from "./decisions";
 import { addVisit, readVisit } from "./visits";
 
@@ -14,6 +15,12 @@ async function exported() {
   const content = { option: "stretching", outcome: "declined", reason: "patient-refuses", note: "No time" } as const;
   await saveDecision(database, as("anna"), id, { id: "decision", visitId, content, version: 0 });
   await addVisit(database, as("anna"), id, visitId, madeUpVisit({ ...madeUpProfile, age: 73 }, "2026-12-01"));
+  const about = { kind: "option", visit: visitId, option: "stretching" } as const;
+  await addComment(database, as("anna"), id, { id: "first", on: about, text: "Tried it twice." });
+  await addComment(database, as("anna"), id, { id: "gone", on: { kind: "case" }, text: "A slip." });
+  await addComment(database, as("anna"), id, { id: "answer", on: { thread: "first" }, text: "And again." });
+  await deleteComment(database, as("anna"), id, "gone");
+  await resolveThread(database, as("anna"), id, "first", true);
   return { database, id, file: await exportCase(database, as("anna"), id) };
 }
 
@@ -48,6 +55,18 @@ test("a case that went out and came back in is the same, with its authors named,
     await readVisit(here, as("ben"), taken, after.visits[0]?.id ?? ""),
   ];
   expect(visits[1]?.assessment).toEqual(visits[0]?.assessment);
+  const { comments } = await readDiscussion(here, as("ben"), taken);
+  expect(comments.map(({ text, isDeleted, author }) => [text, isDeleted, author.name])).toEqual([
+    ["Tried it twice.", false, "Anna (imported)"],
+    ["", true, "Anna (imported)"],
+    ["And again.", false, "Anna (imported)"],
+  ]);
+  expect(comments[0]).toMatchObject({
+    about: { kind: "option", visit: after.visits[1]?.id, option: "stretching" },
+    resolved: { by: { name: "Anna (imported)" } },
+  });
+  expect(comments[2]?.threadId).toBe(comments[0]?.id);
+  expect((await exportCase(here, as("ben"), taken)).comments).toEqual(file.comments);
 });
 
 test.each([
@@ -55,11 +74,18 @@ test.each([
   ["a file of a version that is not known", { formatVersion: 2 }, "formatVersion"],
   ["a file without a visit", { visits: [] }, "visits"],
   ["a decision about a visit that is not there", { decisions: [strayDecision()] }, "decisions.0.visit"],
+  ["a comment on a visit that is not there", { comments: [strayComment(1, 9)] }, "comments.0.about.visit"],
+  ["an answer to a thread that is not there", { comments: [strayComment(2, 1)] }, "comments.0.thread"],
 ])("%s is refused, and says what is wrong", async (_, change, path) => {
   const { file } = await exported();
   const read = readCaseFile({ ...JSON.parse(JSON.stringify(file)), ...change });
   expect("problems" in read && read.problems.map((problem) => problem.path)).toContain(path);
 });
+
+function strayComment(thread: number, visit: number) {
+  const about = { kind: "option", visit, option: "stretching" };
+  return { thread, about, text: "A word.", author: "A", createdAt: "2026-11-22T10:00:00Z" };
+}
 
 function strayDecision() {
   return {

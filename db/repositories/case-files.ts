@@ -4,10 +4,12 @@ import { type CaseFile, caseFileFormat, caseFileVersion } from "../../lib/cases/
 import { type Acting, recordInCase } from "../cases/acting";
 import { caseFor } from "../cases/case-access";
 import { openFrom } from "../cases/sealing";
+import { visitsToThinkOf } from "../cases/think-first-standing";
 import { type Executor, inTransaction } from "../client";
 import { cases } from "../schema";
 import { recordEvent } from "./audit";
 import { insertCase } from "./cases";
+import { filedComments, insertFiledComments } from "./comment-files";
 import { decisionsOf, insertDecision } from "./decisions";
 import { insertVisit, type NewVisit, wholeVisitsOf } from "./visits";
 
@@ -16,7 +18,7 @@ export async function exportCase(database: Executor, acting: Acting, caseId: str
   return inTransaction(database, (transaction) => {
     const { row } = caseFor(transaction, acting, caseId, "read");
     recordInCase(transaction, acting, "case.exported", caseId);
-    return fileOf(transaction, acting.at, row);
+    return fileOf(transaction, acting.at, row, visitsToThinkOf(transaction, caseId, acting.user.id));
   });
 }
 
@@ -39,11 +41,16 @@ export async function beginFullExport(database: Executor, { user, at }: Acting):
 export async function exportedCase(database: Executor, at: string, caseId: string): Promise<CaseFile | undefined> {
   return inTransaction(database, (transaction) => {
     const row = transaction.select().from(cases).where(eq(cases.id, caseId)).get();
-    return row === undefined ? undefined : fileOf(transaction, at, row);
+    return row === undefined ? undefined : fileOf(transaction, at, row, new Set());
   });
 }
 
-function fileOf(transaction: Executor, at: string, row: typeof cases.$inferSelect): CaseFile {
+function fileOf(
+  transaction: Executor,
+  at: string,
+  row: typeof cases.$inferSelect,
+  hidden: ReadonlySet<string>,
+): CaseFile {
   const whole = wholeVisitsOf(transaction, row.id);
   const places = new Map(whole.map(({ id }, at) => [id, at + 1]));
   return {
@@ -65,6 +72,7 @@ function fileOf(transaction: Executor, at: string, row: typeof cases.$inferSelec
       ({ visitId, option, outcome, reason, note, madeBy, changedAt }) =>
         ({ visit: places.get(visitId), option, outcome, reason, note, madeBy: madeBy.name, changedAt }) as never,
     ),
+    comments: [...filedComments(transaction, row.id, [...places.keys()], hidden)],
   };
 }
 
@@ -91,6 +99,8 @@ export async function importCase(
       const decision = { id: randomUUID(), visitId, content };
       insertDecision(transaction, acting, id, decision, { author: madeBy, changedAt });
     }
+    const visitIds = made.map((visit) => visit.id);
+    insertFiledComments(transaction, acting, id, visitIds, file.comments);
     recordInCase(transaction, acting, "case.imported", id, { visits: made.length });
   });
   return id;

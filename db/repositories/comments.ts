@@ -5,21 +5,13 @@ import type { Comment, CommentSubject } from "../../lib/cases/comment";
 import { mentionedIn } from "../../lib/cases/mentions";
 import { type Acting, recordInCase } from "../cases/acting";
 import { caseFor } from "../cases/case-access";
-import { personOf } from "../cases/case-entry";
+import { authorOf } from "../cases/case-entry";
+import { type CommentRow, contentOf, sealedContent } from "../cases/comment-content";
 import { peopleIn } from "../cases/people";
-import { openFrom, sealIn } from "../cases/sealing";
 import { visitsToThinkOf } from "../cases/think-first-standing";
 import { type Executor, inTransaction } from "../client";
 import { cases, commentMentions, comments } from "../schema";
 import { visitIn } from "./visits";
-
-type Row = typeof comments.$inferSelect;
-
-/** What is sealed of a comment. A deleted one keeps what it was about, and no word of its text. */
-interface Content {
-  readonly about: CommentSubject;
-  readonly text?: string;
-}
 
 /** A comment as it is sent: on something, or as an answer to a thread. */
 export interface NewComment {
@@ -47,10 +39,10 @@ export async function addComment(
   inTransaction(database, (transaction) => {
     const { row } = caseFor(transaction, acting, caseId, "discuss");
     const thread = "thread" in on ? firstOf(transaction, caseId, on.thread) : undefined;
-    const about = "thread" in on ? contentOf(thread as Row).about : existing(transaction, acting, caseId, on);
+    const about = "thread" in on ? contentOf(thread as CommentRow).about : existing(transaction, acting, caseId, on);
     refuseHidden(transaction, acting, caseId, about);
     const visitId = about.kind === "case" ? null : about.visit;
-    const content = sealIn("comments.content", id, JSON.stringify({ about, text } satisfies Content));
+    const content = sealedContent(id, { about, text });
     const written = { id, caseId, visitId, threadId: thread?.id ?? null, content, authorId: acting.user.id };
     transaction
       .insert(comments)
@@ -97,9 +89,9 @@ export async function deleteComment(
     if (row.authorId !== acting.user.id) {
       throw new CaseError("not-allowed", "Only the author of a comment deletes it.");
     }
-    const { about, text } = contentOf(row);
+    const { text, ...kept } = contentOf(row);
     if (text === undefined) return;
-    const content = sealIn("comments.content", commentId, JSON.stringify({ about } satisfies Content));
+    const content = sealedContent(commentId, kept);
     transaction
       .update(comments)
       .set({ content, version: row.version + 1, changedAt: acting.at })
@@ -162,28 +154,28 @@ function discussionIn(transaction: Executor, acting: Acting, caseId: string): Di
   };
 }
 
-function commentOf(transaction: Executor, row: Row, mentioned: readonly string[]): Comment {
-  const { about, text } = contentOf(row);
+function commentOf(transaction: Executor, row: CommentRow, mentioned: readonly string[]): Comment {
+  const { about, text, imported } = contentOf(row);
+  const named = (id: string, name: string | undefined) =>
+    authorOf(transaction, { madeBy: id, importedAuthor: name ?? null });
   return {
     id: row.id,
     threadId: row.threadId ?? row.id,
     about,
     text: text ?? "",
     isDeleted: text === undefined,
-    author: personOf(transaction, row.authorId),
+    author: named(row.authorId, imported?.author),
     mentioned,
     createdAt: row.createdAt,
     changedAt: row.changedAt,
     ...(row.resolvedAt !== null &&
       row.resolvedBy !== null && {
-        resolved: { by: personOf(transaction, row.resolvedBy), at: row.resolvedAt },
+        resolved: { by: named(row.resolvedBy, imported?.resolvedBy), at: row.resolvedAt },
       }),
   };
 }
 
-const contentOf = (row: Row): Content => JSON.parse(openFrom("comments.content", row.id, row.content));
-
-function rowOf(transaction: Executor, caseId: string, commentId: string): Row {
+function rowOf(transaction: Executor, caseId: string, commentId: string): CommentRow {
   const row = transaction
     .select()
     .from(comments)
@@ -194,13 +186,13 @@ function rowOf(transaction: Executor, caseId: string, commentId: string): Row {
 }
 
 /** The first comment of a thread. */
-function firstOf(transaction: Executor, caseId: string, threadId: string): Row {
+function firstOf(transaction: Executor, caseId: string, threadId: string): CommentRow {
   const row = rowOf(transaction, caseId, threadId);
   if (row.threadId !== null) throw noSuchCase();
   return row;
 }
 
-function setResolved(transaction: Executor, { user, at }: Acting, first: Row, isResolved: boolean): void {
+function setResolved(transaction: Executor, { user, at }: Acting, first: CommentRow, isResolved: boolean): void {
   transaction
     .update(comments)
     .set({ resolvedAt: isResolved ? at : null, resolvedBy: isResolved ? user.id : null, changedAt: at })

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { assessmentSchema } from "../engine/assessment";
 import { profileSchema } from "../profile/schema";
 import { labelSchema, visitSummarySchema } from "./case";
+import { commentTextSchema } from "./comment";
 import { decisionContentSchema } from "./decision";
 
 export const caseFileFormat = "myowise.case";
@@ -9,10 +10,19 @@ export const caseFileVersion = 1;
 
 const person = z.string().max(200);
 const instant = z.iso.datetime();
+const place = z.number().int().positive();
+const id = z.string().min(1).max(100);
+
+/** What a comment is about; a visit by its place, from 1. */
+const subject = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("case") }),
+  z.strictObject({ kind: z.literal("option"), visit: place, option: id }),
+  z.strictObject({ kind: z.literal("warning"), visit: place, option: id, warning: id }),
+]);
 
 /**
- * A case as a file: all that it holds, so that another installation can take it in. Who may see it, and who commented
- * under which account, stays behind; authors are names.
+ * A case as a file, so that another installation can take it in: visits, decisions and comments. Authors are names;
+ * who may see it, who was mentioned and who ranked before the answer was shown stay behind.
  */
 export const caseFileSchema = z.object({
   format: z.literal(caseFileFormat, { error: "is not a case that Myowise exported" }),
@@ -38,9 +48,20 @@ export const caseFileSchema = z.object({
     .min(1, "needs at least one visit"),
   decisions: z.array(
     decisionContentSchema.safeExtend({
-      visit: z.number().int().positive().describe("The place of its visit, from 1"),
+      visit: place.describe("The place of its visit, from 1"),
       madeBy: person,
       changedAt: instant,
+    }),
+  ),
+  /** The oldest first. */
+  comments: z.array(
+    z.object({
+      thread: place.describe("The place, in this list, of the first of its thread: its own for the first"),
+      about: subject,
+      text: commentTextSchema.optional().describe("Left out once it was deleted"),
+      author: person,
+      createdAt: instant,
+      resolved: z.object({ by: person, at: instant }).optional(),
     }),
   ),
 });
@@ -61,9 +82,25 @@ export function readCaseFile(
     const problems = parsed.error.issues.slice(0, 10).map(({ path, message }) => ({ path: path.join("."), message }));
     return { problems };
   }
-  const { visits, decisions } = parsed.data;
-  const strays = decisions.flatMap(({ visit }, at) =>
-    visit > visits.length ? [{ path: `decisions.${at}.visit`, message: "names a visit that is not in the file" }] : [],
-  );
+  const strays = straysIn(parsed.data);
   return strays.length > 0 ? { problems: strays } : { file: parsed.data };
+}
+
+/** Decisions and comments about visits, and answers to threads, that are not in the file. */
+function straysIn({ visits, decisions, comments }: CaseFile): readonly FileProblem[] {
+  const noVisit = "names a visit that is not in the file";
+  const isThere = (visit: number) => visit <= visits.length;
+  return [
+    ...decisions.flatMap(({ visit }, at) =>
+      isThere(visit) ? [] : [{ path: `decisions.${at}.visit`, message: noVisit }],
+    ),
+    ...comments.flatMap(({ about, thread }, at) => [
+      ...(about.kind === "case" || isThere(about.visit)
+        ? []
+        : [{ path: `comments.${at}.about.visit`, message: noVisit }]),
+      ...(thread <= at + 1 && comments[thread - 1]?.thread === thread
+        ? []
+        : [{ path: `comments.${at}.thread`, message: "names a thread that does not begin before it" }]),
+    ]),
+  ];
 }
