@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { findingsOf } from "./axe";
 import { overflows } from "./journeys";
 import { addedVisit, nightCramps, ownOrigin, type Person, person, savedCase } from "./people";
 
@@ -33,14 +33,6 @@ async function rich({ request }: Person): Promise<readonly string[]> {
     `${base}/manage`,
   ];
 }
-
-const findingsOf = async (page: Page) => {
-  const { violations, passes } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`);
-};
 
 const looks = [
   { name: "desktop", viewport: { width: 1440, height: 900 }, colorScheme: "light" },

@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
 import BetterSqlite from "better-sqlite3";
+import { findingsOf } from "./axe";
+import { overflows } from "./journeys";
 import { nightCramps, ownOrigin, type Person, person, savedCase, share } from "./people";
 
 const onWarfarin = { ...nightCramps, medications: { "vitamin-k-antagonist": "present" } };
@@ -250,4 +252,49 @@ test("the wall follows the discussion: a comment appears on it without a reload"
   });
   await expect(anna.page.getByRole("heading", { name: "1 open comment" })).toBeVisible();
   await expect(anna.page.getByText("She takes it")).toBeVisible();
+});
+
+test("axe finds nothing while people discuss, and nothing runs out of a phone's window", async ({ browser }) => {
+  test.setTimeout(240_000);
+  const { anna, ben, id, visit, path, visitPath } = await two(browser, "axe");
+  const warning = { kind: "warning", visit, option: "quinine", warning: "vitamin-k-antagonist" };
+  for (const on of [warning, { kind: "option", visit, option: "stretching" }, { kind: "case" }]) {
+    const comment = { on, text: `Averyveryveryverylongwordthatdoesnotbreakanywhereatall for @Anna` };
+    await ben.request.post(`/api/cases/${id}/comments`, { data: comment, headers: ownOrigin });
+  }
+  const thinkFirst = `/api${visitPath}/think-first`;
+  const check = async (page: Page, name: string) => {
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      { width: 360, height: 740 },
+    ]) {
+      await page.setViewportSize(viewport);
+      expect(await findingsOf(page), name).toEqual([]);
+      expect(await overflows(page), name).toBe(false);
+    }
+  };
+  await anna.request.post(thinkFirst, { data: {}, headers: ownOrigin });
+  await anna.page.goto(path);
+  await check(anna.page, "a timeline while asked");
+  await anna.page.goto(`${visitPath}/think-first`);
+  const add = anna.page.getByRole("combobox", { name: "Add an option" });
+  for (const name of ["Stretching", "Quinine"]) await add.selectOption({ label: name });
+  await check(anna.page, "ranking");
+  await anna.page.getByRole("button", { name: "Send and see the answer" }).click();
+  await expect(anna.page.getByRole("region", { name: "Yours" })).toBeVisible();
+  await ben.request.put(thinkFirst, { data: { order: ["heat", "quinine"] }, headers: ownOrigin });
+  await expect(anna.page.getByRole("row", { name: /Heat packs/ })).toBeVisible();
+  await check(anna.page, "compared");
+  for (const page of ["", `/visits/${visit}`, "/discussion", "/minutes"]) {
+    await anna.page.goto(path + page);
+    await check(anna.page, page);
+  }
+  await anna.page.goto(path);
+  await anna.page.getByRole("button", { name: /^Another comment/ }).click();
+  await check(anna.page, "writing a comment");
+  const visitor = await (await browser.newContext()).newPage();
+  for (const page of [new URL(await makeLink(anna, id)).pathname, "/shared/nothing"]) {
+    await visitor.goto(page);
+    await check(visitor, page);
+  }
 });

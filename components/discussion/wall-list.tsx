@@ -34,12 +34,17 @@ export function WallList({ options }: { readonly options: readonly WallOption[] 
           {inFull.includes(tier) ? (
             <ol className="mt-0.5">
               {listed.map(({ id, name, rank, because }) => (
-                <li key={id} className="flex flex-wrap items-baseline gap-x-3 text-lg leading-snug font-semibold">
-                  <span className="w-7 text-right font-normal text-ink-soft tabular-nums">{rank}</span>
-                  {name}
-                  {because.length > 0 && (
-                    <span className="text-base font-normal text-ink-soft">{because.join(", ")}</span>
-                  )}
+                <li
+                  key={id}
+                  className="grid grid-cols-[1.75rem_minmax(0,1fr)] gap-x-3 text-lg leading-snug font-semibold"
+                >
+                  <span className="text-right font-normal text-ink-soft tabular-nums">{rank}</span>
+                  <span>
+                    {name}
+                    {because.length > 0 && (
+                      <span className="ml-3 text-base font-normal text-ink-soft">{because.join(", ")}</span>
+                    )}
+                  </span>
                 </li>
               ))}
             </ol>

@@ -15,7 +15,8 @@ const mostRows = 6;
 export function WallRankings({ rankings, options }: WallRankingsProps) {
   const spread = rankingSpread(rankings);
   return (
-    <>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways has to be reached by keyboard
+    <section aria-label="Everyone's places and the app's" tabIndex={0} className="overflow-x-auto">
       <table className="w-full text-base tabular-nums">
         <thead>
           <tr className="border-b border-line-strong text-left">
@@ -51,9 +52,9 @@ export function WallRankings({ rankings, options }: WallRankingsProps) {
                     )}
                   </td>
                 ))}
-                <td className={`py-1 pl-4 lg:whitespace-nowrap ${ink}`}>
+                <td className={`py-1 pl-4 whitespace-nowrap ${ink}`}>
                   <Icon aria-hidden="true" className="mr-1.5 inline size-5 align-[-0.2em]" />
-                  {inAnswer?.rank} {counted}
+                  {inAnswer?.rank} <span className="max-sm:sr-only">{counted}</span>
                 </td>
               </tr>
             );
@@ -65,6 +66,6 @@ export function WallRankings({ rankings, options }: WallRankingsProps) {
           And {spread.length - mostRows} more, with the places closer together.
         </p>
       )}
-    </>
+    </section>
   );
 }

@@ -35,7 +35,7 @@ export function Wall({ label, visit, visitId, patient, alerts, options, thinkFir
     ({ first: { about, resolved } }) => resolved === undefined && (about.kind === "case" || about.visit === visitId),
   );
   return (
-    <div data-wall className="mx-auto max-w-[120rem] space-y-4 px-4 py-4 sm:px-6 print:p-0">
+    <div data-wall className="mx-auto max-w-[120rem] space-y-4 px-4 py-4 sm:px-6">
       <header className="space-y-1">
         <h1 className="text-3xl leading-tight font-semibold tabular-nums">{patient}</h1>
         <p className="flex flex-wrap gap-x-4 text-base text-ink-soft">
