@@ -100,14 +100,35 @@ test("a comment that could not be saved stays in its field, and one's own is del
 test("the stream of changes ends when access does, and says so on the page", async ({ browser }) => {
   const { anna, ben, id, path } = await two(browser, "ended");
   const { participants } = await (await anna.request.get(`/api/cases/${id}`)).json();
-  await ben.page.goto(path);
-  await ben.page.waitForResponse((response) => response.url().endsWith("/comments"));
+  await Promise.all([
+    ben.page.waitForResponse((response) => response.url().endsWith("/comments")),
+    ben.page.goto(path),
+  ]);
   const ended = await anna.request.delete(`/api/cases/${id}/participants/${participants[0].id}`, {
     data: {},
     headers: ownOrigin,
   });
   expect(ended.status()).toBe(204);
   await expect(ben.page.getByText("New comments no longer appear by themselves.")).toBeVisible();
+});
+
+test("a page that brings itself up to date keeps no session alive", async ({ browser }) => {
+  const { anna, ben, id, path } = await two(browser, "idle");
+  await Promise.all([
+    ben.page.waitForResponse((response) => response.url().endsWith("/comments")),
+    ben.page.goto(path),
+  ]);
+  const data = new BetterSqlite(join(process.env.E2E_DATA_DIR ?? "", "myowise.db"));
+  const ofBen = "where user_id = (select id from users where email = ?)";
+  const lastActive = () => data.prepare(`select last_active_at from sessions ${ofBen}`).pluck().get(ben.email);
+  data.prepare(`update sessions set last_active_at = last_active_at - 60000 ${ofBen}`).run(ben.email);
+  const before = lastActive();
+  expect(before).toBeGreaterThan(0);
+  const comment = { on: { kind: "case" }, text: "Are you still there?" };
+  await anna.request.post(`/api/cases/${id}/comments`, { data: comment, headers: ownOrigin });
+  await expect(ben.page.getByText("Are you still there?", { exact: true })).toBeVisible();
+  expect(lastActive()).toBe(before);
+  data.close();
 });
 
 test("think first: the answer waits, both are compared, and everyone's rankings are shown after one's own", async ({
