@@ -92,7 +92,9 @@ test("a comment that could not be saved stays in its field, and one's own is del
   await expect(said.getByRole("paragraph").filter({ hasText: "A thought that took a while" })).toBeVisible();
   await ben.page.goto(path);
   await expect(ben.page.getByRole("button", { name: /^Delete/ })).toHaveCount(0);
-  await said.getByRole("button", { name: /^Delete/ }).click();
+  await said.getByRole("button", { name: /^Delete your/ }).click();
+  await expect(said.getByText("A thought that took a while", { exact: true })).toBeVisible();
+  await said.getByRole("button", { name: /^Delete for good/ }).click();
   await expect(said.getByText("Deleted by Anna.")).toBeVisible();
   await expect(ben.page.getByText("Deleted by Anna.")).toBeVisible();
 });

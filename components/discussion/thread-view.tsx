@@ -9,6 +9,7 @@ import { useReady } from "@/components/ui/use-ready";
 import type { Comment, Thread } from "@/lib/cases/comment";
 import { CommentEntry } from "./comment-entry";
 import { CommentForm } from "./comment-form";
+import { DeleteComment } from "./delete-comment";
 import { useDiscussion } from "./discussion-context";
 
 /** A thread: its first comment, the answers, and what can be done with it. */
@@ -32,14 +33,7 @@ export function ThreadView({ thread: { first, answers } }: { readonly thread: Th
   const deleting = (comment: Comment) =>
     comment.author.id === readerId &&
     !comment.isDeleted && (
-      <Button
-        kind="quiet"
-        onClick={() => remove(comment.id)}
-        disabled={isSending || !isReady}
-        className="px-0! print:hidden"
-      >
-        Delete<span className="sr-only"> your comment: {comment.text.slice(0, 40)}</span>
-      </Button>
+      <DeleteComment comment={comment} isDisabled={isSending || !isReady} onDelete={() => remove(comment.id)} />
     );
   const body = (
     <div className="space-y-2.5 border-l-2 border-accent pl-3 [overflow-wrap:anywhere]">

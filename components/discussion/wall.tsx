@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { OctagonAlert } from "lucide-react";
 import { threadsOf } from "@/lib/cases/comment";
 import type { ThinkFirst } from "@/lib/cases/ranking";
 import { counted } from "../cases/comparison-words";
@@ -31,9 +32,11 @@ export function Wall({ label, visit, visitId, patient, alerts, options, thinkFir
     initialData: thinkFirst,
   });
   const { rankings, people, answered, isOpen } = data;
-  const open = threadsOf(comments).filter(
-    ({ first: { about, resolved } }) => resolved === undefined && (about.kind === "case" || about.visit === visitId),
-  );
+  const open = threadsOf(comments).filter(({ first, answers }) => {
+    const isHere = first.about.kind === "case" || first.about.visit === visitId;
+    const hasWords = [first, ...answers].some(({ isDeleted }) => !isDeleted);
+    return isHere && hasWords && first.resolved === undefined;
+  });
   return (
     <div data-wall className="mx-auto max-w-[120rem] space-y-4 px-4 py-4 sm:px-6">
       <header className="space-y-1">
@@ -47,7 +50,8 @@ export function Wall({ label, visit, visitId, patient, alerts, options, thinkFir
           </a>
         </p>
         {alerts.map((alert) => (
-          <p key={alert} className="text-xl font-semibold text-avoid">
+          <p key={alert} className="flex items-start gap-3 text-xl font-semibold text-avoid">
+            <OctagonAlert aria-hidden="true" className="mt-1 size-6 shrink-0" />
             {alert}
           </p>
         ))}

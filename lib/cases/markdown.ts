@@ -1,8 +1,11 @@
 /** What means something inside a line of Markdown, in CommonMark and in GitHub's dialect (links of bare addresses). */
 const special = /[\\`*_{}[\]<>()|~&@$]|:(?=\/\/)|(?<=\bwww)\./gi;
 
-/** What means something at the start of a line: a heading, a quotation, a list, a rule. */
-const atStart = /^(?:[#+\-=!]|\d+(?=[.)]))/;
+/** What means something at the start of a line: a heading, a list, a rule. */
+const atStart = /^[#+\-=!]/;
+
+/** The number of a numbered list; before a bracket that is escaped already, it is none. */
+const listNumber = /^(\d+)\./;
 
 /**
  * Plain text inside one line of Markdown: nothing in it is read as markup. Line ends become spaces.
@@ -19,7 +22,5 @@ export const quoted = (text: string): string =>
 
 function escaped(line: string): string {
   const inside = line.replace(special, (found) => `\\${found}`);
-  return inside
-    .replace(atStart, (found) => (/\d/.test(found) ? found : `\\${found}`))
-    .replace(/^(\d+)([.)])/, "$1\\$2");
+  return inside.replace(atStart, (found) => `\\${found}`).replace(listNumber, "$1\\.");
 }

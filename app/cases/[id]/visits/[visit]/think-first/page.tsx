@@ -58,7 +58,7 @@ export default async function Page({ params }: Props) {
       {standing === "asked" && <RankingForm path={path} options={options} />}
       {seesAnswer(standing) && (
         <p>
-          <ButtonLink href={`/cases/${id}/visits/${visitId}`} kind="primary">
+          <ButtonLink href={`/cases/${id}/visits/${visitId}`} kind={standing === "not-asked" ? "outline" : "primary"}>
             Open the answer
           </ButtonLink>
         </p>
