@@ -87,6 +87,8 @@ test("a comment that could not be saved stays in its field, and one's own is del
   await said.getByRole("button", { name: "Save the comment" }).click();
   await expect(said.getByText("The server cannot be reached. Try again.")).toBeVisible();
   await expect(said.getByRole("textbox")).toHaveValue("A thought that took a while");
+  await anna.page.reload();
+  await expect(said.getByRole("textbox")).toHaveValue("A thought that took a while");
   await anna.page.unroute(`**/api/cases/${id}/comments`);
   await said.getByRole("button", { name: "Save the comment" }).click();
   await expect(said.getByRole("paragraph").filter({ hasText: "A thought that took a while" })).toBeVisible();

@@ -1,12 +1,13 @@
 "use client";
 
-import { type FormEvent, useId, useRef, useState } from "react";
+import { type FormEvent, useId, useRef } from "react";
 import { send } from "@/components/account/send";
 import { useSend } from "@/components/cases/use-send";
 import { Button } from "@/components/ui/button";
 import { FieldError } from "@/components/ui/field-error";
 import { type CommentSubject, longestComment } from "@/lib/cases/comment";
 import { useDiscussion } from "./discussion-context";
+import { draftPlace, useKeptText } from "./use-kept-text";
 
 interface CommentFormProps {
   readonly on: CommentSubject | { readonly thread: string };
@@ -19,7 +20,7 @@ interface CommentFormProps {
 /** A comment or an answer. What was typed stays until it is saved. */
 export function CommentForm({ on, label, action, onDone, onCancel }: CommentFormProps) {
   const { caseId, people, readerId, refresh } = useDiscussion();
-  const [text, setText] = useState("");
+  const [text, setText] = useKeptText(draftPlace(caseId, on));
   const { problem, isSending, run } = useSend();
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
@@ -33,8 +34,12 @@ export function CommentForm({ on, label, action, onDone, onCancel }: CommentForm
     });
   };
   const mention = (name: string) => {
-    setText((before) => `${before}${before === "" || /\s$/.test(before) ? "" : " "}@${name} `);
+    setText(`${text}${text === "" || /\s$/.test(text) ? "" : " "}@${name} `);
     field.current?.focus();
+  };
+  const giveUp = () => {
+    setText("");
+    onCancel?.();
   };
   return (
     <form onSubmit={submit} className="space-y-2 print:hidden">
@@ -70,7 +75,7 @@ export function CommentForm({ on, label, action, onDone, onCancel }: CommentForm
           {action}
         </Button>
         {onCancel !== undefined && (
-          <Button kind="quiet" onClick={onCancel}>
+          <Button kind="quiet" onClick={giveUp}>
             Cancel
           </Button>
         )}

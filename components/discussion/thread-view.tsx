@@ -1,6 +1,5 @@
 "use client";
 
-import { useState } from "react";
 import { send } from "@/components/account/send";
 import { useSend } from "@/components/cases/use-send";
 import { Button } from "@/components/ui/button";
@@ -11,11 +10,12 @@ import { CommentEntry } from "./comment-entry";
 import { CommentForm } from "./comment-form";
 import { DeleteComment } from "./delete-comment";
 import { useDiscussion } from "./discussion-context";
+import { draftPlace, useWriting } from "./use-kept-text";
 
 /** A thread: its first comment, the answers, and what can be done with it. */
 export function ThreadView({ thread: { first, answers } }: { readonly thread: Thread }) {
   const { caseId, readerId, refresh } = useDiscussion();
-  const [isAnswering, setIsAnswering] = useState(false);
+  const [isAnswering, setIsAnswering] = useWriting(draftPlace(caseId, { thread: first.id }));
   const { problem, isSending, run } = useSend();
   const isReady = useReady();
   const address = (id: string) => `/api/cases/${caseId}/comments/${id}`;

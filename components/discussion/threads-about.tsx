@@ -1,13 +1,13 @@
 "use client";
 
 import { MessageSquare } from "lucide-react";
-import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { useReady } from "@/components/ui/use-ready";
 import { type CommentSubject, isSameSubject, threadsOf } from "@/lib/cases/comment";
 import { CommentForm } from "./comment-form";
 import { useDiscussion } from "./discussion-context";
 import { ThreadView } from "./thread-view";
+import { draftPlace, useWriting } from "./use-kept-text";
 
 interface ThreadsAboutProps {
   readonly about: CommentSubject;
@@ -17,8 +17,8 @@ interface ThreadsAboutProps {
 
 /** The threads about one thing, beside it, and a way to begin one. */
 export function ThreadsAbout({ about, name }: ThreadsAboutProps) {
-  const { comments } = useDiscussion();
-  const [isWriting, setIsWriting] = useState(false);
+  const { caseId, comments } = useDiscussion();
+  const [isWriting, setIsWriting] = useWriting(draftPlace(caseId, about));
   const isReady = useReady();
   const threads = threadsOf(comments).filter(({ first }) => isSameSubject(first.about, about));
   return (
