@@ -5,12 +5,13 @@ import type { Profile } from "../profile/schema";
 import { type Patient, understand } from "../profile/understand";
 import { factInWords } from "../profile/words";
 import { alertsOf, preparePopulations } from "./alerts";
-import { askNext, prepareQuestions } from "./ask-next";
+import { askNext } from "./ask-next";
 import type { Assessment } from "./assessment";
 import { combinationsOf, prepareCombinations } from "./combinations";
 import { createJsonWriter, type JsonWriter } from "./json-writer";
 import { tierFor } from "./judge";
 import { type PreparedOption, prepareOption, prepareRedFlags } from "./prepare";
+import { prepareQuestions } from "./questions";
 import { compareRank } from "./rank";
 import { startReferences } from "./references";
 import { prepareSituations, prepareTelling, type Told } from "./tell";
@@ -71,6 +72,7 @@ export function createEngine(knowledge: Knowledge, release: Release): Engine {
   }
 
   function assessAsJson(profile: Profile, today: string): Uint8Array<ArrayBuffer> {
+    writer.begin();
     const patient = understand(profile);
     const references = startReferences();
     const alerts = alertsOf(patient, today, redFlags, populations, knowledge.noticeCites, references);

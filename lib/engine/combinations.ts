@@ -8,8 +8,8 @@ import { factSpace } from "../profile/fact-paths";
 import type { OptionId } from "../profile/vocabulary/options";
 import { inSentence } from "../profile/words";
 import { prepareAmounts, totalsOf } from "./amounts";
-import type { Standing } from "./ask-next";
 import type { Assessment } from "./assessment";
+import type { Standing } from "./judge";
 import type { ReferenceList } from "./references";
 
 interface PreparedCase {

@@ -13,10 +13,12 @@ test("writes what is given as UTF-8, also past the room it began with", () => {
   expect(JSON.parse(read(writer.finish()))).toEqual([long, "ü"]);
 });
 
-test("begins anew after each answer", () => {
+test("begins anew with each answer, also after one that was not finished", () => {
   const writer = createJsonWriter();
   writer.value("first");
   const first = writer.finish();
+  writer.text('["of another patient",');
+  writer.begin();
   writer.value("next!");
   expect([read(first), read(writer.finish())]).toEqual(['"first"', '"next!"']);
 });

@@ -1,10 +1,12 @@
 /** Writes JSON as UTF-8 bytes, one part after the other; most parts were written before. */
 export interface JsonWriter {
+  /** Forgets what was written and not finished: an answer that failed leaves nothing in the next. */
+  readonly begin: () => void;
   readonly text: (json: string) => void;
   readonly bytes: (json: Uint8Array) => void;
   /** Any value, as JSON. */
   readonly value: (value: unknown) => void;
-  /** What was written since the last time. */
+  /** What was written since it began. */
   readonly finish: () => Uint8Array<ArrayBuffer>;
 }
 
@@ -38,6 +40,9 @@ export function createJsonWriter(): JsonWriter {
   }
 
   return {
+    begin() {
+      length = 0;
+    },
     text,
     bytes(json) {
       makeRoom(json.length);
@@ -46,9 +51,7 @@ export function createJsonWriter(): JsonWriter {
     },
     value: (value) => text(JSON.stringify(value)),
     finish() {
-      const whole = buffer.slice(0, length);
-      length = 0;
-      return whole;
+      return buffer.slice(0, length);
     },
   };
 }

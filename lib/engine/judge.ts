@@ -17,6 +17,13 @@ export interface Judgement {
   readonly safety: Safety;
 }
 
+/** An option as it stands now. */
+export interface Standing {
+  readonly prepared: PreparedOption;
+  readonly judgement: Judgement;
+  readonly tier: Tier;
+}
+
 /** What the safety facts say: an unknown contraindication is a caution, never clear. */
 export function safetyOf({ contraindications, cautions }: PreparedOption, facts: FactValues): Safety {
   let isOpen = false;

@@ -13,11 +13,11 @@ import type { Profile } from "../profile/schema";
 import { type Patient, understand } from "../profile/understand";
 import { indications as indicationIds } from "../profile/vocabulary/indications";
 import { knowledgeOf, today } from "../vignettes/option-under-test";
-import { conditionsOf } from "./ask-next";
 import { createEngine } from "./assess";
 import type { AssessedOption } from "./assessment";
 import { judge, type Setting, tierOf } from "./judge";
 import { prepareOption } from "./prepare";
+import { conditionsOf } from "./questions";
 
 /** The most profiles of one option that are all tried; above, a seeded sample of this many is. */
 const enumerated = 2_000;

@@ -3,13 +3,14 @@ import type { FactValues } from "../facts/fact-space";
 import { inputsOf, stateOf } from "../facts/inputs";
 import { factSpace } from "../profile/fact-paths";
 import type { Patient } from "../profile/understand";
-import { type Askable, conditionsOf, type Move, movesOf } from "./ask-next";
 import type { AssessedOption } from "./assessment";
 import { checkFirstOf } from "./check-first";
 import { type Described, describeOption, type Stand } from "./describe-option";
 import { encoded } from "./json-writer";
 import { judge, type Setting, tierOf } from "./judge";
+import { type Move, movesOf } from "./moves";
 import type { PreparedOption } from "./prepare";
+import { type Askable, conditionsOf } from "./questions";
 import { rankOf } from "./rank";
 import { type Template, template } from "./template";
 

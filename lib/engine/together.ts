@@ -4,8 +4,8 @@ import { type Combination, casesOf, takingOption } from "../knowledge/combinatio
 import type { Knowledge } from "../knowledge/knowledge";
 import { factSpace } from "../profile/fact-paths";
 import type { OptionId } from "../profile/vocabulary/options";
-import type { Standing } from "./ask-next";
 import type { Assessment } from "./assessment";
+import type { Standing } from "./judge";
 import type { ReferenceList } from "./references";
 
 interface PreparedCase {
