@@ -11,7 +11,8 @@ import { type Judgement, type Setting, tierOf } from "./judge";
 import type { ReadStatement } from "./placement";
 import type { PreparedOption, PreparedStatement } from "./prepare";
 import type { Rank } from "./rank";
-import { openReferences, type ReferenceList } from "./references";
+import { openNumbers } from "./references";
+import { rememberingFor } from "./remember";
 import { warningsOf } from "./warnings";
 import { whyOf } from "./why";
 
@@ -39,12 +40,10 @@ export function describeOption(
   const { option } = prepared;
   const { placed, statements } = judgement;
   const isRelevant = tier !== "not-relevant";
-  const references = openReferences();
-  const said = ({ text, cites }: Said) => ({ text, citations: references.cite(cites) });
   const isToAvoid = tier === "avoid";
   const summary = placed?.prepared.statement;
-  const summaryCitations = references.cite(summary?.cites ?? []);
-  const warnings = warningsOf(prepared, { ...patient, references, tier });
+  const summaryCitations = openNumbers(summary?.cites ?? []);
+  const warnings = warningsOf(prepared, { ...patient, tier });
   const doses = isRelevant && !isToAvoid ? [option.doseAsStudied] : [];
   const monitoring = isRelevant ? [option.monitoring] : [];
   const lists = isRelevant
@@ -71,21 +70,35 @@ export function describeOption(
     changedBy: changedBy(judgement, tier, setting, warnings, patient),
     warnings,
     checkFirst,
-    evidence: statements.map((statement) => evidenceOf(statement, statement === placed, patient, references)),
+    evidence: statements.map((statement) => evidenceOf(statement, statement === placed, patient)),
     doseAsStudied: doses.flatMap((dose) => entriesOf(dose).map(said)),
     monitoring: monitoring.flatMap((one) => entriesOf(one).map(said)),
-    patient: isRelevant ? wordingOf(option, isToAvoid, said) : undefined,
+    patient: isRelevant ? wording(option, isToAvoid ? "avoid" : "", () => wordingOf(option, isToAvoid)) : undefined,
     nothingStated: lists.flatMap((one) => ("none" in one ? [said(one.none)] : [])),
     why: whyOf(judgement, setting, rank),
     reviewedOn: option.reviewedOn,
     reviewDueOn: option.reviewDueOn,
   };
-  return { ...described, citations: references.cited() };
+  return { ...described, citations: citedIn(described) };
 }
 
-type Cited = (said: Said) => { readonly text: string; readonly citations: readonly number[] };
+type CitedText = { readonly text: string; readonly citations: readonly number[] };
 
-const wordingOf = ({ name, patient }: Option, isToAvoid: boolean, said: Cited) => ({
+const texts = new WeakMap<Said, CitedText>();
+
+/** A sentence with its citations; it never changes: made once. */
+function said(sentence: Said): CitedText {
+  const known = texts.get(sentence);
+  if (known !== undefined) return known;
+  const made = { text: sentence.text, citations: openNumbers(sentence.cites) };
+  texts.set(sentence, made);
+  return made;
+}
+
+type Wording = NonNullable<Described["patient"]>;
+const wording = rememberingFor<Option, Wording>(2);
+
+const wordingOf = ({ name, patient }: Option, isToAvoid: boolean): Wording => ({
   name: patient.name ?? name,
   whatItIs: said(patient.whatItIs),
   howStudied: isToAvoid ? undefined : said(patient.howStudied),
@@ -93,6 +106,21 @@ const wordingOf = ({ name, patient }: Option, isToAvoid: boolean, said: Cited) =
   stopAndCall: entriesOf(patient.stopAndCall).map(said),
   askAbout: patient.askAbout.map(said),
 });
+
+/** Every open number in an entry, each once. */
+function citedIn(entry: Omit<Described, "citations">): readonly number[] {
+  const { patient } = entry;
+  const wordings =
+    patient === undefined
+      ? []
+      : [patient.whatItIs, patient.howStudied, ...patient.watchFor, ...patient.stopAndCall, ...patient.askAbout];
+  const cited = new Set(entry.summaryCitations);
+  const lists = [entry.warnings, entry.evidence, entry.doseAsStudied, entry.monitoring, wordings, entry.nothingStated];
+  for (const list of lists) {
+    for (const one of list) for (const number of one?.citations ?? []) cited.add(number);
+  }
+  return [...cited];
+}
 
 const everyoneInWords = conditionInWords(everyone);
 
@@ -108,19 +136,29 @@ function noStatement(name: string, statements: readonly ReadStatement[], { deriv
   return `Nothing that we hold connects ${inSentence(name)} with ${complaint}.`;
 }
 
-function evidenceOf(
+const evidence = rememberingFor<ReadStatement, AssessedEvidence>(20);
+
+function evidenceOf(read: ReadStatement, isPlacing: boolean, patient: Patient): AssessedEvidence {
+  const { statement } = read.prepared;
+  const indication =
+    statement.indications.find((one) => patient.derived.indications.includes(one)) ?? statement.indications[0];
+  const match = statement.studied && trialMatch(read.prepared, patient);
+  const key = [isPlacing, indication, match?.meets, match?.fails, match?.unknown].join(";");
+  return evidence(read, key, () => writeEvidence(read, isPlacing, indication, match));
+}
+
+function writeEvidence(
   { prepared, applies, certainty, directness }: ReadStatement,
   isPlacing: boolean,
-  patient: Patient,
-  references: ReferenceList,
+  indication: string,
+  match: AssessedEvidence["trialMatch"],
 ): AssessedEvidence {
   const { statement, when } = prepared;
   const { id, design, population, outcome, effect, text, direction, certaintyBecause } = statement;
-  const said = { unknown: "unknown", no: "not-met", yes: isPlacing ? "places" : "beside" } as const;
+  const status = { unknown: "unknown", no: "not-met", yes: isPlacing ? "places" : "beside" } as const;
   return {
     id,
-    indication:
-      statement.indications.find((one) => patient.derived.indications.includes(one)) ?? statement.indications[0],
+    indication,
     design,
     population,
     outcome,
@@ -130,10 +168,10 @@ function evidenceOf(
     certainty,
     certaintyBecause,
     directness,
-    status: said[applies],
+    status: status[applies],
     condition: when && conditionInWords(when.condition),
-    trialMatch: statement.studied && trialMatch(prepared, patient),
-    citations: references.cite(statement.cites),
+    trialMatch: match,
+    citations: openNumbers(statement.cites),
   };
 }
 

@@ -66,15 +66,7 @@ export function startReferences() {
   };
 }
 
-/** Cites in open numbers, one for each place whatever the answer, and remembers them. */
-export function openReferences(): ReferenceList & { readonly cited: () => readonly number[] } {
-  const cited = new Set<number>();
-  return {
-    cite(citations) {
-      const numbers = [...new Set(citations.map((one) => placeOf(one).at))];
-      for (const number of numbers) cited.add(number);
-      return numbers;
-    },
-    cited: () => [...cited],
-  };
-}
+/** The open numbers of some citations: one for each place, whatever the answer. */
+export const openNumbers = (citations: readonly Citation[]): readonly number[] => [
+  ...new Set(citations.map((one) => placeOf(one).at)),
+];

@@ -12,6 +12,7 @@ import { type Move, movesOf } from "./moves";
 import type { PreparedOption } from "./prepare";
 import { type Askable, conditionsOf } from "./questions";
 import { rankOf } from "./rank";
+import { remembering } from "./remember";
 import { type Template, template } from "./template";
 
 /** All that an option has to say to a patient, but for its place in the list. */
@@ -63,16 +64,11 @@ const mostRemembered = 200;
  */
 export function prepareTelling(prepared: PreparedOption, own: readonly number[], askable: Askable) {
   const places = inputsOf(everyCondition(prepared), factSpace).map(({ place }) => place);
-  const remembered = new Map<string, Told>();
+  const remembered = remembering<Told>(mostRemembered);
   return (situation: Situation): Told => {
     let key = situation.key;
     for (const place of places) key += situation.states[place];
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    if (remembered.size === mostRemembered) remembered.clear();
-    const told = tell(prepared, own, askable, situation);
-    remembered.set(key, told);
-    return told;
+    return remembered(key, () => tell(prepared, own, askable, situation));
   };
 }
 

@@ -1,35 +1,63 @@
 import { encoded, type JsonWriter } from "./json-writer";
 
-/** A part of an answer as JSON, with its citations left open: their numbers depend on what is cited before it. */
-export interface Template {
-  /** The JSON up to the citations. */
-  readonly parts: readonly { readonly before: Uint8Array; readonly cited: readonly number[] }[];
-  readonly rest: Uint8Array;
+/**
+ * A part of an answer as JSON, with its citations left open: their numbers depend on what is cited before it. Bytes as
+ * they are, and open numbers between them.
+ */
+export type Template = readonly (Uint8Array | readonly number[])[];
+
+const isCitations = (field: string) => field === "citations" || field === "summaryCitations";
+const written = new WeakMap<object, Template>();
+
+/** Writes the fields of an object whose citations are open numbers, after the brace that opens it. */
+export function template(value: object): Template {
+  const parts: (Uint8Array | readonly number[])[] = [];
+  let text = "";
+  function put(inner: Template) {
+    parts.push(encoded(text), ...inner);
+    text = "";
+  }
+  let separator = "";
+  for (const [field, inner] of Object.entries(value)) {
+    if (inner === undefined) continue;
+    text += `${separator}${JSON.stringify(field)}:`;
+    separator = ",";
+    if (Array.isArray(inner) && isCitations(field)) {
+      text += "[";
+      if (inner.length > 0) put([inner]);
+      text += "]";
+    } else if (Array.isArray(inner) && typeof inner[0] === "object") {
+      text += "[";
+      for (const [at, one] of inner.entries()) {
+        text += at === 0 ? "{" : ",{";
+        put(templateOnce(one));
+      }
+      text += "]";
+    } else if (typeof inner === "object" && inner !== null && !Array.isArray(inner)) {
+      text += "{";
+      put(templateOnce(inner));
+    } else text += JSON.stringify(inner);
+  }
+  parts.push(encoded(`${text}}`));
+  return parts;
 }
 
-/** Inside a string a quotation mark is escaped, so that only a field can look like this. */
-const citationsField = /(?<!\\)"(?:citations|summaryCitations)":\[([\d,]*)\]/g;
-
-/** Writes an object whose citations are open numbers; the brace that opens it is left out. */
-export function template(value: object): Template {
-  const json = JSON.stringify(value).slice(1);
-  const parts: Template["parts"][number][] = [];
-  let from = 0;
-  for (const { index, 0: field, 1: numbers = "" } of json.matchAll(citationsField)) {
-    if (numbers === "") continue;
-    const start = index + field.length - 1 - numbers.length;
-    parts.push({ before: encoded(json.slice(from, start)), cited: numbers.split(",").map(Number) });
-    from = start + numbers.length;
-  }
-  return { parts, rest: encoded(json.slice(from)) };
+/** What is part of many answers is written once. */
+function templateOnce(value: object): Template {
+  const known = written.get(value);
+  if (known !== undefined) return known;
+  const made = template(value);
+  written.set(value, made);
+  return made;
 }
 
 /** Writes the JSON, with each open number replaced. */
-export function fill({ parts, rest }: Template, numberOf: (open: number) => number, writer: JsonWriter): void {
-  for (const { before, cited } of parts) {
-    writer.bytes(before);
-    const numbers = cited.map(numberOf);
-    writer.text(numbers.length > 1 ? numbers.sort((a, b) => a - b).join() : String(numbers[0]));
+export function fill(parts: Template, numberOf: (open: number) => number, writer: JsonWriter): void {
+  for (const part of parts) {
+    if (part instanceof Uint8Array) writer.bytes(part);
+    else {
+      const numbers = part.map(numberOf);
+      writer.text(numbers.length > 1 ? numbers.sort((a, b) => a - b).join() : String(numbers[0]));
+    }
   }
-  writer.bytes(rest);
 }

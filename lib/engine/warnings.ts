@@ -5,13 +5,13 @@ import type { Tier } from "../knowledge/tiers";
 import { conditionInWords } from "../profile/words";
 import type { AssessedWarning } from "./assessment";
 import type { PreparedOption, PreparedWarning, WarningKind } from "./prepare";
-import type { ReferenceList } from "./references";
+import { openNumbers } from "./references";
+import { rememberingFor } from "./remember";
 
 /** What a warning needs to be put in front of the reader. */
 interface Telling {
   readonly facts: FactValues;
   readonly enteredAs: (path: string) => string;
-  readonly references: ReferenceList;
   readonly tier: Tier;
 }
 
@@ -31,27 +31,34 @@ export function warningsOf(option: PreparedOption, telling: Telling): readonly A
     );
 }
 
-function tell(
-  { kind, severity, warning, when }: PreparedWarning,
-  { facts, enteredAs, references, tier }: Telling,
-): readonly AssessedWarning[] {
+const told = rememberingFor<PreparedWarning, AssessedWarning>(50);
+
+function tell(prepared: PreparedWarning, { facts, enteredAs, tier }: Telling): readonly AssessedWarning[] {
+  const { kind, when } = prepared;
   const explained = when?.explain(facts);
   if (!isWorthTelling(kind, explained?.truth, tier)) return [];
+  const because = [...new Set((explained?.by ?? []).map(enteredAs))];
+  return [told(prepared, `${explained?.truth} ${because.join()}`, () => write(prepared, explained?.truth, because))];
+}
+
+function write(
+  { kind, severity, warning, when }: PreparedWarning,
+  truth: Truth | undefined,
+  because: readonly string[],
+): AssessedWarning {
   const isPending = warning.cites.some((citation) => citation === pendingVerification);
-  return [
-    {
-      id: warning.id,
-      kind,
-      status: explained === undefined ? "general" : explained.truth === "yes" ? "applies" : "unknown",
-      severity: explained?.truth === "unknown" ? "info" : severity,
-      message: warning.says,
-      condition: when && conditionInWords(when.condition),
-      because: [...new Set((explained?.by ?? []).map(enteredAs))],
-      notForYou: explained?.truth === "yes" ? warning.notForYou : undefined,
-      pending: isPending || undefined,
-      citations: references.cite(warning.cites),
-    },
-  ];
+  return {
+    id: warning.id,
+    kind,
+    status: truth === undefined ? "general" : truth === "yes" ? "applies" : "unknown",
+    severity: truth === "unknown" ? "info" : severity,
+    message: warning.says,
+    condition: when && conditionInWords(when.condition),
+    because,
+    notForYou: truth === "yes" ? warning.notForYou : undefined,
+    pending: isPending || undefined,
+    citations: openNumbers(warning.cites),
+  };
 }
 
 /** A truth that is left out is that of general advice. An option that is not relevant tells what contraindicates it. */
