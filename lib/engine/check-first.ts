@@ -54,16 +54,33 @@ function asks(path: string, condition: Condition, outcome: string): string {
   const known = messages.get(key);
   if (known !== undefined) return known;
   const leaf = leavesOf(positive(condition)).find((one) => one.path === path);
-  const what = leaf === undefined ? `It decides whether ${outcome}.` : `${ifSo(leaf)} ${outcome}.`;
+  const what = leaf === undefined ? `It decides whether ${outcome}.` : `${ifSo(leaf, condition)} ${outcome}.`;
   const message = `${labelOf(path)}: not known. ${what}`;
   messages.set(key, message);
   return message;
 }
 
-function ifSo(leaf: LeafCondition): string {
+/** A fact that settles the condition by itself is named alone; one that does so only with others, with them. */
+function ifSo(leaf: LeafCondition, condition: Condition): string {
+  if (!settles(leaf.path, positive(condition))) return `If ${conditionInWords(condition)},`;
   if (leaf.op === "present") return "If present,";
   const words = conditionInWords(leaf);
   return leaf.op === "number" ? `With ${words}` : `If ${words},`;
+}
+
+/** Whether a fact makes the condition true whatever the others are. */
+function settles(path: string, condition: Condition): boolean {
+  switch (condition.op) {
+    case "all":
+      return condition.of.every((part) => settles(path, part));
+    case "any":
+      return condition.of.some((part) => settles(path, part));
+    case "not":
+    case "derived":
+      return false;
+    default:
+      return condition.path === path;
+  }
 }
 
 /** Of a derived fact, what speaks for it: that is what its words are made of. */
