@@ -42,3 +42,13 @@ test("a vitamin D status alone is not said to make vitamin D one to avoid", () =
     "If 25-hydroxyvitamin D above 125 nmol/L and vitamin D in the band sufficient, this becomes",
   );
 });
+
+test("a precaution does not make an option with caution of one that is so already", () => {
+  for (const profile of patients) {
+    for (const { tier, checkFirst } of list(profile)) {
+      const said = checkFirst.map(({ message }) => message).join(" ");
+      if (tier === "consider") expect(said).not.toContain("this stays one to consider with caution");
+      else expect(said).not.toContain("this becomes one to consider with caution");
+    }
+  }
+});

@@ -28,10 +28,11 @@ export function checkFirstOf(
     if (kind !== "contraindication" && !isOpenToCaution) return [];
     const { truth, by } = when.explain(facts);
     if (truth !== "unknown") return [];
-    const outcome = kind === "contraindication" ? "one to avoid" : "one to consider with caution";
+    const caution = tier === "consider" ? "becomes one to consider with caution" : "stays one to consider with caution";
+    const outcome = kind === "contraindication" ? "becomes one to avoid" : caution;
     return by.map((path) => ({
       path,
-      message: asks(path, when.condition, `this becomes ${outcome}`),
+      message: asks(path, when.condition, `this ${outcome}`),
       warning: warning.id,
     }));
   });
