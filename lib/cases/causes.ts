@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Stand } from "../engine/assess";
+import type { Tiers } from "../engine/assess";
 import type { Profile } from "../profile/schema";
 import { type ProfileChange, withFactOf } from "./profile-changes";
 
@@ -26,7 +26,7 @@ export function tryChanges(
   before: Profile,
   after: Profile,
   changes: readonly ProfileChange[],
-  stand: (profile: Profile) => Stand,
+  stand: (profile: Profile) => Tiers,
 ): Trial {
   const tried = changes.map(({ path }) => ({
     path,
@@ -36,7 +36,7 @@ export function tryChanges(
   const reached = stand(after);
 
   function causeOf(about: string): FactCause {
-    const isThere = (one: Stand) => placeOf(about, one) === placeOf(about, reached);
+    const isThere = (one: Tiers) => placeOf(about, one) === placeOf(about, reached);
     const alone = tried.filter((one) => isThere(one.alone)).map(({ path }) => path);
     const needed = tried.filter((one) => !isThere(one.without)).map(({ path }) => path);
     const only = alone[0];
@@ -47,6 +47,6 @@ export function tryChanges(
   return { causeOf };
 }
 
-function placeOf(about: string, { isGateClosed, tiers }: Stand): string | undefined {
+function placeOf(about: string, { isGateClosed, tiers }: Tiers): string | undefined {
   return about === "gate" ? String(isGateClosed) : tiers.get(about);
 }

@@ -1,79 +1,106 @@
+import type { Compiled } from "../facts/compile";
 import type { FactValues } from "../facts/fact-space";
+import { once } from "../facts/remember";
 import type { Tier } from "../knowledge/tiers";
-import { type Patient, understand } from "../profile/understand";
+import { type Patient, placesThatFollow, understandAnswer } from "../profile/understand";
 import type { IndicationId } from "../profile/vocabulary/indications";
 import type { Question } from "./assessment";
-import { type Setting, tierFor, tierOf } from "./judge";
-import { type Asked, type Change, movedBy, withFact } from "./moves";
+import { isRelevant, judgeEvidence, type Setting, tierOf } from "./judge";
 import type { PreparedRedFlag } from "./prepare";
-import { type Askable, type AskableQuestion, isRuledOut } from "./questions";
+import { type Askable, type AskableQuestion, isRuledOut, type Touch } from "./questions";
+import { changedTally, tally, verdictOn } from "./safety";
+import type { Stand } from "./stand";
+
+type Change = Question["changes"][number];
+
+/** What an answer makes of a patient. */
+interface After {
+  readonly facts: FactValues;
+  readonly indications: readonly IndicationId[];
+  readonly isGateClosed: boolean;
+}
 
 /**
  * For each unknown fact, which options each answer would move. What changes most comes first; what changes nothing is
- * not asked. Only the options that read a fact that the answer touches are judged again. The standings are in the
- * order of the options, each with its own moves.
+ * not asked. Of an option only what the answer touches is asked again. The stands are in the order of the options.
  */
 export function askNext(
   patient: Patient,
-  standings: readonly Asked[],
+  stands: readonly Stand[],
   setting: Setting,
   gate: readonly PreparedRedFlag[],
-  { questions, readers, speakers }: Askable,
+  { questions, touchedBy, speakers }: Askable,
 ): readonly Question[] {
-  const everyOption = standings.map((_standing, at) => at);
-  const isUnknown = (place: number) => patient.facts[place] === undefined;
-  const isGateClosed = (facts: FactValues) => gate.some(({ when }) => when.truth(facts) === "yes");
+  const { facts, derived } = patient;
+  const { indications } = derived;
+  const isUnknown = (place: number) => facts[place] === undefined;
+  const tried = facts.slice();
+  const closing = gate.filter(({ when }) => when.truth(facts) === "yes").length;
   const otherGate = { ...setting, isGateClosed: !setting.isGateClosed };
-  const tiersWithOtherGate = standings.map(({ judgement }) => tierOf(judgement, otherGate));
-  const moved = movedBy(standings);
+  const tiersWithOtherGate = once(() => stands.map(({ judgement }) => tierOf(judgement, otherGate)));
 
-  function changesAmong(options: readonly number[], words: string, tierAfter: (at: number, standing: Asked) => Tier) {
+  function tierAfter(stand: Stand, touch: Touch | undefined, isSpeaking: boolean, after: After): Tier {
+    const { prepared, judgement, tier } = stand;
+    const isJudgedAnew = isSpeaking || touch?.isAboutEvidence === true;
+    if (tier === "not-relevant" && !isJudgedAnew) return tier;
+    const evidence = isJudgedAnew ? judgeEvidence(prepared, after.facts, after.indications) : judgement;
+    if (!isRelevant(evidence)) return "not-relevant";
+    const { statements, placed } = evidence;
+    const safety =
+      touch === undefined
+        ? judgement.safety
+        : verdictOn(changedTally(stand.tally, tally(touch, facts), tally(touch, after.facts)));
+    return tierOf({ statements, placed, safety }, after.isGateClosed === setting.isGateClosed ? setting : otherGate);
+  }
+
+  /** Where an answer moves the options: those it touches, those that speak for what it brings, all when it moves the gate. */
+  function changesAfter(words: string, after: After, touches: readonly Touch[], speaking: readonly number[]) {
+    const isGateMoved = after.isGateClosed !== setting.isGateClosed;
+    const tiers: (Tier | undefined)[] = isGateMoved ? tiersWithOtherGate().slice() : new Array(stands.length);
+    for (const at of speaking) tiers[at] = tierAfter(stands[at] as Stand, undefined, true, after);
+    for (const touch of touches) {
+      const at = touch.option;
+      tiers[at] = tierAfter(stands[at] as Stand, touch, speaking.includes(at), after);
+    }
     const changes: Change[] = [];
-    for (const at of options) {
-      const standing = standings[at] as Asked;
-      const to = tierAfter(at, standing);
-      if (to === standing.tier) continue;
-      changes.push({ option: standing.prepared.option.id, answer: words, from: standing.tier, to });
+    for (let at = 0; at < tiers.length; at++) {
+      const to = tiers[at];
+      const { tier: from, prepared } = stands[at] as Stand;
+      if (to !== undefined && to !== from) changes.push({ option: prepared.option.id, answer: words, from, to });
     }
     return changes;
   }
 
-  /** The fact decides nothing but what reads it: the options' own moves, unless it moves the gate. */
-  function plainChanges(question: AskableQuestion, asked: number): readonly Change[] {
-    const own = moved[asked];
-    if (own === undefined && !question.isRedFlag) return [];
-    return question.answers.flatMap(({ value, words }, answer) => {
-      const facts = question.isRedFlag ? withFact(patient.facts, question.place, value) : patient.facts;
-      if (!question.isRedFlag || isGateClosed(facts) === setting.isGateClosed) {
-        return (own?.[answer] ?? []).map((change) => ({ ...change, answer: words }));
-      }
-      return changesAmong(everyOption, words, (at, { prepared }) =>
-        prepared.reads.has(question.path)
-          ? tierFor(prepared, facts, patient.derived.indications, otherGate)
-          : (tiersWithOtherGate[at] as Tier),
-      );
+  /** The fact decides nothing but what reads it. */
+  function plainChanges({ place, answers, touches, gate: own }: AskableQuestion): readonly Change[] {
+    const others = closing - countOf(own, facts);
+    const changes = answers.flatMap(({ value, words }) => {
+      tried[place] = value;
+      const isGateClosed = others + countOf(own, tried) > 0;
+      return changesAfter(words, { facts: tried, indications, isGateClosed }, touches, nobody);
     });
+    tried[place] = undefined;
+    return changes;
   }
 
   /** Other facts or the indications follow from it. */
-  function followingChanges({ answers }: AskableQuestion): readonly Change[] {
-    return answers.flatMap(({ enter, words }) => {
-      const { facts, derived } = understand(enter(patient.profile));
-      const after = { ...setting, isGateClosed: isGateClosed(facts) };
-      const affected =
-        after.isGateClosed === setting.isGateClosed
-          ? affectedBy(facts, derived.indications, patient, { readers, speakers })
-          : everyOption;
-      return changesAmong(affected, words, (_at, { prepared }) => tierFor(prepared, facts, derived.indications, after));
+  function followingChanges({ place, answers }: AskableQuestion): readonly Change[] {
+    return answers.flatMap((answer) => {
+      const { facts: changed, derived: follows } = understandAnswer(patient, place, answer);
+      const isGateClosed = gate.some(({ when }) => when.truth(changed) === "yes");
+      const after = { facts: changed, indications: follows.indications, isGateClosed };
+      const touches = touchedBy([place, ...placesThatFollow].filter((one) => facts[one] !== changed[one]));
+      const speaking = difference(indications, follows.indications).flatMap((one) => speakers.get(one) ?? []);
+      return changesAfter(answer.words, after, touches, speaking);
     });
   }
 
   return questions
-    .flatMap((question, asked): readonly Question[] => {
+    .flatMap((question): readonly Question[] => {
       const { path, place, otherPlace, isPlain } = question;
       if (!isUnknown(place) || (otherPlace !== undefined && !isUnknown(otherPlace))) return [];
       if (isRuledOut(path, patient)) return [];
-      const changes = isPlain ? plainChanges(question, asked) : followingChanges(question);
+      const changes = isPlain ? plainChanges(question) : followingChanges(question);
       if (changes.length === 0) return [];
       return [{ path, question: question.words, changes: merged(changes) }];
     })
@@ -82,27 +109,20 @@ export function askNext(
     .map(({ question }) => question);
 }
 
-/** The options that read a fact that changed, or speak for an indication that came or went. */
-function affectedBy(
-  facts: FactValues,
-  indicationsAfter: readonly IndicationId[],
-  before: Patient,
-  { readers, speakers }: Pick<Askable, "readers" | "speakers">,
-): readonly number[] {
-  const affected = new Set<number>();
-  for (const [place, options] of readers.entries()) {
-    if (facts[place] !== before.facts[place]) for (const at of options) affected.add(at);
-  }
-  const indicationsBefore = before.derived.indications;
-  for (const id of [...indicationsBefore, ...indicationsAfter]) {
-    if (indicationsBefore.includes(id) && indicationsAfter.includes(id)) continue;
-    for (const at of speakers.get(id) ?? []) affected.add(at);
-  }
-  return [...affected].sort((a, b) => a - b);
-}
+const countOf = (conditions: readonly Compiled[], facts: FactValues): number =>
+  conditions.filter((one) => one.truth(facts) === "yes").length;
+
+const nobody: readonly number[] = [];
+
+/** The indications that came or went. */
+const difference = (before: readonly IndicationId[], after: readonly IndicationId[]): readonly IndicationId[] => [
+  ...before.filter((one) => !after.includes(one)),
+  ...after.filter((one) => !before.includes(one)),
+];
 
 /** Answers with the same consequence are told as one. */
 function merged(changes: readonly Change[]): readonly Change[] {
+  if (changes.every(({ answer }) => answer === changes[0]?.answer)) return changes;
   const kept = new Map<string, Change>();
   for (const change of changes) {
     const key = `${change.option} ${change.to}`;

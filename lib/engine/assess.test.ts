@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { knowledgeBase } from "../knowledge/knowledge-base";
+import type { Option } from "../knowledge/option";
 import type { Profile } from "../profile/schema";
 import { today } from "../vignettes/option-under-test";
 import { createEngine } from "./assess";
@@ -23,6 +24,10 @@ const profiles: readonly Profile[] = [
   { age: 50, conditions: { als: "present", fibromyalgia: "present", "kidney-disease": "absent" } },
 ];
 
+const isMagnesium = ({ id }: Option) => id === "magnesium";
+const magnesium = knowledgeBase.options.find(isMagnesium) as Option;
+const others = knowledgeBase.options.filter((option) => !isMagnesium(option));
+
 test("what was remembered of other patients changes nothing", () => {
   const used = createEngine(knowledgeBase, release);
   for (const profile of [...profiles, ...profiles].reverse()) used.assessAsJson(profile, today);
@@ -32,6 +37,14 @@ test("what was remembered of other patients changes nothing", () => {
       text(fresh.assessAsJson(profile, today)),
     );
   }
+});
+
+test("an option that fails while a patient is assessed is a row of its own, and the others stand", () => {
+  const faulty = { ...magnesium, monitoring: undefined as never };
+  const knowledge = { ...knowledgeBase, options: [faulty, ...others] };
+  const { options, failedOptions } = createEngine(knowledge, release).assess({ age: 71 }, today);
+  expect(options.map(({ id }) => id).sort()).toEqual(others.map(({ id }) => id).sort());
+  expect(failedOptions).toEqual([{ id: "magnesium", name: magnesium.name, message: expect.stringContaining("fault") }]);
 });
 
 test("the JSON is an assessment, with nothing that the schema does not name", () => {

@@ -5,21 +5,20 @@ import type { Profile } from "../profile/schema";
 import { type Patient, understand } from "../profile/understand";
 import { factInWords } from "../profile/words";
 import { alertsOf, preparePopulations } from "./alerts";
+import { startAnswer } from "./answer";
 import { askNext } from "./ask-next";
 import type { Assessment } from "./assessment";
 import { combinationsOf, prepareCombinations } from "./combinations";
-import { createJsonWriter, type JsonWriter } from "./json-writer";
+import { createJsonWriter } from "./json-writer";
 import { tierFor } from "./judge";
 import { type PreparedOption, prepareOption, prepareRedFlags } from "./prepare";
 import { prepareQuestions } from "./questions";
 import { compareRank } from "./rank";
-import { startReferences } from "./references";
-import { prepareSituations, prepareTelling, type Told } from "./tell";
-import { fill } from "./template";
+import { standOf } from "./stand";
 import { prepareTogether, togetherOf } from "./together";
 import { understoodProfile } from "./understood-profile";
 import { prepareSigns, urgentSignsOf } from "./urgent-signs";
-import { againstNeighbour } from "./why";
+import { complaintOf, writeOption } from "./write-option";
 
 /** The release that an assessment was made with. */
 export type Release = Assessment["knowledge"];
@@ -30,11 +29,11 @@ export interface Engine {
   /** The same assessment as JSON in UTF-8, which is how it is made: most of it was written before. */
   readonly assessAsJson: (profile: Profile, today: string) => Uint8Array<ArrayBuffer>;
   /** Only where each option stands: what many changed profiles are compared by. */
-  readonly stand: (profile: Profile) => Stand;
+  readonly stand: (profile: Profile) => Tiers;
 }
 
 /** Where options stand, without the words: the gate, and the tier of each option by its id. */
-export interface Stand {
+export interface Tiers {
   readonly isGateClosed: boolean;
   readonly tiers: ReadonlyMap<string, Tier>;
 }
@@ -42,17 +41,15 @@ export interface Stand {
 type Failed = Assessment["failedOptions"][number];
 
 /** Joins the knowledge to the reasoning; done once. An option that cannot be read is a row of its own. */
-export function createEngine(knowledge: Knowledge, release: Release): Engine {
+export function createEngine(knowledge: Knowledge, release: Release, failedBefore: readonly Failed[] = []): Engine {
   const inOrder = [...knowledge.options].sort((a, b) => (a.id < b.id ? -1 : 1));
   const attempts = inOrder.map((option) => attempt(option, () => prepareOption(option)));
   const options = attempts.filter((one): one is PreparedOption => "option" in one);
-  const failedOptions = attempts.filter((one): one is Failed => "message" in one);
+  const failedOptions = [...failedBefore, ...attempts.filter((one): one is Failed => "message" in one)];
   const redFlags = prepareRedFlags(knowledge);
   const gate = redFlags.filter(({ redFlag }) => redFlag.closesGate);
   const populations = preparePopulations(knowledge);
   const askable = prepareQuestions(options, redFlags);
-  const situationOf = prepareSituations(options);
-  const tellings = options.map((prepared, at) => prepareTelling(prepared, askable.ownQuestions[at] ?? [], askable));
   const rules = prepareCombinations(knowledge);
   const cases = prepareTogether(knowledge);
   const signs = prepareSigns(knowledge);
@@ -63,7 +60,7 @@ export function createEngine(knowledge: Knowledge, release: Release): Engine {
     return { closing, setting: { isGateClosed: closing.length > 0, isUnder18: patient.profile.age < 18 } };
   }
 
-  function stand(profile: Profile): Stand {
+  function stand(profile: Profile): Tiers {
     const patient = understand(profile);
     const { setting } = standOver(patient);
     const { indications } = patient.derived;
@@ -71,54 +68,67 @@ export function createEngine(knowledge: Knowledge, release: Release): Engine {
     return { isGateClosed: setting.isGateClosed, tiers: new Map(tiers) };
   }
 
-  function assessAsJson(profile: Profile, today: string): Uint8Array<ArrayBuffer> {
-    writer.begin();
+  function write(profile: Profile, today: string): Uint8Array<ArrayBuffer> {
     const patient = understand(profile);
-    const references = startReferences();
-    const alerts = alertsOf(patient, today, redFlags, populations, knowledge.noticeCites, references);
+    const answer = startAnswer(writer, patient);
     const { closing, setting } = standOver(patient);
-    const situation = situationOf(patient, setting);
-    const told = tellings.map((tell) => tell(situation));
-    const ranked = told.toSorted((a, b) => compareRank(a.rank, b.rank));
-    const questions = askNext(patient, told, setting, gate, askable);
-    const gateState = {
-      closed: setting.isGateClosed,
-      because: [...new Set(closing.flatMap(({ when }) => when.explain(patient.facts).by.map(patient.enteredAs)))],
-    };
-    const named = [
-      ...gateState.because,
-      ...alerts.flatMap(({ because }) => because),
-      ...questions.map(({ path }) => path),
-      ...told.flatMap((one) => one.named),
-    ];
-    writer.text('{"knowledge":');
-    writer.value(release);
-    writer.text(',"profile":');
-    writer.value(understoodProfile(patient));
-    writer.text(',"gate":');
-    writer.value(gateState);
-    writer.text(',"alerts":');
-    writer.value(alerts);
-    writer.text(',"options":[');
-    for (const [at, one] of ranked.entries()) writeEntry(one, at, ranked[at - 1], references.numberOf, writer);
-    writer.text('],"failedOptions":');
-    writer.value(failedOptions);
-    writer.text(',"askNext":');
-    writer.value(questions);
-    writer.text(',"together":');
-    writer.value(togetherOf(cases, patient.facts, told, references));
-    writer.text(',"urgentSigns":');
-    writer.value(urgentSignsOf(signs, patient.facts, references));
-    writer.text(',"combinations":');
-    writer.value(combinationsOf(rules, patient.facts, told, references));
-    writer.text(',"references":');
-    references.write(writer);
-    writer.text(',"facts":');
-    writer.value(inWords(named, patient));
-    writer.text(',"intendedUse":');
-    writer.value(knowledge.intendedUse);
-    writer.text("}");
+    const situation = { patient, setting, complaint: complaintOf(patient) };
+    const alerts = alertsOf(patient, today, redFlags, populations, knowledge.noticeCites, answer.references);
+    const stands = options.map((one) => blaming(one, () => standOf(one, patient, setting)));
+    const ranked = stands.toSorted((a, b) => compareRank(a.rank, b.rank));
+    const questions = askNext(patient, stands, setting, gate, askable);
+    answer.name([...alerts.flatMap(({ because }) => because), ...questions.map(({ path }) => path)]);
+    answer.text('{"knowledge":');
+    answer.value(release);
+    answer.text(',"profile":');
+    answer.value(understoodProfile(patient));
+    answer.text(`,"gate":{"closed":${setting.isGateClosed},"because":`);
+    answer.paths(closing.flatMap(({ when }) => when.explain(patient.facts).by));
+    answer.text('},"alerts":');
+    answer.value(alerts);
+    answer.text(',"options":[');
+    for (const [at, one] of ranked.entries()) {
+      if (at > 0) answer.text(",");
+      blaming(one.prepared, () => writeOption(one, at, ranked[at - 1], situation, answer));
+    }
+    answer.text('],"failedOptions":');
+    answer.value(failedOptions);
+    answer.text(',"askNext":');
+    answer.value(questions);
+    answer.text(',"together":');
+    answer.value(togetherOf(cases, patient.facts, stands, answer.references));
+    answer.text(',"urgentSigns":');
+    answer.value(urgentSignsOf(signs, patient.facts, answer.references));
+    answer.text(',"combinations":');
+    answer.value(combinationsOf(rules, patient.facts, stands, answer.references));
+    answer.text(',"references":');
+    answer.references.write(writer);
+    answer.text(',"facts":');
+    answer.value(inWords(answer.named, patient));
+    answer.text(',"intendedUse":');
+    answer.value(knowledge.intendedUse);
+    answer.text("}");
     return writer.finish();
+  }
+
+  const engineWithout = new Map<Option, Engine>();
+
+  function without({ option, cause }: OptionFault): Engine {
+    const others = { ...knowledge, options: knowledge.options.filter(({ id }) => id !== option.id) };
+    const engine =
+      engineWithout.get(option) ?? createEngine(others, release, [...failedBefore, failureOf(option, cause)]);
+    engineWithout.set(option, engine);
+    return engine;
+  }
+
+  /** An option that fails is a row of its own, and the others stand. */
+  function assessAsJson(profile: Profile, today: string): Uint8Array<ArrayBuffer> {
+    try {
+      return write(profile, today);
+    } catch (error) {
+      if (!(error instanceof OptionFault)) throw error;
+      return without(error).assessAsJson(profile, today);
+    }
   }
 
   return {
@@ -130,34 +140,37 @@ export function createEngine(knowledge: Knowledge, release: Release): Engine {
 
 const decoder = new TextDecoder();
 
+/** An option that a patient makes fail. */
+class OptionFault extends Error {
+  constructor(
+    readonly option: Option,
+    override readonly cause: unknown,
+  ) {
+    super(`${option.id} cannot be assessed`);
+  }
+}
+
+function blaming<T>({ option }: PreparedOption, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw new OptionFault(option, error);
+  }
+}
+
+function failureOf({ id, name }: Option, error: unknown): Failed {
+  const reason = error instanceof Error ? error.message : String(error);
+  return { id, name, message: `This option could not be assessed because of a fault in its file: ${reason}` };
+}
+
 function attempt(option: Option, prepare: () => PreparedOption): PreparedOption | Failed {
   try {
     return prepare();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const message = `This option could not be assessed because of a fault in its file: ${reason}`;
-    return { id: option.id, name: option.name, message };
+    return failureOf(option, error);
   }
-}
-
-/** An option's entry in its place, as JSON. */
-function writeEntry(
-  { entry, why, rank }: Told,
-  at: number,
-  above: Told | undefined,
-  numberOf: (open: number) => number,
-  writer: JsonWriter,
-): void {
-  writer.text(`${at === 0 ? "" : ","}{"rank":${at + 1},"why":[`);
-  writer.bytes(why);
-  if (above !== undefined && rank.keys.tier !== "not-relevant") {
-    writer.text(",");
-    writer.value(againstNeighbour(rank, above.rank));
-  }
-  writer.text("],");
-  fill(entry, numberOf, writer);
 }
 
 /** Every fact that an answer names, in words. */
-const inWords = (paths: readonly string[], patient: Patient): Assessment["facts"] =>
-  Object.fromEntries([...new Set(paths)].sort().map((path) => [path, factInWords(path, patient)]));
+const inWords = (paths: ReadonlySet<string>, patient: Patient): Assessment["facts"] =>
+  Object.fromEntries([...paths].sort().map((path) => [path, factInWords(path, patient)]));

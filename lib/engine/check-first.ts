@@ -1,64 +1,85 @@
+import type { Compiled } from "../facts/compile";
 import type { Condition, LeafCondition } from "../facts/condition";
 import { leavesOf } from "../facts/condition";
+import type { FactValues } from "../facts/fact-space";
+import { perKey, perOwner } from "../facts/remember";
 import type { Tier } from "../knowledge/tiers";
-import type { Patient } from "../profile/understand";
 import { conditionInWords, labelOf } from "../profile/words";
 import type { AssessedOption } from "./assessment";
+import { encoded } from "./json-writer";
 import type { Judgement, Setting } from "./judge";
-import type { PreparedOption } from "./prepare";
+import type { PreparedOption, PreparedStatement, PreparedWarning } from "./prepare";
+import type { Readings } from "./warnings";
 
-type CheckFirst = AssessedOption["checkFirst"][number];
+/** A fact to settle first, and what is said of it as JSON. */
+export interface ToCheck {
+  readonly path: string;
+  readonly json: Uint8Array;
+}
 
 /** What is unknown and could change the tier; nothing for what is already to avoid or not relevant. */
 export function checkFirstOf(
-  option: PreparedOption,
-  { facts }: Patient,
+  { warnings }: PreparedOption,
+  readings: Readings,
+  { statements }: Judgement,
+  facts: FactValues,
   tier: Tier,
-  judgement: Judgement,
   setting: Setting,
-): readonly CheckFirst[] {
+): readonly ToCheck[] {
   if (tier === "avoid" || tier === "not-relevant") return [];
-  const isOpenToCaution =
-    !setting.isGateClosed &&
-    !setting.isUnder18 &&
-    (tier === "consider" || tier === "consider-with-caution") &&
-    !option.cautions.some((caution) => caution.truth(facts) === "yes");
-  const fromWarnings = option.warnings.flatMap(({ kind, warning, when }) => {
-    if (when === undefined || kind === "adverse-effect") return [];
-    if (kind !== "contraindication" && !isOpenToCaution) return [];
-    const { truth, by } = when.explain(facts);
-    if (truth !== "unknown") return [];
-    const caution = tier === "consider" ? "becomes one to consider with caution" : "stays one to consider with caution";
-    const outcome = kind === "contraindication" ? "becomes one to avoid" : caution;
-    return by.map((path) => ({
-      path,
-      message: asks(path, when.condition, `this ${outcome}`),
-      warning: warning.id,
-    }));
+  const toCheck: ToCheck[] = [];
+  /** Each fact once: the first is the gravest, as contraindications come first. */
+  function add(paths: readonly string[], jsonFor: (path: string) => Uint8Array) {
+    for (const path of paths) {
+      if (!toCheck.some((one) => one.path === path)) toCheck.push({ path, json: jsonFor(path) });
+    }
+  }
+  const isCautioned = warnings.some(({ kind }, at) => isCaution(kind) && readings[at]?.truth === "yes");
+  const isOpenToCaution = !isCautioned && canBeLowered(tier, setting);
+  warnings.forEach((prepared, at) => {
+    const reading = readings[at];
+    if (reading?.truth !== "unknown") return;
+    if (prepared.kind === "contraindication") add(reading.by, asksFor(prepared).avoid);
+    else if (isOpenToCaution && isCaution(prepared.kind))
+      add(reading.by, tier === "consider" ? asksFor(prepared).caution : asksFor(prepared).stays);
   });
-  const fromStatements = judgement.statements.flatMap(({ applies, prepared: { when } }) => {
-    if (applies !== "unknown" || when === undefined) return [];
-    return when
-      .explain(facts)
-      .by.map((path) => ({ path, message: asks(path, when.condition, "other evidence decides about this option") }));
-  });
-  return oncePerPath([...fromWarnings, ...fromStatements]);
+  for (const { applies, prepared } of statements) {
+    if (applies === "unknown" && prepared.when !== undefined) {
+      add(prepared.when.explain(facts).by, asksForStatement(prepared));
+    }
+  }
+  return toCheck;
 }
 
-const asked = new WeakMap<Condition, Map<string, string>>();
+const canBeLowered = (tier: Tier, { isGateClosed, isUnder18 }: Setting) =>
+  !isGateClosed && !isUnder18 && (tier === "consider" || tier === "consider-with-caution");
 
-/** "eGFR: not known. With eGFR below 30 mL/min/1.73 m² this becomes one to avoid." Made once for each condition. */
-function asks(path: string, condition: Condition, outcome: string): string {
-  const messages = asked.get(condition) ?? new Map<string, string>();
-  asked.set(condition, messages);
-  const key = `${path} ${outcome}`;
-  const known = messages.get(key);
-  if (known !== undefined) return known;
-  const leaf = leavesOf(positive(condition)).find((one) => one.path === path);
-  const what = leaf === undefined ? `It decides whether ${outcome}.` : `${ifSo(leaf, condition)} ${outcome}.`;
-  const message = `${labelOf(path)}: not known. ${what}`;
-  messages.set(key, message);
-  return message;
+const isCaution = (kind: PreparedWarning["kind"]) => kind === "precaution" || kind === "interaction";
+
+type CheckFirst = AssessedOption["checkFirst"][number];
+const asJson = (item: CheckFirst) => encoded(JSON.stringify(item));
+
+/** What is said of each fact that a warning waits for, by what becomes of the option. */
+const asksFor = perOwner(({ warning, when }: PreparedWarning) => {
+  const saying = (outcome: string) =>
+    perKey((path: string) => asJson({ path, message: asks(path, when, outcome), warning: warning.id }));
+  return {
+    avoid: saying("this becomes one to avoid"),
+    caution: saying("this becomes one to consider with caution"),
+    stays: saying("this stays one to consider with caution"),
+  };
+});
+
+const asksForStatement = perOwner(({ when }: PreparedStatement) =>
+  perKey((path: string) => asJson({ path, message: asks(path, when, "other evidence decides about this option") })),
+);
+
+/** "eGFR: not known. With eGFR below 30 mL/min/1.73 m² this becomes one to avoid." */
+function asks(path: string, when: Compiled | undefined, outcome: string): string {
+  const leaf = when && leavesOf(positive(when.condition)).find((one) => one.path === path);
+  const isNamed = when !== undefined && leaf !== undefined;
+  const what = isNamed ? `${ifSo(leaf, when.condition)} ${outcome}.` : `It decides whether ${outcome}.`;
+  return `${labelOf(path)}: not known. ${what}`;
 }
 
 /** A fact that settles the condition by itself is named alone; one that does so only with others, with them. */
@@ -95,9 +116,4 @@ function positive(condition: Condition): Condition {
     default:
       return condition;
   }
-}
-
-/** One question for each fact: the first, which is the gravest, as contraindications come first. */
-function oncePerPath(items: readonly CheckFirst[]): readonly CheckFirst[] {
-  return items.filter((item, at) => items.findIndex(({ path }) => path === item.path) === at);
 }

@@ -121,8 +121,11 @@ function ifAdded(
     }));
 }
 
-const withTaken = (facts: FactValues, id: OptionId): FactValues =>
-  facts.with(factSpace.placeOf(`taking.${id}`), "present");
+function withTaken(facts: FactValues, id: OptionId): FactValues {
+  const after = facts.slice();
+  after[factSpace.placeOf(`taking.${id}`)] = "present";
+  return after;
+}
 
 const saidOf = ({ says, cites, parts }: Combination, options: readonly OptionId[]): readonly Part[] => [
   { text: says, cites },

@@ -12,6 +12,10 @@ export interface JsonWriter {
 
 const encoder = new TextEncoder();
 
+/** So many are copied one by one sooner than at once. */
+const fewBytes = 8;
+const fewCharacters = 60;
+
 /** A part that is written once and used many times. */
 export const encoded = (json: string): Uint8Array => encoder.encode(json);
 
@@ -29,6 +33,10 @@ export function createJsonWriter(): JsonWriter {
 
   function text(json: string) {
     makeRoom(3 * json.length);
+    if (json.length > fewCharacters) {
+      length += encoder.encodeInto(json, buffer.subarray(length)).written;
+      return;
+    }
     for (let at = 0; at < json.length; at++) {
       const code = json.charCodeAt(at);
       if (code > 127) {
@@ -46,7 +54,8 @@ export function createJsonWriter(): JsonWriter {
     text,
     bytes(json) {
       makeRoom(json.length);
-      buffer.set(json, length);
+      if (json.length > fewBytes) buffer.set(json, length);
+      else for (let at = 0; at < json.length; at++) buffer[length + at] = json[at] as number;
       length += json.length;
     },
     value: (value) => text(JSON.stringify(value)),

@@ -3,6 +3,7 @@ import { type Safety, type Tier, tierTable } from "../knowledge/tiers";
 import type { IndicationId } from "../profile/vocabulary/indications";
 import { placing, type ReadStatement, readStatements } from "./placement";
 import type { PreparedOption } from "./prepare";
+import { safetyOf } from "./safety";
 
 /** What stands over the whole list. */
 export interface Setting {
@@ -24,23 +25,21 @@ export interface Standing {
   readonly tier: Tier;
 }
 
-/** What the safety facts say: an unknown contraindication is a caution, never clear. */
-export function safetyOf({ contraindications, cautions }: PreparedOption, facts: FactValues): Safety {
-  let isOpen = false;
-  for (const contraindication of contraindications) {
-    const truth = contraindication.truth(facts);
-    if (truth === "yes") return "contraindicated";
-    if (truth === "unknown") isOpen = true;
-  }
-  if (isOpen) return "caution";
-  return cautions.some((caution) => caution.truth(facts) === "yes") ? "caution" : "clear";
+/** What the evidence says of one option for one patient. */
+export function judgeEvidence(
+  option: PreparedOption,
+  facts: FactValues,
+  indications: readonly IndicationId[],
+): Pick<Judgement, "statements" | "placed"> {
+  const statements = readStatements(option, facts, indications);
+  return { statements, placed: placing(statements, indications) };
 }
 
 /** Relevance, evidence and safety of one option for one patient. */
-export function judge(option: PreparedOption, facts: FactValues, indications: readonly IndicationId[]): Judgement {
-  const statements = readStatements(option, facts, indications);
-  return { statements, placed: placing(statements, indications), safety: safetyOf(option, facts) };
-}
+export const judge = (option: PreparedOption, facts: FactValues, indications: readonly IndicationId[]): Judgement => ({
+  ...judgeEvidence(option, facts, indications),
+  safety: safetyOf(option, facts),
+});
 
 /** An option is relevant when a statement speaks, or would if a missing fact turned out so. */
 export const isRelevant = ({ statements }: Pick<Judgement, "statements">): boolean =>
@@ -62,8 +61,7 @@ export function tierFor(
   indications: readonly IndicationId[],
   setting: Setting,
 ): Tier {
-  const statements = readStatements(option, facts, indications);
-  if (!isRelevant({ statements })) return "not-relevant";
-  const placed = placing(statements, indications);
-  return tierOf({ statements, placed, safety: safetyOf(option, facts) }, setting);
+  const evidence = judgeEvidence(option, facts, indications);
+  if (!isRelevant(evidence)) return "not-relevant";
+  return tierOf({ ...evidence, safety: safetyOf(option, facts) }, setting);
 }

@@ -1,4 +1,6 @@
+import type { Compiled } from "../facts/compile";
 import type { Condition } from "../facts/condition";
+import { perKey } from "../facts/remember";
 import { type Answer, answersTo } from "../profile/answers";
 import { factSpace } from "../profile/fact-paths";
 import type { Patient } from "../profile/understand";
@@ -17,20 +19,27 @@ export interface AskableQuestion {
   readonly answers: readonly Answer[];
   /** The fact decides nothing but what reads it: no other fact and no indication follows from it. */
   readonly isPlain: boolean;
-  /** By their place in the list of options. */
-  readonly readers: readonly number[];
-  readonly isRedFlag: boolean;
+  readonly touches: readonly Touch[];
+  /** The red flags that it is about and that close the gate. */
+  readonly gate: readonly Compiled[];
+}
+
+/** What a change of some facts touches in an option. */
+export interface Touch {
+  /** Its place in the list of options. */
+  readonly option: number;
+  readonly contraindications: readonly Compiled[];
+  readonly cautions: readonly Compiled[];
+  readonly isAboutEvidence: boolean;
 }
 
 /** Every question that can be put; worked out once. */
 export interface Askable {
   readonly questions: readonly AskableQuestion[];
-  /** For each fact, the options that read it. */
-  readonly readers: readonly (readonly number[])[];
+  /** What a change of these facts touches, in the order of the options. */
+  readonly touchedBy: (places: readonly number[]) => readonly Touch[];
   /** For each indication, the options that say something about it. */
   readonly speakers: ReadonlyMap<IndicationId, readonly number[]>;
-  /** For each option, the plain questions about what it reads. */
-  readonly ownQuestions: readonly (readonly number[])[];
 }
 
 /** From these, other facts or the indications follow. */
@@ -67,30 +76,27 @@ export const conditionsOf = ({ contraindications, cautions, evidence }: Prepared
 /** Finds every fact that a rule reads and that a question could settle. */
 export function prepareQuestions(options: readonly PreparedOption[], redFlags: readonly PreparedRedFlag[]): Askable {
   const conditions = [...options.flatMap(conditionsOf), ...redFlags.map(({ when }) => when.condition)];
+  const gate = redFlags.flatMap(({ redFlag, when }) => (redFlag.closesGate ? [when] : []));
   const flagged = new Set(redFlags.flatMap(({ when }) => when.paths));
-  const readers = factSpace.paths.map((path) => options.flatMap(({ reads }, at) => (reads.has(path) ? [at] : [])));
+  const touched = perKey((places: string) => touchesOf(options, new Set(places.split(" "))));
+  const touchedBy = (places: readonly number[]) => touched(places.map((place) => factSpace.paths[place]).join(" "));
   const questions = factSpace.paths.flatMap((path, place): readonly AskableQuestion[] => {
-    const ownReaders = readers[place] ?? [];
-    const isRedFlag = flagged.has(path);
-    const isRead = ownReaders.length > 0 || isRedFlag || alwaysAskable.includes(path);
+    const touches = touchedBy([place]);
+    const isRead = touches.length > 0 || flagged.has(path) || alwaysAskable.includes(path);
     if (!isRead || isNeverAsked(path)) return [];
-    const answers = answersTo(path, conditions);
     return [
       {
         path,
         words: questionOf(path),
         place,
         otherPlace: otherPlaceOf(path),
-        answers,
+        answers: answersTo(path, conditions),
         isPlain: !consequential.has(path),
-        readers: ownReaders,
-        isRedFlag,
+        touches,
+        gate: gate.filter(({ paths }) => paths.includes(path)),
       },
     ];
   });
-  const ownQuestions = options.map((_option, at) =>
-    questions.flatMap(({ isPlain, readers: own }, question) => (isPlain && own.includes(at) ? [question] : [])),
-  );
   const speakers = new Map(
     indications.map(({ id }) => [
       id,
@@ -99,5 +105,21 @@ export function prepareQuestions(options: readonly PreparedOption[], redFlags: r
       ),
     ]),
   );
-  return { questions, readers, speakers, ownQuestions };
+  return { questions, touchedBy, speakers };
+}
+
+function touchesOf(options: readonly PreparedOption[], changed: ReadonlySet<string>): readonly Touch[] {
+  const isChanged = (path: string) => changed.has(path);
+  const reading = (conditions: readonly Compiled[]) => conditions.filter(({ paths }) => paths.some(isChanged));
+  return options.flatMap(({ reads, evidence, contraindications, cautions }, option): readonly Touch[] => {
+    if (![...changed].some((path) => reads.has(path))) return [];
+    return [
+      {
+        option,
+        contraindications: reading(contraindications),
+        cautions: reading(cautions),
+        isAboutEvidence: reading(evidence).length > 0,
+      },
+    ];
+  });
 }

@@ -1,63 +1,65 @@
-import { encoded, type JsonWriter } from "./json-writer";
+import { encoded } from "./json-writer";
 
 /**
- * A part of an answer as JSON, with its citations left open: their numbers depend on what is cited before it. Bytes as
- * they are, and open numbers between them.
+ * A part of an answer that no patient changes, as JSON: bytes as they are, and between them what is still open. The
+ * numbers of citations depend on what is cited before, and the facts that decided on the patient.
  */
-export type Template = readonly (Uint8Array | readonly number[])[];
+export type Template = readonly (Uint8Array | readonly number[] | typeof theFacts)[];
+
+/** Stands for the facts that decided, which are given when the template is filled. */
+export const theFacts = Symbol("the facts that decided");
 
 const isCitations = (field: string) => field === "citations" || field === "summaryCitations";
-const written = new WeakMap<object, Template>();
 
-/** Writes the fields of an object whose citations are open numbers, after the brace that opens it. */
-export function template(value: object): Template {
-  const parts: (Uint8Array | readonly number[])[] = [];
-  let text = "";
-  function put(inner: Template) {
-    parts.push(encoded(text), ...inner);
-    text = "";
-  }
-  let separator = "";
-  for (const [field, inner] of Object.entries(value)) {
-    if (inner === undefined) continue;
-    text += `${separator}${JSON.stringify(field)}:`;
-    separator = ",";
-    if (Array.isArray(inner) && isCitations(field)) {
-      text += "[";
-      if (inner.length > 0) put([inner]);
-      text += "]";
-    } else if (Array.isArray(inner) && typeof inner[0] === "object") {
-      text += "[";
-      for (const [at, one] of inner.entries()) {
-        text += at === 0 ? "{" : ",{";
-        put(templateOnce(one));
-      }
-      text += "]";
-    } else if (typeof inner === "object" && inner !== null && !Array.isArray(inner)) {
-      text += "{";
-      put(templateOnce(inner));
-    } else text += JSON.stringify(inner);
-  }
-  parts.push(encoded(`${text}}`));
-  return parts;
-}
+/** Writes an object without its braces; its citations are open numbers, and what is undefined is left out. */
+export const fieldsOf = (value: object): Template => templateOf("", value, "");
 
-/** What is part of many answers is written once. */
-function templateOnce(value: object): Template {
-  const known = written.get(value);
-  if (known !== undefined) return known;
-  const made = template(value);
-  written.set(value, made);
-  return made;
-}
+/** Writes an object, which can be continued where it is not closed. */
+export const objectOf = (value: object, closing: "}" | "" = "}"): Template => templateOf("{", value, closing);
 
-/** Writes the JSON, with each open number replaced. */
-export function fill(parts: Template, numberOf: (open: number) => number, writer: JsonWriter): void {
-  for (const part of parts) {
-    if (part instanceof Uint8Array) writer.bytes(part);
-    else {
-      const numbers = part.map(numberOf);
-      writer.text(numbers.length > 1 ? numbers.sort((a, b) => a - b).join() : String(numbers[0]));
+function templateOf(opening: string, value: object, closing: string): Template {
+  const parts: (Uint8Array | readonly number[] | typeof theFacts)[] = [];
+  let text = opening;
+
+  function writeFields(of: object) {
+    let separator = "";
+    for (const [field, inner] of Object.entries(of)) {
+      if (inner === undefined) continue;
+      text += `${separator}${JSON.stringify(field)}:`;
+      separator = ",";
+      if (isCitations(field)) writeCitations(inner);
+      else write(inner);
     }
   }
+
+  function leaveOpen(open: readonly number[] | typeof theFacts) {
+    parts.push(encoded(text), open);
+    text = "";
+  }
+
+  function writeCitations(open: readonly number[]) {
+    text += "[";
+    if (open.length > 0) leaveOpen(open);
+    text += "]";
+  }
+
+  function write(inner: unknown) {
+    if (inner === theFacts) leaveOpen(inner);
+    else if (Array.isArray(inner)) {
+      text += "[";
+      for (const [at, one] of inner.entries()) {
+        if (at > 0) text += ",";
+        write(one);
+      }
+      text += "]";
+    } else if (typeof inner === "object" && inner !== null) {
+      text += "{";
+      writeFields(inner);
+      text += "}";
+    } else text += JSON.stringify(inner);
+  }
+
+  writeFields(value);
+  if (text + closing !== "") parts.push(encoded(text + closing));
+  return parts;
 }

@@ -45,7 +45,8 @@ export function togetherOf(
   const choosable = new Set(
     standings.filter(({ tier }) => tier !== "avoid" && tier !== "not-relevant").map((one) => one.prepared.option.id),
   );
-  const all = [...choosable].reduce((chosen, id) => chosen.with(factSpace.placeOf(`taking.${id}`), "present"), facts);
+  const all = facts.slice();
+  for (const id of choosable) all[factSpace.placeOf(`taking.${id}`)] = "present";
   return cases
     .filter(({ members, when }) => members.some(({ id }) => choosable.has(id)) && when.truth(all) === "yes")
     .map(({ combination, severity, inPatientWords, members }) => ({

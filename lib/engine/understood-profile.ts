@@ -40,15 +40,11 @@ function amountsInOrder(entered: Profile["takingAmounts"]): NonNullable<Profile[
 const groups = ["conditions", "labs", "medications", "taking", "findings"] as const;
 const idsIn = (group: string) =>
   factSpace.paths.flatMap((path) => (path.startsWith(`${group}.`) ? [path.slice(group.length + 1)] : []));
-const ids = Object.fromEntries(groups.map((group) => [group, idsIn(group)]));
+const orders = Object.fromEntries(groups.map((group) => [group, new Map(idsIn(group).map((id, at) => [id, at]))]));
 
+/** What is known, in the order of the vocabulary. */
 function inOrder<Entries extends object>(group: (typeof groups)[number], entries: Entries | undefined): Entries {
-  const given = entries as Readonly<Record<string, unknown>> | undefined;
-  const known: Record<string, unknown> = {};
-  if (given === undefined) return known as Entries;
-  for (const id of ids[group] as readonly string[]) {
-    const value = given[id];
-    if (value !== undefined && value !== "unknown") known[id] = value;
-  }
-  return known as Entries;
+  const order = orders[group] as ReadonlyMap<string, number>;
+  const known = Object.entries(entries ?? {}).filter(([, value]) => value !== undefined && value !== "unknown");
+  return Object.fromEntries(known.sort(([a], [b]) => (order.get(a) as number) - (order.get(b) as number))) as Entries;
 }

@@ -1,8 +1,12 @@
+import { keeping, perKey } from "../facts/remember";
 import type { Safety } from "../knowledge/tiers";
 import { tierTable } from "../knowledge/tiers";
+import type { Answer } from "./answer";
 import type { AssessedOption } from "./assessment";
+import { encoded } from "./json-writer";
 import { isRelevant, type Judgement, type Setting } from "./judge";
 import { decidingKey, type Rank, type RankKeys, rankKeys } from "./rank";
+import type { Stand } from "./stand";
 
 type Why = AssessedOption["why"][number];
 
@@ -12,11 +16,34 @@ const safetyWords: Readonly<Record<Safety, string>> = {
   contraindicated: "a contraindication applies",
 };
 
-/** Why it stands in its tier, then its ranking keys in order; for one that is not relevant, that nothing ranks it. */
-export function whyOf(judgement: Judgement, setting: Setting, { keys }: Rank): readonly Why[] {
-  const tier = { factor: "tier", text: whyTier(judgement, setting, keys) };
-  if (keys.tier === "not-relevant") return [tier];
-  return [tier, ...rankKeys.slice(1, -1).map(({ factor, words }) => ({ factor, text: capitalised(words(keys)) }))];
+/** Each ranking key but the tier and the name, with its place among all and what was said of its values, as JSON. */
+const factors = rankKeys.slice(1, -1).map(({ factor, words }, at) => ({
+  factor,
+  words,
+  place: at + 1,
+  said: keeping<number | string | undefined, Uint8Array>(),
+}));
+
+const tierAsJson = perKey((text: string) => asJson({ factor: "tier", text }));
+
+/**
+ * Writes why it stands in its tier, then its ranking keys in order, then what decided against the one above; of one
+ * that is not relevant, that nothing ranks it.
+ */
+export function writeWhy({ judgement, rank }: Stand, setting: Setting, above: Stand | undefined, answer: Answer): void {
+  answer.text("[");
+  answer.bytes(tierAsJson(whyTier(judgement, setting, rank.keys)));
+  if (rank.keys.tier !== "not-relevant") {
+    for (const { factor, words, place, said } of factors) {
+      answer.text(",");
+      answer.bytes(said(rank.values[place], () => asJson({ factor, text: capitalised(words(rank.keys)) })));
+    }
+    if (above !== undefined) {
+      answer.text(",");
+      answer.value(againstNeighbour(rank, above.rank));
+    }
+  }
+  answer.text("]");
 }
 
 function whyTier(judgement: Judgement, setting: Setting, { tier }: RankKeys): string {
@@ -29,7 +56,7 @@ function whyTier(judgement: Judgement, setting: Setting, { tier }: RankKeys): st
 }
 
 /** What decided against the neighbour above. */
-export function againstNeighbour(rank: Rank, above: Rank): Why {
+function againstNeighbour(rank: Rank, above: Rank): Why {
   const { name } = above.keys;
   const key = decidingKey(above, rank);
   if (key === undefined) return { factor: "neighbour", text: `It stands level with ${name}.` };
@@ -40,4 +67,5 @@ export function againstNeighbour(rank: Rank, above: Rank): Why {
   return { factor: "neighbour", text };
 }
 
+const asJson = (why: Why) => encoded(JSON.stringify(why));
 const capitalised = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;

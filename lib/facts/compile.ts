@@ -20,8 +20,19 @@ export interface Compiled {
 
 type Explain = (facts: FactValues) => Explained;
 
-/** Turns a condition into functions once, so that a patient costs no walk through the tree. */
+const compiledIn = new WeakMap<FactSpace, Map<string, Compiled>>();
+
+/** Turns a condition into functions once, so that a patient costs no walk through the tree; what is alike is shared. */
 export function compile(condition: Condition, space: FactSpace): Compiled {
+  const known = compiledIn.get(space) ?? new Map<string, Compiled>();
+  compiledIn.set(space, known);
+  const key = JSON.stringify(condition);
+  const compiled = known.get(key) ?? compileAnew(condition, space);
+  known.set(key, compiled);
+  return compiled;
+}
+
+function compileAnew(condition: Condition, space: FactSpace): Compiled {
   const explain = lookedUp(condition, space);
   return { condition, paths: pathsOf(condition), explain, truth: (facts) => explain(facts).truth };
 }
@@ -37,6 +48,7 @@ function lookedUp(condition: Condition, space: FactSpace): Explain {
   const count = inputs.reduce((product, { states }) => product * states, 1);
   if (count > mostAnswers) return workedOut(condition, space, lookedUp);
   const workOut = workedOut(condition, space, workedOut);
+  if (condition.op === "present") return workOut;
   const answers: (Explained | undefined)[] = new Array(count).fill(undefined);
   return (facts) => {
     let at = 0;

@@ -2,6 +2,7 @@ import { compile } from "../facts/compile";
 import type { FactValue, FactValues } from "../facts/fact-space";
 import type { Truth } from "../facts/truth";
 import { amountsEntered } from "./amounts";
+import type { Answer } from "./answers";
 import { type DerivedId, derived } from "./conditions";
 import { egfrFromCreatinine, type GfrCategory, gfrCategory } from "./egfr";
 import { factSpace } from "./fact-paths";
@@ -76,7 +77,19 @@ const outsideLimits = (
 ).map((id) => ({ id, condition: compiled(id) }));
 
 /** Reads a profile: units converted, derived facts computed, every entry in its place. Needs no clock. */
-export function understand(profile: Profile): Patient {
+export const understand = (profile: Profile): Patient => withWhatFollows(profile, factsEntered(profile));
+
+/** The patient once a fact that was not known has got an answer; all other entries are as they were read. */
+export function understandAnswer({ profile, facts }: Patient, place: number, { enter, value }: Answer): Patient {
+  const changed = facts.slice();
+  changed[place] = value;
+  return withWhatFollows(enter(profile), changed);
+}
+
+/** The facts that can follow from other entries. */
+export const placesThatFollow: readonly number[] = [places.egfr, places.vitaminDStatus, places.pregnancy];
+
+function factsEntered(profile: Profile): FactValue[] {
   const facts: FactValue[] = new Array(factSpace.paths.length).fill(undefined);
   facts[places.age] = profile.age;
   facts[places.sex] = known(profile.sex);
@@ -92,6 +105,11 @@ export function understand(profile: Profile): Patient {
     facts[place(path)] = amount;
     facts[place(`taking.${product}`)] = "present";
   }
+  return facts;
+}
+
+/** Adds what follows from the entries. */
+function withWhatFollows(profile: Profile, facts: FactValue[]): Patient {
   const egfr = egfrOf(profile);
   const vitaminD = vitaminDOf(profile);
   const pregnancy = pregnancyOf(profile);

@@ -1,5 +1,6 @@
 import type { Condition, LeafCondition } from "../facts/condition";
 import { describe as describeTree, listed } from "../facts/describe";
+import { perKey } from "../facts/remember";
 import { factSpace } from "./fact-paths";
 import type { Patient } from "./understand";
 import { canonicalUnit, labOf, quantityInWords, unitInWords } from "./units";
@@ -131,23 +132,31 @@ const questions: Readonly<Record<string, string>> = {
   vitaminDStatus: "What is the vitamin D status?",
 };
 
+/** What the words for a fact are made of; worked out once. */
+const partsOf = perKey((path: string) => {
+  const group = groupOf(path);
+  const name = short(labelOf(path));
+  const place = path === "presentations" ? undefined : factSpace.placeOf(path);
+  return { group, name, place, unknown: `${name} not known`, absent: `no ${name}` };
+});
+
 /** A fact of this patient in words, for a tag: `eGFR 41 mL/min/1.73 m² (G3b)`, `no diabetes`, `calcium not known`. */
 export function factInWords(path: string, { profile, derived, facts }: Patient): string {
-  const name = short(labelOf(path));
-  if (path === "presentations") {
+  const { group, name, place, unknown, absent } = partsOf(path);
+  if (place === undefined) {
     const given = presentations.filter(({ id }) => profile.presentations?.includes(id));
     return given.map(({ label }) => inSentence(label)).join(", ") || "no complaint entered";
   }
-  if (groupOf(path) === "labs") {
+  if (group === "labs") {
     const result = profile.labs?.[path.slice("labs.".length) as LabId];
-    if (result === undefined) return `${name} not known`;
+    if (result === undefined) return unknown;
     const value = `${name} ${quantityInWords(result.value, result.unit)}`;
     return path === "labs.egfr" ? `${value} (${derived.gfrCategory})` : value;
   }
-  const value = facts[factSpace.placeOf(path)];
-  if (value === undefined) return `${name} not known`;
-  if (value === "present") return groupOf(path) === "taking" ? `already: ${name}` : name;
-  if (value === "absent") return `no ${name}`;
+  const value = facts[place];
+  if (value === undefined) return unknown;
+  if (value === "present") return group === "taking" ? `already: ${name}` : name;
+  if (value === "absent") return absent;
   if (path === "age") return `age ${value}`;
   return path === "pregnancy" && value === "none" ? "not pregnant" : plainValue(path, String(value));
 }

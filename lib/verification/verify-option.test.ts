@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { createEngine } from "../engine/assess";
 import type { AssessedOption, Assessment } from "../engine/assessment";
-import { judge, safetyOf, tierOf } from "../engine/judge";
+import { judge, tierOf } from "../engine/judge";
 import { placing, readStatements } from "../engine/placement";
 import { type PreparedOption, prepareOption } from "../engine/prepare";
+import { safetyOf } from "../engine/safety";
 import type { Compiled } from "../facts/compile";
 import type { Condition } from "../facts/condition";
 import type { Truth } from "../facts/truth";
