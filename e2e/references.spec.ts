@@ -1,26 +1,6 @@
-import { type APIRequestContext, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { tryPatient } from "./journeys";
-import { type Known, unfoundedOn } from "./uncited";
-
-interface Published {
-  readonly sources: readonly { readonly id: string; readonly layer: string }[];
-  readonly options: readonly { readonly id: string; readonly name: string }[];
-}
-
-const knowledge = async (request: APIRequestContext): Promise<Published> =>
-  (await request.get("/api/knowledge")).json();
-const knownIn = ({ sources, options }: Published): Known => ({
-  sources: sources.map(({ id }) => id),
-  names: options.map(({ name }) => name),
-});
-
-/** Nothing on the page states a fact without a reference, and each reference leads to its entry. */
-async function expectFounded(page: Page, known: Known, fewestCited: number) {
-  const { sentences, deadReferences, cited } = await unfoundedOn(page, known);
-  expect.soft(sentences, page.url()).toEqual([]);
-  expect.soft(deadReferences, page.url()).toEqual([]);
-  expect.soft(cited, page.url()).toBeGreaterThanOrEqual(fewestCited);
-}
+import { expectFounded, knownIn, publishedKnowledge, unfoundedOn } from "./uncited";
 
 /** Opens everything that is folded away in the answer; what is folded inside appears with it. */
 async function openEverything(page: Page) {
@@ -40,7 +20,7 @@ test.describe("every sentence that states a fact is followed by its reference", 
 
   for (const { name, press } of patients) {
     test(`on the answer for ${name}, folded and with everything open`, async ({ page, request }) => {
-      const known = knownIn(await knowledge(request));
+      const known = knownIn(await publishedKnowledge(request));
       await tryPatient(page, press);
       await expectFounded(page, known, 20);
       await openEverything(page);
@@ -49,7 +29,7 @@ test.describe("every sentence that states a fact is followed by its reference", 
   }
 
   test("on the page of each option", async ({ page, request }) => {
-    const published = await knowledge(request);
+    const published = await publishedKnowledge(request);
     expect(published.options).toHaveLength(59);
     for (const { id } of published.options) {
       await page.goto(`/evidence/options/${id}`, { waitUntil: "domcontentloaded" });
@@ -58,7 +38,7 @@ test.describe("every sentence that states a fact is followed by its reference", 
   });
 
   test("on the page of each of the five documents and of every tenth other source", async ({ page, request }) => {
-    const published = await knowledge(request);
+    const published = await publishedKnowledge(request);
     const { sources } = published;
     const documents = sources.filter(({ layer }) => layer === "documents");
     const others = sources.filter(({ layer }, at) => layer !== "documents" && at % 10 === 0);
@@ -83,7 +63,7 @@ test.describe("every sentence that states a fact is followed by its reference", 
   ] as const) {
     test(`on ${path}`, async ({ page, request }) => {
       await page.goto(path);
-      await expectFounded(page, knownIn(await knowledge(request)), fewest);
+      await expectFounded(page, knownIn(await publishedKnowledge(request)), fewest);
     });
   }
 
@@ -92,7 +72,7 @@ test.describe("every sentence that states a fact is followed by its reference", 
     await page.getByRole("textbox").fill("Magnesium relaxes the muscles and stops night cramps");
     await page.getByRole("button", { name: "Find the claims" }).click();
     await expect(page.getByRole("heading", { name: /share these words/ })).toBeVisible();
-    await expectFounded(page, knownIn(await knowledge(request)), 3);
+    await expectFounded(page, knownIn(await publishedKnowledge(request)), 3);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Page } from "@playwright/test";
+import { type APIRequestContext, expect, type Page } from "@playwright/test";
+import { tierWords } from "../components/options/tier-words";
 
 /** What a page says without a reference, and references that lead nowhere on it. */
 export interface Unfounded {
@@ -8,10 +9,31 @@ export interface Unfounded {
   readonly cited: number;
 }
 
+interface Published {
+  readonly sources: readonly { readonly id: string; readonly layer: string }[];
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+}
+
+export const publishedKnowledge = async (request: APIRequestContext): Promise<Published> =>
+  (await request.get("/api/knowledge")).json();
+
+export const knownIn = ({ sources, options }: Published): Known => ({
+  sources: sources.map(({ id }) => id),
+  names: [...options.map(({ name }) => name), ...Object.values(tierWords).map(({ heading }) => heading)],
+});
+
+/** Nothing on the page states a fact without a reference, and each reference leads to its entry. */
+export async function expectFounded(page: Page, known: Known, fewestCited: number): Promise<void> {
+  const { sentences, deadReferences, cited } = await unfoundedOn(page, known);
+  expect.soft(sentences, page.url()).toEqual([]);
+  expect.soft(deadReferences, page.url()).toEqual([]);
+  expect.soft(cited, page.url()).toBeGreaterThanOrEqual(fewestCited);
+}
+
 export interface Known {
   /** The ids of the sources that have a page. */
   readonly sources: readonly string[];
-  /** The names of the options: a name alone states nothing. */
+  /** The names of the options and tiers: a name alone states nothing. */
   readonly names: readonly string[];
 }
 

@@ -21,7 +21,7 @@ const pagesOf = (id: string) => [
 export function CaseFrame({ title, lead, caseId, current, children }: CaseFrameProps) {
   return (
     <div className="mx-auto max-w-5xl space-y-6 px-4 py-6 sm:px-6">
-      <header className="space-y-2">
+      <header data-own-words className="space-y-2">
         <p className="text-sm print:hidden">
           <a href="/cases" className="inline-flex min-h-6 items-center text-accent underline underline-offset-3">
             All cases

@@ -27,12 +27,12 @@ export function ComparisonView({ comparison }: { readonly comparison: Comparison
       </Part>
       <Part id="changed-answer" title="In the answer" count={answer.length} nothing="Nothing changed.">
         {!isExact && (
-          <p className="max-w-[72ch] text-sm text-ink-soft">
+          <p data-own-words className="max-w-[72ch] text-sm text-ink-soft">
             The knowledge has moved on since the later of the two. What caused what was worked out with today's.
           </p>
         )}
         {gate !== undefined && (
-          <p className="text-sm">
+          <p data-own-words className="text-sm">
             <span className="font-semibold">
               {gate.to === "closed" ? "A red flag now comes first." : "No red flag defers the options any more."}
             </span>{" "}
@@ -41,7 +41,7 @@ export function ComparisonView({ comparison }: { readonly comparison: Comparison
         )}
         {alerts.length > 0 && <ToldChanges changes={alerts} profile={profile} />}
         {moved.length > 0 && (
-          <div>
+          <div data-own-words>
             <h3 className="font-semibold">{counted(moved.length, "option moved", "options moved")} to another tier</h3>
             <MovedOptions answer={moved} profile={profile} />
           </div>
@@ -53,7 +53,7 @@ export function ComparisonView({ comparison }: { readonly comparison: Comparison
         )}
         {places.length > 0 && (
           <Folded label={`${counted(places.length, "option has", "options have")} another place within the same tier`}>
-            <ul className="text-sm tabular-nums">
+            <ul data-own-words className="text-sm tabular-nums">
               {places.map(({ about, name, from, to }) => (
                 <li key={about}>
                   {name}: place {from} <span aria-hidden="true">→</span>
@@ -82,7 +82,13 @@ function Part({ id, title, count, nothing, children }: PartProps) {
       <h2 id={id} className="text-lg font-semibold">
         {title}
       </h2>
-      {count === 0 ? <p className="text-sm text-ink-soft">{nothing}</p> : children}
+      {count === 0 ? (
+        <p data-own-words className="text-sm text-ink-soft">
+          {nothing}
+        </p>
+      ) : (
+        children
+      )}
     </section>
   );
 }

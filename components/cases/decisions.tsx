@@ -20,7 +20,11 @@ export function Decisions({ caseId, visitId, choices, decisions, mayEdit }: Deci
   const open = choices.filter(({ id }) => decisions.every(({ option }) => option !== id));
   const form = { caseId, visitId, onDone: () => location.reload(), onCancel: () => setChanging(undefined) };
   return (
-    <section aria-labelledby="decisions" className="space-y-3 rounded-lg border border-line bg-surface p-4">
+    <section
+      data-own-words
+      aria-labelledby="decisions"
+      className="space-y-3 rounded-lg border border-line bg-surface p-4"
+    >
       <h2 id="decisions" className="text-lg font-semibold">
         Decisions
       </h2>

@@ -1,6 +1,7 @@
 import { severityInk } from "@/components/options/warning-words";
 import type { CausedChange, Comparison } from "@/lib/cases/compare-visits";
 import { byCause, toldInWords } from "./comparison-words";
+import { SourceLinks } from "./source-links";
 
 interface ToldChangesProps {
   readonly changes: readonly CausedChange[];
@@ -13,7 +14,7 @@ export function ToldChanges({ changes, profile }: ToldChangesProps) {
     <ul className="space-y-3 text-sm">
       {byCause(changes, profile).map(({ cause, changes: together }) => (
         <li key={cause}>
-          <p>
+          <p data-own-words>
             <span className="text-ink-soft">Because of:</span> <span className="font-medium">{cause}</span>
           </p>
           <ul className="mt-1 space-y-1 border-l-2 border-line pl-3">
@@ -22,6 +23,7 @@ export function ToldChanges({ changes, profile }: ToldChangesProps) {
                 {change.kind === "warning" && <span className="font-semibold">{change.name}: </span>}
                 <span className={`font-medium ${severityInk[change.severity ?? "info"]}`}>{toldInWords(change)}</span>:{" "}
                 {change.message}
+                <SourceLinks sources={change.sources ?? []} />
               </li>
             ))}
           </ul>

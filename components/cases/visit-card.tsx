@@ -30,7 +30,11 @@ export function VisitCard({ caseId, visit, before, decisions, optionName, isToTh
         aria-hidden
         className="absolute top-1.5 -left-[0.4375rem] size-3 rounded-full border-2 border-page bg-accent"
       />
-      <article aria-labelledby={`visit-${number}`} className="space-y-3 rounded-lg border border-line bg-surface p-4">
+      <article
+        data-own-words
+        aria-labelledby={`visit-${number}`}
+        className="space-y-3 rounded-lg border border-line bg-surface p-4"
+      >
         <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
           <div className="min-w-0 space-y-0.5">
             <h2 id={`visit-${number}`} className="text-lg font-semibold">

@@ -52,7 +52,9 @@ export function WhatIf({ caseId, visitId, profile, products, maySave }: WhatIfPr
           {shown !== undefined && <Notice kind="error" title={shown.message} />}
           {read.kind !== "profile" && <Notice kind="info" title="An entry of the profile does not count yet." />}
           {comparison !== undefined && !isChanged && (
-            <p className="text-ink-soft">Nothing is changed yet. Change a fact to see what it would do.</p>
+            <p data-own-words className="text-ink-soft">
+              Nothing is changed yet. Change a fact to see what it would do.
+            </p>
           )}
           {isChanged && <ComparisonView comparison={comparison} />}
           {isChanged && (

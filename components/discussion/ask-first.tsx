@@ -16,7 +16,7 @@ export function AskFirst({ path }: { readonly path: string }) {
       location.reload();
     });
   return (
-    <section aria-labelledby="ask" className="space-y-3 rounded-lg border border-line bg-surface p-4">
+    <section data-own-words aria-labelledby="ask" className="space-y-3 rounded-lg border border-line bg-surface p-4">
       <h2 id="ask" className="text-lg font-semibold">
         Ask everybody to think first
       </h2>

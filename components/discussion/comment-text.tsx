@@ -10,7 +10,7 @@ interface CommentTextProps {
 export function CommentText({ text, people }: CommentTextProps) {
   let at = 0;
   return (
-    <p className="max-w-[72ch] whitespace-pre-wrap [overflow-wrap:anywhere]">
+    <p data-own-words className="max-w-[72ch] whitespace-pre-wrap [overflow-wrap:anywhere]">
       {textParts(text, people).map((part) => {
         const key = at;
         at += part.text.length;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Minutes } from "@/lib/cases/minutes";
+import type { CitedLine, Minutes } from "@/lib/cases/minutes";
 
 /** The minutes of a discussion, on screen and on paper. */
 export function MinutesView({ minutes }: { readonly minutes: Minutes }) {
@@ -7,7 +7,7 @@ export function MinutesView({ minutes }: { readonly minutes: Minutes }) {
   return (
     <div data-minutes className="max-w-[85ch] space-y-6">
       <Part id="minutes-profile" title="Profile">
-        <dl className="grid gap-x-6 gap-y-0.5 text-sm sm:grid-cols-2 print:grid-cols-2">
+        <dl data-own-words className="grid gap-x-6 gap-y-0.5 text-sm sm:grid-cols-2 print:grid-cols-2">
           {profile.map(({ label, value }) => (
             <div key={label}>
               <dt className="inline text-ink-soft">{label}: </dt>
@@ -18,14 +18,14 @@ export function MinutesView({ minutes }: { readonly minutes: Minutes }) {
       </Part>
       {alerts.length > 0 && (
         <Part id="minutes-alerts" title="Alerts">
-          <Lines lines={alerts} />
+          <CitedLines lines={alerts} />
         </Part>
       )}
       <Part id="minutes-decisions" title="Decisions">
         {decisions.length === 0 ? (
           <p className="text-sm">Nothing was decided.</p>
         ) : (
-          <ul className="space-y-1 text-sm">
+          <ul data-own-words className="space-y-1 text-sm">
             {decisions.map(({ option, words, by }) => (
               <li key={option}>
                 <span className="font-semibold">{option}:</span> {words} By {by}.
@@ -39,10 +39,11 @@ export function MinutesView({ minutes }: { readonly minutes: Minutes }) {
         {threads.map(({ id, about, isResolved, comments }) => (
           <section key={id} className="break-inside-avoid text-sm">
             <h3 className="font-semibold">
-              {about}
+              {about.text}
+              <Numbers of={about.citations} />
               {isResolved && <span className="font-normal text-ink-soft"> (resolved)</span>}
             </h3>
-            <ul className="space-y-1.5 border-l-2 border-line pl-3">
+            <ul data-own-words className="space-y-1.5 border-l-2 border-line pl-3">
               {comments.map(({ author, at, text }) => (
                 <li key={author + at + text}>
                   <span className="font-medium">{author}</span>
@@ -60,7 +61,7 @@ export function MinutesView({ minutes }: { readonly minutes: Minutes }) {
       </Part>
       {rankings.length > 0 && (
         <Part id="minutes-rankings" title="Ranked before the answer was shown">
-          <ul className="space-y-1 text-sm">
+          <ul data-own-words className="space-y-1 text-sm">
             {rankings.map(({ person, options }) => (
               <li key={person}>
                 <span className="font-semibold">{person}:</span>{" "}
@@ -79,13 +80,13 @@ export function MinutesView({ minutes }: { readonly minutes: Minutes }) {
                 <li key={id} className="break-inside-avoid">
                   <span className="text-ink-soft tabular-nums">{rank} </span>
                   <span className="font-semibold">{name}.</span> {summary}
-                  <span className="text-ink-soft tabular-nums"> [{citations.join(", ")}]</span>
-                  <Lines lines={warnings} />
+                  <Numbers of={citations} />
+                  <CitedLines lines={warnings} />
                 </li>
               ))}
             </ul>
             {others.length > 0 && (
-              <p className="text-sm">
+              <p data-own-words className="text-sm">
                 {options.length > 0 && "Also: "}
                 {others.join(", ")}.
               </p>
@@ -94,15 +95,25 @@ export function MinutesView({ minutes }: { readonly minutes: Minutes }) {
         ))}
       </Part>
       <Part id="minutes-references" title="References">
-        <ul className="space-y-0.5 text-[0.8125rem]">
+        <ul data-references className="space-y-0.5 text-[0.8125rem]">
           {references.map(({ numbers, words }) => (
             <li key={numbers.join()} className="break-inside-avoid tabular-nums">
-              {numbers.join(", ")}: {words}
+              {numbers.map((number, at) => (
+                <span key={number}>
+                  {at > 0 && ", "}
+                  <span id={`reference-${number}`} className="target:bg-target">
+                    {number}
+                  </span>
+                </span>
+              ))}
+              : {words}
             </li>
           ))}
         </ul>
       </Part>
-      <p className="text-sm text-ink-soft">Options to discuss, not a prescription. The clinician decides.</p>
+      <p data-own-words className="text-sm text-ink-soft">
+        Options to discuss, not a prescription. The clinician decides.
+      </p>
     </div>
   );
 }
@@ -118,13 +129,34 @@ function Part({ id, title, children }: { readonly id: string; readonly title: st
   );
 }
 
-function Lines({ lines }: { readonly lines: readonly string[] }) {
+function CitedLines({ lines }: { readonly lines: readonly CitedLine[] }) {
   if (lines.length === 0) return null;
   return (
     <ul className="list-disc space-y-0.5 pl-5 text-sm">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
+      {lines.map(({ text, citations }) => (
+        <li key={text}>
+          {text}
+          <Numbers of={citations} />
+        </li>
       ))}
     </ul>
+  );
+}
+
+function Numbers({ of }: { readonly of: readonly number[] }) {
+  if (of.length === 0) return null;
+  return (
+    <span className="font-normal text-ink-soft tabular-nums">
+      {" ["}
+      {of.map((number, at) => (
+        <span key={number}>
+          {at > 0 && ", "}
+          <a href={`#reference-${number}`} className="underline-offset-3 hover:underline">
+            {number}
+          </a>
+        </span>
+      ))}
+      ]
+    </span>
   );
 }

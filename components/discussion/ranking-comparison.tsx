@@ -1,5 +1,6 @@
 import { tierWords } from "@/components/options/tier-words";
 import { type RankedOption, whereTheyDiffer } from "@/lib/cases/compare-ranking";
+import { SourceLinks } from "../cases/source-links";
 import { differenceInWords, differenceLooks } from "./difference-words";
 
 interface RankingComparisonProps {
@@ -54,10 +55,14 @@ export function RankingComparison({ compared, top }: RankingComparisonProps) {
         </section>
       </div>
       <section aria-labelledby="differ" className="space-y-3">
-        <h2 id="differ" className="text-lg font-semibold">
+        <h2 id="differ" data-own-words className="text-lg font-semibold">
           Where and why you differ
         </h2>
-        {differing.length === 0 && <p className="text-sm">Nowhere: the order is the same.</p>}
+        {differing.length === 0 && (
+          <p data-own-words className="text-sm">
+            Nowhere: the order is the same.
+          </p>
+        )}
         <ul className="space-y-3">
           {differing.map((one) => (
             <DifferingOption key={one.option} ranked={one} />
@@ -77,18 +82,23 @@ function DifferingOption({ ranked }: { readonly ranked: RankedOption }) {
         <Icon aria-hidden="true" className={`size-4.5 shrink-0 ${ink}`} />
         {ranked.name}
       </h3>
-      <p>{differenceInWords(ranked)}</p>
+      <p data-own-words>{differenceInWords(ranked)}</p>
       {ranked.warnings.length > 0 && (
         <div className="text-sm">
-          <p className="font-medium">What applies to this patient</p>
+          <p data-own-words className="font-medium">
+            What applies to this patient
+          </p>
           <ul className="max-w-[75ch] list-disc space-y-1 pl-5">
-            {ranked.warnings.map((warning) => (
-              <li key={warning}>{warning}</li>
+            {ranked.warnings.map(({ text, sources }) => (
+              <li key={text}>
+                {text}
+                <SourceLinks sources={sources} />
+              </li>
             ))}
           </ul>
         </div>
       )}
-      <div className="text-sm">
+      <div data-own-words className="text-sm">
         <p className="font-medium">Why the app has it at place {ranked.rank}</p>
         <p className="max-w-[75ch] tabular-nums">{ranked.why.join(" ")}</p>
       </div>

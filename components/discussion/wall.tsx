@@ -4,7 +4,9 @@ import { useQuery } from "@tanstack/react-query";
 import { OctagonAlert } from "lucide-react";
 import { threadsOf } from "@/lib/cases/comment";
 import type { ThinkFirst } from "@/lib/cases/ranking";
+import type { Sourced } from "@/lib/cases/sourced";
 import { counted } from "../cases/comparison-words";
+import { SourceLinks } from "../cases/source-links";
 import { useDiscussion } from "./discussion-context";
 import { fetchPrivately } from "./fetch-privately";
 import { caseKey } from "./use-case-changes";
@@ -18,7 +20,7 @@ interface WallProps {
   readonly visit: string;
   readonly visitId: string;
   readonly patient: string;
-  readonly alerts: readonly string[];
+  readonly alerts: readonly Sourced[];
   readonly options: readonly WallOption[];
   readonly thinkFirst: ThinkFirst;
 }
@@ -40,7 +42,9 @@ export function Wall({ label, visit, visitId, patient, alerts, options, thinkFir
   return (
     <div data-wall className="mx-auto max-w-[120rem] space-y-4 px-4 py-4 sm:px-6">
       <header className="space-y-1">
-        <h1 className="text-3xl leading-tight font-semibold tabular-nums">{patient}</h1>
+        <h1 data-own-words className="text-3xl leading-tight font-semibold tabular-nums">
+          {patient}
+        </h1>
         <p className="flex flex-wrap gap-x-4 text-base text-ink-soft">
           <span>
             {label} · {visit}
@@ -49,18 +53,21 @@ export function Wall({ label, visit, visitId, patient, alerts, options, thinkFir
             Back to the case
           </a>
         </p>
-        {alerts.map((alert) => (
-          <p key={alert} className="flex items-start gap-3 text-xl font-semibold text-avoid">
+        {alerts.map(({ text, sources }) => (
+          <p key={text} className="flex items-start gap-3 text-xl font-semibold text-avoid">
             <OctagonAlert aria-hidden="true" className="mt-1 size-6 shrink-0" />
-            {alert}
+            <span>
+              {text}
+              <SourceLinks sources={sources} />
+            </span>
           </p>
         ))}
       </header>
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,6fr)] print:grid-cols-1">
-        <div className="space-y-3">
+        <div data-own-words className="space-y-3">
           <WallList options={options} />
         </div>
-        <div className="space-y-5">
+        <div data-own-words className="space-y-5">
           {(rankings.length > 0 || isOpen) && (
             <section aria-labelledby="wall-rankings" className="break-inside-avoid">
               <h2 id="wall-rankings" className="mb-1 text-2xl font-semibold">

@@ -22,7 +22,7 @@ export function ConflictList({ assessment, conflicts, draft, onChange }: Conflic
     <section aria-label="Do these go together?" aria-live="polite" className="lg:max-h-[40dvh] lg:overflow-y-auto">
       {conflicts.map(({ key, options, severity, messages, citations }) => (
         <div key={key} className="mb-3 rounded-md border border-line-strong bg-surface p-3 text-sm">
-          <p className={`flex gap-2 font-semibold ${severityInk[severity]}`}>
+          <p data-own-words className={`flex gap-2 font-semibold ${severityInk[severity]}`}>
             <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
             {severityWords[severity]}: {options.map((id) => names.get(id) ?? id).join(" + ")}
           </p>

@@ -41,7 +41,7 @@ export function HandoutEditor({ assessment, madeOn, back }: HandoutEditorProps) 
         className="space-y-6 lg:sticky lg:top-(--header) lg:h-[calc(100dvh-var(--header))] lg:overflow-y-auto lg:pt-5 print:hidden"
         onSubmit={(event) => event.preventDefault()}
       >
-        <header>
+        <header data-own-words>
           <h1 className="text-2xl font-semibold">Patient handout</h1>
           <p className="mt-1 text-sm text-ink-soft">
             Choose what was talked about. The sheet follows, in the patient’s words.{" "}

@@ -10,7 +10,7 @@ interface HandoutFieldsProps {
 /** What the clinician adds in words. */
 export function HandoutFields({ draft, onChange }: HandoutFieldsProps) {
   return (
-    <div className="space-y-3">
+    <div data-own-words className="space-y-3">
       <div>
         <label htmlFor="handout-note" className="text-sm font-medium">
           Note for the patient

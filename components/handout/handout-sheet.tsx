@@ -22,7 +22,7 @@ export function HandoutSheet({ handout, paper, print, isHeldBack }: HandoutSheet
       data-print={print}
       aria-label={title}
     >
-      <header>
+      <header data-own-words>
         <h1>{title}</h1>
         <p className="handout-line handout-name">Name</p>
       </header>
@@ -47,7 +47,7 @@ export function HandoutSheet({ handout, paper, print, isHeldBack }: HandoutSheet
         </section>
       )}
       {note !== "" && (
-        <section className="handout-block handout-part">
+        <section data-own-words className="handout-block handout-part">
           <h2>Our note for you</h2>
           <p className="whitespace-pre-line">{note}</p>
         </section>

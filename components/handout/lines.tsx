@@ -7,7 +7,12 @@ export function Lines({ lines }: { readonly lines: readonly Line[] }) {
       {text}
       <span className="handout-cites">
         <span className="sr-only"> Sources </span>
-        {sources.join(",")}
+        {sources.map((number, at) => (
+          <span key={number}>
+            {at > 0 && ","}
+            <a href={`#reference-${number}`}>{number}</a>
+          </span>
+        ))}
       </span>{" "}
     </span>
   ));

@@ -10,7 +10,7 @@ export type Missing = keyof typeof missingWords;
 export function NotReady({ missing }: { readonly missing: Missing }) {
   const onScreen = missing === "nothing-chosen" ? "" : "hidden print:block";
   return (
-    <div className={`rounded-md border border-line-strong p-4 ${onScreen}`}>
+    <div data-own-words className={`rounded-md border border-line-strong p-4 ${onScreen}`}>
       <p className="hidden text-lg font-semibold print:block">This is not a handout.</p>
       <p>{missingWords[missing]}</p>
     </div>

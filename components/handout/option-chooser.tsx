@@ -23,7 +23,7 @@ export function OptionChooser({ assessment, draft, onChange }: OptionChooserProp
     ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id];
   return (
     <>
-      <fieldset>
+      <fieldset data-own-words>
         <legend className="text-lg font-semibold">Options to talk about</legend>
         <p className="text-sm text-ink-soft">
           {draft.options.length > mostOnTwoPages
@@ -50,7 +50,7 @@ export function OptionChooser({ assessment, draft, onChange }: OptionChooserProp
         ))}
       </fieldset>
       {toAvoid.length > 0 && (
-        <fieldset>
+        <fieldset data-own-words>
           <legend className={`text-lg font-semibold ${tierWords.avoid.ink}`}>Not for this patient</legend>
           <p className="text-sm text-ink-soft">Told as “not for you”, with the reason and without a dose.</p>
           <ul className="mt-1">

@@ -7,7 +7,7 @@ const choices = ["Try it", "Not now", "Think it over"] as const;
 export function SheetDecisions({ options }: Pick<Handout, "options">) {
   if (options.length === 0) return null;
   return (
-    <section className="handout-block handout-part">
+    <section data-own-words className="handout-block handout-part">
       <div className="handout-field">
         <h2>What we decided</h2>
         <p className="handout-line">We look again on</p>

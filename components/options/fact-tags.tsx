@@ -12,6 +12,7 @@ export function FactTags({ paths }: { readonly paths: readonly string[] }) {
   return withoutTwins(paths).map((path) => (
     <span
       key={path}
+      data-own-words
       className="inline-block rounded border border-line-strong bg-surface px-1.5 text-sm leading-5.5 font-medium text-ink tabular-nums"
     >
       {wordsOf(path)}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { AssessedOption, Assessment } from "../engine/assessment";
 import { fewestMoves } from "../engine/fewest-moves";
+import { type NamedSource, namedSourceSchema, sourcesOf } from "./sourced";
 
 /** One thing in which two answers differ. `from` or `to` is left out where it was, or is, not told. */
 export const answerChangeSchema = z.object({
@@ -16,6 +17,7 @@ export const answerChangeSchema = z.object({
   /** The words of a warning or an alert. */
   message: z.string().optional(),
   severity: z.enum(["critical", "warning", "info"]).optional(),
+  sources: z.array(namedSourceSchema).readonly().optional().describe("What the message rests on"),
 });
 export type AnswerChange = Readonly<z.infer<typeof answerChangeSchema>>;
 
@@ -31,11 +33,11 @@ export const keyOf = ({ kind, about, warning }: AnswerChange): string => [kind, 
 export function answerChanges(before: Assessment, after: Assessment): readonly FoundChange[] {
   return [
     ...gateChange(before, after),
-    ...told("alert", before.alerts, after.alerts),
+    ...told("alert", listOf(before, before.alerts), listOf(after, after.alerts)),
     ...tierChanges(before.options, after.options),
     ...pairs(before.options, after.options).flatMap(({ from, to }) => {
       const isListed = from !== undefined && to !== undefined && isRelevant(from) && isRelevant(to);
-      return isListed ? told("warning", from.warnings, to.warnings, to) : [];
+      return isListed ? told("warning", listOf(before, from.warnings), listOf(after, to.warnings), to) : [];
     }),
     ...placeChanges(before.options, after.options),
   ];
@@ -56,7 +58,14 @@ interface Told {
   readonly severity: "critical" | "warning" | "info";
   readonly status?: string;
   readonly because: readonly string[];
+  readonly sources: readonly NamedSource[];
 }
+
+/** Warnings or alerts of an answer, with the sources that its references name. */
+const listOf = (
+  { references }: Assessment,
+  list: readonly (Omit<Told, "sources"> & { readonly citations: readonly number[] })[],
+): readonly Told[] => list.map((one) => ({ ...one, sources: sourcesOf(one.citations, references) }));
 
 function told(
   kind: "alert" | "warning",
@@ -77,6 +86,7 @@ function told(
         to: state(to),
         message: (to ?? from)?.message,
         severity: (to ?? from)?.severity,
+        sources: (to ?? from)?.sources,
       }),
       because: [...(from?.because ?? []), ...(to?.because ?? [])],
     }));

@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
-import type { AssessedOption } from "../engine/assessment";
+import type { AssessedOption, Reference } from "../engine/assessment";
 import type { Tier } from "../knowledge/tiers";
 import { compareRanking, whereTheyDiffer } from "./compare-ranking";
 
-const warning = (id: string, status: "applies" | "unknown") => ({ id, status, message: `${id} ${status}` });
+const warning = (id: string, status: "applies" | "unknown") => ({
+  id,
+  status,
+  message: `${id} ${status}`,
+  citations: [1, 3],
+});
+const reference = (number: number, source: string) => ({ number, source, title: `Title of ${source}` }) as Reference;
 
 const option = (id: string, rank: number, tier: Tier) =>
   ({
@@ -15,7 +21,7 @@ const option = (id: string, rank: number, tier: Tier) =>
     warnings: [warning("warfarin", "applies"), warning("pregnancy", "unknown")],
   }) as unknown as AssessedOption;
 
-const answer = [
+const options = [
   option("stretching", 1, "consider"),
   option("review", 2, "consider"),
   option("b-complex", 3, "consider-with-caution"),
@@ -24,6 +30,7 @@ const answer = [
   option("quinine", 6, "avoid"),
   option("iron", 7, "not-relevant"),
 ];
+const answer = { options, references: [reference(1, "label"), reference(2, "review"), reference(3, "label")] };
 
 const found = (order: readonly string[]) =>
   Object.fromEntries(compareRanking(order, answer).map(({ option, difference }) => [option, difference]));
@@ -59,14 +66,14 @@ test("what is unproven or was tested without benefit is doubted", () => {
   });
 });
 
-test("a difference comes with the app's own reasons and the warnings that apply, and not those that may", () => {
+test("a difference comes with the app's own reasons and the warnings that apply with their sources, and not those that may", () => {
   const [quinine] = compareRanking(["quinine"], answer);
   expect(quinine).toMatchObject({
     place: 1,
     rank: 6,
     tier: "avoid",
     why: ["quinine stands in avoid."],
-    warnings: ["warfarin applies"],
+    warnings: [{ text: "warfarin applies", sources: [{ id: "label", title: "Title of label" }] }],
   });
 });
 

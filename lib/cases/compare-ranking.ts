@@ -1,5 +1,6 @@
-import type { AssessedOption } from "../engine/assessment";
+import type { AssessedOption, Assessment } from "../engine/assessment";
 import type { Tier } from "../knowledge/tiers";
+import { type Sourced, sourced } from "./sourced";
 
 /**
  * How a ranking and the app's answer meet at one option:
@@ -27,7 +28,7 @@ export interface RankedOption {
   /** The app's own reasons, as its answer gives them. */
   readonly why: readonly string[];
   /** The warnings that apply to this patient. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Sourced[];
 }
 
 const considered: readonly Tier[] = ["consider", "consider-with-caution"];
@@ -37,7 +38,18 @@ const refused: readonly Tier[] = ["avoid", "deferred", "not-relevant"];
  * A ranking beside the app's answer: first what was ranked, in its order, then what the app would consider and the
  * ranking left out. An option that the answer does not hold, since it could not be assessed, is passed over.
  */
-export function compareRanking(order: readonly string[], options: readonly AssessedOption[]): readonly RankedOption[] {
+export function compareRanking(
+  order: readonly string[],
+  { options, references }: Pick<Assessment, "options" | "references">,
+): readonly RankedOption[] {
+  const described = ({ id, name, tier, rank, why, warnings }: AssessedOption) => ({
+    option: id,
+    name,
+    tier,
+    rank,
+    why: why.map(({ text }) => text),
+    warnings: warnings.filter(({ status }) => status === "applies").map((warning) => sourced(warning, references)),
+  });
   const byId = new Map(options.map((option) => [option.id, option]));
   const ranked = order.flatMap((id) => byId.get(id) ?? []);
   const inAppOrder = ranked.toSorted((one, other) => one.rank - other.rank);
@@ -63,12 +75,3 @@ function differenceOf(tier: Tier, place: number, appPlace: number): Difference {
   if (place === appPlace) return "same";
   return place < appPlace ? "higher" : "lower";
 }
-
-const described = ({ id, name, tier, rank, why, warnings }: AssessedOption) => ({
-  option: id,
-  name,
-  tier,
-  rank,
-  why: why.map(({ text }) => text),
-  warnings: warnings.filter(({ status }) => status === "applies").map(({ message }) => message),
-});

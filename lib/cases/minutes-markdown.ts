@@ -1,5 +1,5 @@
 import { inLine, quoted } from "./markdown";
-import type { Minutes } from "./minutes";
+import type { CitedLine, Minutes } from "./minutes";
 
 /** Minutes as a Markdown document. What people wrote stands in it as plain text. */
 export function minutesMarkdown(minutes: Minutes): string {
@@ -10,7 +10,7 @@ export function minutesMarkdown(minutes: Minutes): string {
     `**${inLine(patient)}**`,
     "## Profile",
     list(profile.map(({ label, value }) => `${inLine(label)}: ${inLine(value)}`)),
-    ...section("Alerts", [list(alerts.map(inLine))], alerts),
+    ...section("Alerts", [list(alerts.map(citedLine))], alerts),
     "## Options",
     ...tiers.flatMap(({ heading, options, others }) => [
       `### ${inLine(heading)}`,
@@ -38,16 +38,18 @@ const section = (heading: string, body: readonly string[], of: readonly unknown[
   of.length === 0 ? [] : [`## ${heading}`, ...body];
 
 function optionLines({ rank, name, summary, warnings, citations }: Minutes["tiers"][number]["options"][number]) {
-  const cited = citations.length === 0 ? "" : ` References: ${citations.join(", ")}.`;
-  const lines = [`- **${inLine(name)}** (place ${rank}). ${inLine(summary)}${cited}`];
-  return [...lines, ...warnings.map((warning) => `  - ${inLine(warning)}`)].join("\n");
+  const lines = [`- **${inLine(name)}** (place ${rank}). ${citedLine({ text: summary, citations })}`];
+  return [...lines, ...warnings.map((warning) => `  - ${citedLine(warning)}`)].join("\n");
 }
+
+const citedLine = ({ text, citations }: CitedLine): string =>
+  citations.length === 0 ? inLine(text) : `${inLine(text)} References: ${citations.join(", ")}.`;
 
 const rankingLines = ({ person, options }: Minutes["rankings"][number]): string =>
   [`${inLine(person)}:`, options.map((name, at) => `${at + 1}. ${inLine(name)}`).join("\n")].join("\n\n");
 
 const threadLines = ({ about, isResolved, comments }: Minutes["threads"][number]): readonly string[] => [
-  `### ${inLine(about)}${isResolved ? " (resolved)" : ""}`,
+  `### ${citedLine(about)}${isResolved ? " (resolved)" : ""}`,
   ...comments.flatMap(({ author, at, text }) =>
     text === "" ? [`${inLine(author)}, ${at}: deleted by its author.`] : [`${inLine(author)}, ${at}:`, quoted(text)],
   ),

@@ -109,13 +109,19 @@ test("minutes have every option by tier but those for another problem, with the 
   const applying = visit.assessment.options
     .find(({ id }) => id === "quinine")
     ?.warnings.filter(({ status }) => status === "applies");
-  expect(quinine?.warnings).toEqual(applying?.map(({ message }) => message));
+  expect(quinine?.warnings).toEqual(applying?.map(({ message, citations }) => ({ text: message, citations })));
   expect(quinine?.warnings.length).toBeGreaterThan(0);
 });
 
 test("every number that an option cites has its reference, and no other reference is there", () => {
-  const { tiers, references } = minutesOf();
-  const cited = new Set(tiers.flatMap(({ options }) => options.flatMap(({ citations }) => citations)));
+  const { alerts, tiers, threads, references } = minutesOf([
+    comment("warned", "Really?", { kind: "warning", visit: "visit", option: "quinine", warning: "older-age" }),
+  ]);
+  const options = tiers.flatMap((tier) => tier.options);
+  const warnings = options.flatMap((option) => option.warnings);
+  const lines = [...alerts, ...options, ...warnings, ...threads.map(({ about }) => about)];
+  expect(lines.filter(({ citations }) => citations.length === 0)).toEqual([]);
+  const cited = new Set(lines.flatMap(({ citations }) => citations));
   expect(new Set(references.flatMap(({ numbers }) => numbers))).toEqual(cited);
   expect(references.length).toBeLessThan(cited.size);
   expect(cited.size).toBeGreaterThan(10);
@@ -129,7 +135,7 @@ test("decisions and comments of another visit are left out; those on the case ar
     comment("elsewhere", "Earlier", { kind: "option", visit: "another visit", option: "stretching" }),
   ]);
   expect(minutes.decisions).toEqual([{ option: "Option stretching", words: "chosen. Every evening", by: "Anna" }]);
-  expect(minutes.threads.map(({ about }) => about)).toEqual([
+  expect(minutes.threads.map(({ about }) => about.text)).toEqual([
     "The case",
     "Stretching",
     expect.stringMatching(/^Quinine: ./),

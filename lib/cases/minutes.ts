@@ -1,5 +1,5 @@
 import { format, parseISO } from "date-fns";
-import type { AssessedOption, Reference } from "../engine/assessment";
+import type { AssessedOption, AssessedWarning, Reference } from "../engine/assessment";
 import { type Tier, tiers } from "../knowledge/tiers";
 import type { Decision, Visit } from "./case";
 import { type Comment, type CommentSubject, threadsOf } from "./comment";
@@ -32,10 +32,17 @@ interface MinutedComment {
   readonly text: string;
 }
 
+/** A sentence with the numbers of its references. */
+export interface CitedLine {
+  readonly text: string;
+  readonly citations: readonly number[];
+}
+
 interface MinutedOption extends Pick<AssessedOption, "rank" | "name" | "summary"> {
   readonly id: string;
-  readonly warnings: readonly string[];
+  /** Of the summary; each warning has its own. */
   readonly citations: readonly number[];
+  readonly warnings: readonly CitedLine[];
 }
 
 /** The minutes of a case discussion: a value that the page and the Markdown render. */
@@ -46,7 +53,7 @@ export interface Minutes {
   readonly patient: string;
   /** Every fact that is known, in the words of the form. */
   readonly profile: readonly { readonly label: string; readonly value: string }[];
-  readonly alerts: readonly string[];
+  readonly alerts: readonly CitedLine[];
   /**
    * By tier, without those for another problem. What the app would consider or avoid, and whatever was ranked, discussed
    * or decided about, is told in full; of the others the names are enough.
@@ -59,7 +66,7 @@ export interface Minutes {
   readonly decisions: readonly { readonly option: string; readonly words: string; readonly by: string }[];
   readonly threads: readonly {
     readonly id: string;
-    readonly about: string;
+    readonly about: CitedLine;
     readonly isResolved: boolean;
     readonly comments: readonly MinutedComment[];
   }[];
@@ -84,7 +91,22 @@ export function makeMinutes(of: MinutesOf, words: MinutesWords): Minutes {
   ]);
   const isInFull = ({ id, tier }: AssessedOption) => inFull.includes(tier) || named.has(id);
   const full = assessment.options.filter(isInFull);
-  const cited = new Set(full.flatMap((option) => minuted(option).citations));
+  const alerts = assessment.alerts.map(line);
+  const threads = threadsOf(comments)
+    .filter(({ first }) => first.about.kind === "case" || first.about.visit === visit.id)
+    .map(({ first, answers }) => ({
+      id: first.id,
+      about: subjectInWords(first.about, visit, words),
+      isResolved: first.resolved !== undefined,
+      comments: [first, ...answers].map(({ author, createdAt, text }) => ({
+        author: author.name,
+        at: instantInWords(createdAt),
+        text,
+      })),
+    }));
+  const told = full.map(minuted);
+  const lines = [...alerts, ...told, ...told.flatMap(({ warnings }) => warnings), ...threads.map(({ about }) => about)];
+  const cited = new Set(lines.flatMap(({ citations }) => citations));
   return {
     label,
     visit: `Visit ${visit.number}, ${dayInWords(visit.on)}. Knowledge ${visit.knowledgeVersion}.`,
@@ -93,7 +115,7 @@ export function makeMinutes(of: MinutesOf, words: MinutesWords): Minutes {
       { label: "Age", value: `${profile.age} years` },
       ...profileChanges({ age: profile.age }, profile).map(({ label, to }) => ({ label, value: to })),
     ],
-    alerts: assessment.alerts.map(({ message }) => message),
+    alerts,
     tiers: tiers
       .map((tier) => ({
         heading: words.tier(tier),
@@ -108,18 +130,7 @@ export function makeMinutes(of: MinutesOf, words: MinutesWords): Minutes {
       words: words.decision(one),
       by: one.madeBy.name,
     })),
-    threads: threadsOf(comments)
-      .filter(({ first }) => first.about.kind === "case" || first.about.visit === visit.id)
-      .map(({ first, answers }) => ({
-        id: first.id,
-        about: subjectInWords(first.about, visit, words),
-        isResolved: first.resolved !== undefined,
-        comments: [first, ...answers].map(({ author, createdAt, text }) => ({
-          author: author.name,
-          at: instantInWords(createdAt),
-          text,
-        })),
-      })),
+    threads,
     rankings: rankings.map(({ person, order }) => ({ person: person.name, options: order.map(words.optionName) })),
     references: bySource(assessment.references.filter(({ number }) => cited.has(number))).map((places) => ({
       numbers: places.map(({ number }) => number),
@@ -139,27 +150,28 @@ function bySource(references: readonly Reference[]): readonly (readonly [Referen
   return [...groups.values()];
 }
 
-function minuted({ id, rank, name, summary, summaryCitations, warnings }: AssessedOption): MinutedOption {
-  const applying = warnings.filter(({ status }) => status === "applies");
-  const citations = [...summaryCitations, ...applying.flatMap((warning) => warning.citations)];
-  return {
-    id,
-    rank,
-    name,
-    summary,
-    warnings: applying.map(({ message }) => message),
-    citations: [...new Set(citations)].toSorted((one, other) => one - other),
-  };
-}
+const minuted = ({ id, rank, name, summary, summaryCitations, warnings }: AssessedOption): MinutedOption => ({
+  id,
+  rank,
+  name,
+  summary,
+  citations: summaryCitations,
+  warnings: warnings.filter(({ status }) => status === "applies").map(line),
+});
+
+const line = ({ message, citations }: Pick<AssessedWarning, "message" | "citations">): CitedLine => ({
+  text: message,
+  citations,
+});
 
 /** `The case`, `Quinine`, or `Quinine: ` and the warning. */
-function subjectInWords(about: CommentSubject, { assessment }: Visit, words: MinutesWords): string {
-  if (about.kind === "case") return "The case";
+function subjectInWords(about: CommentSubject, { assessment }: Visit, words: MinutesWords): CitedLine {
+  if (about.kind === "case") return { text: "The case", citations: [] };
   const option = assessment.options.find(({ id }) => id === about.option);
   const name = option?.name ?? words.optionName(about.option);
-  if (about.kind === "option") return name;
-  const message = option?.warnings.find(({ id }) => id === about.warning)?.message;
-  return message === undefined ? name : `${name}: ${message}`;
+  const warning = about.kind === "option" ? undefined : option?.warnings.find(({ id }) => id === about.warning);
+  if (warning === undefined) return { text: name, citations: [] };
+  return { text: `${name}: ${warning.message}`, citations: warning.citations };
 }
 
 const dayInWords = (day: string): string => format(parseISO(day), "d MMMM yyyy");

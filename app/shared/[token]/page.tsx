@@ -27,7 +27,7 @@ export default async function Page({ params }: Props) {
   const { on, patient, profile, products, assessment, decisions, expiresAt } = shared;
   return (
     <div className="mx-auto max-w-5xl space-y-6 px-4 py-6 sm:px-6">
-      <header className="max-w-[72ch] space-y-2">
+      <header data-own-words className="max-w-[72ch] space-y-2">
         <h1 className="text-2xl font-semibold tabular-nums">{patient.join(" · ")}</h1>
         <p className="text-ink-soft">
           The answer as it was on {dateInWords(on)}, with knowledge {assessment.knowledge.version}, to read only.
@@ -36,7 +36,11 @@ export default async function Page({ params }: Props) {
         </p>
       </header>
       {decisions.length > 0 && (
-        <section aria-labelledby="decided" className="space-y-1 rounded-lg border border-line bg-surface p-4">
+        <section
+          data-own-words
+          aria-labelledby="decided"
+          className="space-y-1 rounded-lg border border-line bg-surface p-4"
+        >
           <h2 id="decided" className="text-lg font-semibold">
             Decided
           </h2>

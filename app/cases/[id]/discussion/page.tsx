@@ -9,6 +9,7 @@ import { readCase } from "@/db/repositories/cases";
 import { readDiscussion } from "@/db/repositories/comments";
 import { readThinkFirst } from "@/db/repositories/think-first";
 import { readVisit } from "@/db/repositories/visits";
+import { sourced } from "@/lib/cases/sourced";
 import type { Assessment } from "@/lib/engine/assessment";
 import type { LabId } from "@/lib/profile/vocabulary/labs";
 import { productNamesIn } from "../../make-visit";
@@ -40,7 +41,9 @@ export default async function Page({ params }: Props) {
         visit={`Visit ${last.number}, ${dateInWords(last.on)}`}
         visitId={last.id}
         patient={summary.patient.join(" · ")}
-        alerts={assessment.alerts.filter(({ severity }) => severity === "critical").map(({ message }) => message)}
+        alerts={assessment.alerts
+          .filter(({ severity }) => severity === "critical")
+          .map((alert) => sourced(alert, assessment.references))}
         options={wallOptions(assessment, productNamesIn(profile, products))}
         thinkFirst={thinkFirst}
       />

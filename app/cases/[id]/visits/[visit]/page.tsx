@@ -55,7 +55,7 @@ export default async function Page({ params }: Props) {
           .map((one) => ({ ...one, name: optionName(one.option) }))}
         mayEdit={mayInCase("edit", { role: acting.user.role, relation })}
       />
-      <p className="flex flex-wrap items-center gap-3 text-sm text-ink-soft print:hidden">
+      <p data-own-words className="flex flex-wrap items-center gap-3 text-sm text-ink-soft print:hidden">
         <ButtonLink href={`/cases/${id}/visits/${visitId}/handout`}>Handout</ButtonLink>
         <ButtonLink href={thinkFirstPath(id, visitId)}>Think first</ButtonLink>
         Below is the answer as it was on {dateInWords(on)}, with the knowledge of that day.

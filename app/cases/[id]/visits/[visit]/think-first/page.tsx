@@ -92,5 +92,5 @@ async function Compared({ caseId, visitId, order }: ComparedProps) {
   const top = assessment.options
     .slice(0, Math.max(order.length, considered))
     .map(({ id, name, tier, rank }) => ({ option: id, name, tier, rank }));
-  return <RankingComparison compared={compareRanking(order, assessment.options)} top={top} />;
+  return <RankingComparison compared={compareRanking(order, assessment)} top={top} />;
 }
