@@ -40,7 +40,8 @@ export interface Known {
 /**
  * Reads every text of a page as a reader would. What has five words or more has to stand with a reference: in its own
  * block, table row or list entry, and after the words where it stands in the block itself; a heading with one under it.
- * A reference is a number that leads to an entry on the page, or a link to a source's own page. Three marks release
+ * A reference is a number that leads to an entry on the page (on paper, one that stands there), or a link to a source's
+ * own page. Three marks release
  * from it: `data-own-words` (the program about itself, or about what was entered), `data-about-source` (a source about
  * itself, on its own page) and `data-references` (the list of references).
  */
@@ -53,14 +54,16 @@ export const unfoundedOn = (page: Page, { sources, names }: Known): Promise<Unfo
       const released = "[data-own-words], [data-references]";
       const known = new Set(ids);
       const isInline = (element: Element) => /^inline|^contents|^none/.test(getComputedStyle(element).display);
-      const isReference = (link: Element) =>
-        /^#reference-|^\/evidence\/sources\/./.test(link.getAttribute("href") ?? "");
+      const places = "a[href], [data-reference]";
+      const placeOf = (reference: Element) =>
+        reference.getAttribute("href") ?? reference.getAttribute("data-reference") ?? "";
+      const isReference = (link: Element) => /^#reference-|^\/evidence\/sources\/./.test(placeOf(link));
       const leadsSomewhere = (link: Element) => {
-        const href = link.getAttribute("href") ?? "";
+        const href = placeOf(link);
         if (href.startsWith("#")) return document.getElementById(href.slice(1)) !== null;
         return known.has(href.replace("/evidence/sources/", "").replace(/#.*/, ""));
       };
-      const referencesIn = (element: Element) => [...element.querySelectorAll("a[href]")].filter(isReference);
+      const referencesIn = (element: Element) => [...element.querySelectorAll(places)].filter(isReference);
 
       const texts = new Map<Element, string>();
       const walker = document.createTreeWalker(document.querySelector("main") ?? document.body, NodeFilter.SHOW_TEXT);
@@ -106,9 +109,9 @@ export const unfoundedOn = (page: Page, { sources, names }: Known): Promise<Unfo
       const plain = (text: string) => text.replace(/\s+/g, " ").trim();
       return {
         sentences: said.filter(([block]) => !isCited(block)).map(([, text]) => plain(text)),
-        deadReferences: [...document.querySelectorAll("main a[href]")]
-          .filter((link) => isReference(link) && !leadsSomewhere(link))
-          .map((link) => link.getAttribute("href") ?? ""),
+        deadReferences: referencesIn(document.querySelector("main") ?? document.body)
+          .filter((link) => !leadsSomewhere(link))
+          .map(placeOf),
         cited: said.filter(([block]) => isCited(block)).length,
       };
     },

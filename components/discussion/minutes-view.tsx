@@ -151,7 +151,10 @@ function Numbers({ of }: { readonly of: readonly number[] }) {
       {of.map((number, at) => (
         <span key={number}>
           {at > 0 && ", "}
-          <a href={`#reference-${number}`} className="underline-offset-3 hover:underline">
+          <a
+            href={`#reference-${number}`}
+            className="text-accent underline decoration-line-strong underline-offset-3 print:no-underline"
+          >
             {number}
           </a>
         </span>

@@ -10,7 +10,7 @@ export function Lines({ lines }: { readonly lines: readonly Line[] }) {
         {sources.map((number, at) => (
           <span key={number}>
             {at > 0 && ","}
-            <a href={`#reference-${number}`}>{number}</a>
+            <span data-reference={`#reference-${number}`}>{number}</span>
           </span>
         ))}
       </span>{" "}
