@@ -4,7 +4,7 @@ import { openDatabase } from "../client";
 import { acknowledgedWork } from "./acknowledged-work";
 
 /** More than fit into the time before the kill: a kill that comes late finds the file no larger. */
-const mostRounds = 20;
+const mostRounds = 10;
 const aMinuteMs = 60_000;
 
 /** Saves and acknowledges each save on its output, then waits, until it is killed. */
