@@ -36,10 +36,10 @@ export function judgeEvidence(
 }
 
 /** Relevance, evidence and safety of one option for one patient. */
-export const judge = (option: PreparedOption, facts: FactValues, indications: readonly IndicationId[]): Judgement => ({
-  ...judgeEvidence(option, facts, indications),
-  safety: safetyOf(option, facts),
-});
+export function judge(option: PreparedOption, facts: FactValues, indications: readonly IndicationId[]): Judgement {
+  const { statements, placed } = judgeEvidence(option, facts, indications);
+  return { statements, placed, safety: safetyOf(option, facts) };
+}
 
 /** An option is relevant when a statement speaks, or would if a missing fact turned out so. */
 export const isRelevant = ({ statements }: Pick<Judgement, "statements">): boolean =>

@@ -60,6 +60,14 @@ export function verdictOn({ contraindicated, open, cautioned }: Tally): Safety {
   return open > 0 || cautioned > 0 ? "caution" : "clear";
 }
 
-/** What the safety facts say. */
-export const safetyOf = (conditions: SafetyConditions, facts: FactValues): Safety =>
-  verdictOn(tally(conditions, facts));
+/** What the safety facts say; asks no further than it has to. */
+export function safetyOf({ contraindications, cautions }: SafetyConditions, facts: FactValues): Safety {
+  let isOpen = false;
+  for (const contraindication of contraindications) {
+    const truth = contraindication.truth(facts);
+    if (truth === "yes") return "contraindicated";
+    if (truth === "unknown") isOpen = true;
+  }
+  if (isOpen) return "caution";
+  return cautions.some((caution) => caution.truth(facts) === "yes") ? "caution" : "clear";
+}

@@ -48,7 +48,6 @@ function lookedUp(condition: Condition, space: FactSpace): Explain {
   const count = inputs.reduce((product, { states }) => product * states, 1);
   if (count > mostAnswers) return workedOut(condition, space, lookedUp);
   const workOut = workedOut(condition, space, workedOut);
-  if (condition.op === "present") return workOut;
   const answers: (Explained | undefined)[] = new Array(count).fill(undefined);
   return (facts) => {
     let at = 0;
