@@ -21,16 +21,15 @@ import { writeWhy } from "./why";
 export interface Situation {
   readonly patient: Patient;
   readonly setting: Setting;
-  /** What the patient has, in words that need no escaping in JSON. */
+  /** What the patient has, in words, as the inside of a JSON string. */
   readonly complaint: string;
 }
 
-/** What evidence is looked for, in words: `night cramps or restless legs`. */
-export const complaintOf = ({ derived }: Patient): string =>
-  listed(
-    derived.indications.map((id) => inSentence(indicationNames.find((one) => one.id === id)?.label ?? id)),
-    "or",
-  );
+/** What evidence is looked for, in words, as the inside of a JSON string: `night cramps or restless legs`. */
+export function complaintOf({ derived }: Patient): string {
+  const names = derived.indications.map((id) => indicationNames.find((one) => one.id === id)?.label ?? id);
+  return JSON.stringify(listed(names.map(inSentence), "or")).slice(1, -1);
+}
 
 /** One option's entry in its place, as JSON; for one that is not relevant, the reason and what speaks against it. */
 export function writeOption(
