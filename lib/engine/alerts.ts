@@ -1,12 +1,11 @@
-import type { Compiled } from "../facts/compile";
-import { compile } from "../facts/compile";
+import { type Compiled, compile } from "../facts/compile";
 import type { Knowledge, PopulationNotice } from "../knowledge/knowledge";
 import { factSpace } from "../profile/fact-paths";
 import { noticesOf } from "../profile/notices";
 import type { Patient } from "../profile/understand";
-import type { Alert } from "./assessment";
+import { namesOf } from "./decide-option";
+import type { DecidedAlert } from "./decision";
 import type { PreparedRedFlag } from "./prepare";
-import type { ReferenceList } from "./references";
 
 interface PreparedPopulation {
   readonly population: PopulationNotice;
@@ -23,35 +22,21 @@ export function alertsOf(
   today: string,
   redFlags: readonly PreparedRedFlag[],
   populations: readonly PreparedPopulation[],
-  noticeCites: Knowledge["noticeCites"],
-  references: ReferenceList,
-): readonly Alert[] {
-  const entered = (compiled: Compiled) => [...new Set(compiled.explain(patient.facts).by.map(patient.enteredAs))];
+): readonly DecidedAlert[] {
   const isTrue = ({ when }: { readonly when: Compiled }) => when.truth(patient.facts) === "yes";
-  const flags = redFlags.filter(isTrue).map(({ redFlag: { id, severity, message, cites }, when }) => ({
-    id: `red-flag.${id}`,
-    kind: "red-flag" as const,
-    severity,
-    message,
-    because: entered(when),
-    citations: references.cite(cites),
-  }));
-  const groups = populations.filter(isTrue).map(({ population: { id, severity, message, cites }, when }) => ({
-    id: `population.${id}`,
-    kind: "population" as const,
-    severity,
-    message,
-    because: entered(when),
-    citations: references.cite(cites),
-  }));
-  const notices = noticesOf(patient, today).map(({ kind, about, message, because }) => ({
-    id: `${kind}.${about}`,
-    kind,
-    severity: kind === "conflict" ? ("warning" as const) : ("info" as const),
-    message,
-    because,
-    citations: references.cite(noticeCites[`${kind}.${about}`] ?? noticeCites.otherwise),
-  }));
+  const because = ({ when }: { readonly when: Compiled }) => namesOf(when.explain(patient.facts).by, patient);
+  const flags = redFlags.filter(isTrue).map((one): DecidedAlert => {
+    const { id, severity } = one.redFlag;
+    return { id: `red-flag.${id}`, kind: "red-flag", severity, because: because(one) };
+  });
+  const groups = populations.filter(isTrue).map((one): DecidedAlert => {
+    const { id, severity } = one.population;
+    return { id: `population.${id}`, kind: "population", severity, because: because(one) };
+  });
+  const notices = noticesOf(patient, today).map(({ kind, about, because: by }): DecidedAlert => {
+    const severity = kind === "conflict" ? "warning" : "info";
+    return { id: `${kind}.${about}`, kind, severity, because: by };
+  });
   const conflicts = notices.filter(({ kind }) => kind === "conflict");
   const others = notices.filter(({ kind }) => kind !== "conflict");
   return [...flags, ...conflicts, ...groups, ...others];

@@ -1,44 +1,45 @@
-import type { Explained } from "../facts/compile";
 import type { FactValues } from "../facts/fact-space";
 import { tierTable } from "../knowledge/tiers";
-import { everyone } from "../profile/conditions";
-import type { Patient } from "../profile/understand";
-import { conditionInWords } from "../profile/words";
-import { type Setting, tierOf } from "./judge";
-import type { PreparedStatement, PreparedWarning } from "./prepare";
-import type { Stand } from "./stand";
+import { isEveryone } from "../profile/conditions";
+import { type Judgement, type Setting, tierOf } from "./judge";
+import type { PreparedWarning } from "./prepare";
+import type { PreparedStatement } from "./readings";
+import { isCaution } from "./safety";
 
-const everyoneInWords = conditionInWords(everyone);
-const nothing: readonly string[] = [];
-
-/** The facts that moved it: warnings that lowered the tier, the condition of the placing statement, a failed criterion. */
+/**
+ * The facts that moved an option: warnings that lowered its tier, the condition of the placing statement, a criterion
+ * of the study that failed. `isRegionKnown` is false where no region was entered: then it moved nothing.
+ */
 export function changedBy(
-  { prepared, judgement, tier, readings }: Stand,
-  { patient: { profile, facts }, setting }: { readonly patient: Patient; readonly setting: Setting },
+  judgement: Judgement,
+  facts: FactValues,
+  setting: Setting,
+  isRegionKnown: boolean,
 ): readonly string[] {
-  if (tier === "not-relevant") return nothing;
-  const untouched = tierTable[judgement.placed?.row ?? "unproven"].clear;
+  const { prepared, readings, placed, tier } = judgement;
+  if (tier === "not-relevant") return [];
+  const untouched = tierTable[placed?.row ?? "unproven"].clear;
   const lowers = tier === "avoid" ? untouched !== "avoid" : tier !== untouched;
-  const lowering = lowers ? readings.filter((one, at) => isLowering(prepared.warnings[at], one, tier === "avoid")) : [];
-  const placed = judgement.placed?.prepared;
+  const lowering = lowers
+    ? prepared.warnings.filter((one, at) => readings[at] === "yes" && isLowering(one, tier === "avoid"))
+    : [];
+  const about = placed?.prepared.when?.explain(facts).by ?? [];
   const isAge = setting.isUnder18 && tierOf(judgement, { ...setting, isUnder18: false }) !== tier;
   return [
-    ...lowering.flatMap((one) => one?.by ?? nothing),
-    ...(placed?.when?.explain(facts).by ?? nothing).filter((path) => path !== "region" || profile.region !== undefined),
-    ...(placed === undefined ? nothing : failedCriteria(placed, facts)),
-    ...(isAge ? ["age"] : nothing),
+    ...lowering.flatMap(({ when }) => when?.explain(facts).by ?? []),
+    ...about.filter((path) => path !== "region" || isRegionKnown),
+    ...(placed === undefined ? [] : failedCriteria(placed.prepared, facts)),
+    ...(isAge ? ["age"] : []),
   ];
 }
 
-function isLowering(warning: PreparedWarning | undefined, reading: Explained | undefined, isToAvoid: boolean): boolean {
-  if (warning?.when === undefined || reading?.truth !== "yes") return false;
-  const { kind, when } = warning;
-  if (conditionInWords(when.condition) === everyoneInWords) return false;
-  return isToAvoid ? kind === "contraindication" : kind !== "adverse-effect";
+function isLowering(warning: PreparedWarning, isToAvoid: boolean): boolean {
+  if (warning.when === undefined || isEveryone(warning.when.condition)) return false;
+  return isToAvoid ? warning.kind === "contraindication" : warning.kind === "contraindication" || isCaution(warning);
 }
 
 function failedCriteria({ included, excluded }: PreparedStatement, facts: FactValues): readonly string[] {
-  const missed = included.map((one) => one.explain(facts)).filter(({ truth }) => truth === "no");
-  const met = excluded.map((one) => one.explain(facts)).filter(({ truth }) => truth === "yes");
-  return [...missed, ...met].flatMap(({ by }) => by);
+  const missed = included.filter(({ truth }) => truth(facts) === "no");
+  const met = excluded.filter(({ truth }) => truth(facts) === "yes");
+  return [...missed, ...met].flatMap((one) => one.explain(facts).by);
 }

@@ -1,9 +1,10 @@
 import type { FactValues } from "../facts/fact-space";
 import { type Safety, type Tier, tierTable } from "../knowledge/tiers";
 import type { IndicationId } from "../profile/vocabulary/indications";
-import { placing, type ReadStatement, readStatements } from "./placement";
-import type { PreparedOption } from "./prepare";
-import { safetyOf } from "./safety";
+import { placing, readStatements } from "./placement";
+import type { PreparedOption, PreparedWarning } from "./prepare";
+import type { ReadStatement } from "./readings";
+import { type Reading, safetyOf } from "./safety";
 
 /** What stands over the whole list. */
 export interface Setting {
@@ -11,34 +12,57 @@ export interface Setting {
   readonly isUnder18: boolean;
 }
 
-/** Where an option stands for a patient, without the explanation. */
-export interface Judgement {
-  readonly statements: readonly ReadStatement[];
-  readonly placed: ReadStatement | undefined;
-  readonly safety: Safety;
+/** A patient as a judgement reads one. */
+export interface Situation extends Setting {
+  readonly facts: FactValues;
+  readonly indications: readonly IndicationId[];
 }
 
-/** An option as it stands now. */
-export interface Standing {
+/** All that follows from an option's warnings and statements for one patient. */
+export interface Judgement {
   readonly prepared: PreparedOption;
-  readonly judgement: Judgement;
+  /** How each warning reads, in the order of `prepared.warnings`. */
+  readonly readings: readonly Reading[];
+  /** The statements about what this patient has. */
+  readonly statements: readonly ReadStatement[];
+  /** The statement that sets the tier. */
+  readonly placed: ReadStatement | undefined;
+  readonly safety: Safety;
   readonly tier: Tier;
 }
 
-/** What the evidence says of one option for one patient. */
-export function judgeEvidence(
-  option: PreparedOption,
-  facts: FactValues,
-  indications: readonly IndicationId[],
-): Pick<Judgement, "statements" | "placed"> {
-  const statements = readStatements(option, facts, indications);
-  return { statements, placed: placing(statements, indications) };
+/** A judgement that is known, and what has to be read again because a fact has changed. */
+export interface Known {
+  readonly judgement: Judgement;
+  /** Places in `prepared.warnings`. */
+  readonly warnings: readonly number[];
+  readonly isEvidenceChanged: boolean;
 }
 
-/** Relevance, evidence and safety of one option for one patient. */
-export function judge(option: PreparedOption, facts: FactValues, indications: readonly IndicationId[]): Judgement {
-  const { statements, placed } = judgeEvidence(option, facts, indications);
-  return { statements, placed, safety: safetyOf(option, facts) };
+/**
+ * Judges one option for one patient. Every answer, question, comparison, proof and benchmark comes through here.
+ * Where a judgement is known, only what changed is read again; what follows is worked out in the same way.
+ */
+export function judge(prepared: PreparedOption, situation: Situation, known?: Known): Judgement {
+  const { facts, indications } = situation;
+  const readings = known === undefined ? readAll(prepared, facts) : readAgain(known, facts);
+  const safety = safetyOf(prepared.warnings, readings);
+  const statements =
+    known === undefined || known.isEvidenceChanged
+      ? readStatements(prepared, facts, indications)
+      : known.judgement.statements;
+  const placed = statements === known?.judgement.statements ? known.judgement.placed : placing(statements, indications);
+  return { prepared, readings, statements, placed, safety, tier: tierOf({ statements, placed, safety }, situation) };
+}
+
+const readAll = ({ warnings }: PreparedOption, facts: FactValues): readonly Reading[] =>
+  warnings.map(({ when }) => when?.truth(facts));
+
+function readAgain({ judgement: { prepared, readings }, warnings }: Known, facts: FactValues): readonly Reading[] {
+  if (warnings.length === 0) return readings;
+  const again = readings.slice();
+  for (const at of warnings) again[at] = (prepared.warnings[at] as PreparedWarning).when?.truth(facts);
+  return again;
 }
 
 /** An option is relevant when a statement speaks, or would if a missing fact turned out so. */
@@ -46,22 +70,10 @@ export const isRelevant = ({ statements }: Pick<Judgement, "statements">): boole
   statements.some(({ applies }) => applies !== "no");
 
 /** The tier, read off the table; then childhood and the gate, which only ever lower it. */
-export function tierOf(judgement: Judgement, setting: Setting): Tier {
+export function tierOf(judgement: Pick<Judgement, "statements" | "placed" | "safety">, setting: Setting): Tier {
   if (!isRelevant(judgement)) return "not-relevant";
   const tier = tierTable[judgement.placed?.row ?? "unproven"][judgement.safety];
   if (tier !== "consider" && tier !== "consider-with-caution") return tier;
   if (setting.isUnder18) return "unproven";
   return setting.isGateClosed ? "deferred" : tier;
-}
-
-/** The tier alone: the safety of an option that is not relevant decides nothing. */
-export function tierFor(
-  option: PreparedOption,
-  facts: FactValues,
-  indications: readonly IndicationId[],
-  setting: Setting,
-): Tier {
-  const evidence = judgeEvidence(option, facts, indications);
-  if (!isRelevant(evidence)) return "not-relevant";
-  return tierOf({ ...evidence, safety: safetyOf(option, facts) }, setting);
 }

@@ -1,5 +1,5 @@
 import { type Tier, tiers } from "../knowledge/tiers";
-import { certainties, effectSizes } from "./placement";
+import { certainties, effectSizes } from "./readings";
 
 /** What decides an option's place, in order. */
 export interface RankKeys {

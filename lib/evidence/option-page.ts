@@ -1,4 +1,4 @@
-import { warningsByKind } from "../knowledge/cited-sources";
+import { warningsByKind } from "../knowledge/warnings-by-kind";
 import type { Listed, Option, Said, Severity, Statement, Warning } from "../knowledge/option";
 import type { SourceEntry } from "../knowledge/source";
 import { indications } from "../profile/vocabulary/indications";

@@ -1,7 +1,6 @@
 import type { Comparison, Condition } from "./condition";
 import { pathsOf } from "./condition";
 import type { FactSpace, FactValue, FactValues } from "./fact-space";
-import { inputsOf, stateOf } from "./inputs";
 import { negate, type Truth } from "./truth";
 
 /** A truth with the facts that decided it; for an unknown, the facts that are missing. */
@@ -15,54 +14,31 @@ export interface Compiled {
   readonly condition: Condition;
   readonly paths: readonly string[];
   readonly truth: (facts: FactValues) => Truth;
+  /** The same truth, with the facts that decided it. */
   readonly explain: (facts: FactValues) => Explained;
 }
 
-type Explain = (facts: FactValues) => Explained;
-
-const compiledIn = new WeakMap<FactSpace, Map<string, Compiled>>();
-
-/** Turns a condition into functions once, so that a patient costs no walk through the tree; what is alike is shared. */
-export function compile(condition: Condition, space: FactSpace): Compiled {
-  const known = compiledIn.get(space) ?? new Map<string, Compiled>();
-  compiledIn.set(space, known);
-  const key = JSON.stringify(condition);
-  const compiled = known.get(key) ?? compileAnew(condition, space);
-  known.set(key, compiled);
-  return compiled;
+/** A condition as two functions; `by` asks `truth` of the parts, so that there is one evaluation and not two. */
+interface Node {
+  readonly truth: (facts: FactValues) => Truth;
+  readonly by: (facts: FactValues) => readonly string[];
 }
-
-function compileAnew(condition: Condition, space: FactSpace): Compiled {
-  const explain = lookedUp(condition, space);
-  return { condition, paths: pathsOf(condition), explain, truth: (facts) => explain(facts).truth };
-}
-
-const mostAnswers = 1024;
 
 /**
- * A condition tells a few states of a few facts apart, so that it has few answers: each is worked out when it first
- * comes up, and looked up from then on. One that has many is worked out from parts that have few.
+ * Turns a condition into functions once, so that a patient costs no walk through the tree.
+ * @throws when it names a fact that does not exist
  */
-function lookedUp(condition: Condition, space: FactSpace): Explain {
-  const inputs = inputsOf([condition], space);
-  const count = inputs.reduce((product, { states }) => product * states, 1);
-  if (count > mostAnswers) return workedOut(condition, space, lookedUp);
-  const workOut = workedOut(condition, space, workedOut);
-  const answers: (Explained | undefined)[] = new Array(count).fill(undefined);
-  return (facts) => {
-    let at = 0;
-    for (const input of inputs) at = at * input.states + stateOf(input, facts[input.place]);
-    const known = answers[at];
-    if (known !== undefined) return known;
-    const answer = workOut(facts);
-    answers[at] = answer;
-    return answer;
+export function compile(condition: Condition, space: FactSpace): Compiled {
+  const { truth, by } = nodeOf(condition, space);
+  return {
+    condition,
+    paths: pathsOf(condition),
+    truth,
+    explain: (facts) => ({ truth: truth(facts), by: by(facts) }),
   };
 }
 
-type Make = (condition: Condition, space: FactSpace) => Explain;
-
-function workedOut(condition: Condition, space: FactSpace, make: Make = workedOut): Explain {
+function nodeOf(condition: Condition, space: FactSpace): Node {
   switch (condition.op) {
     case "present":
       return leaf(space, condition.path, (value) => value === "present");
@@ -70,22 +46,24 @@ function workedOut(condition: Condition, space: FactSpace, make: Make = workedOu
       return leaf(space, condition.path, (value) => condition.values.includes(value as string));
     case "number":
       return leaf(space, condition.path, comparisons[condition.comparison](condition.cut));
-    case "not":
-      return opposite(make(condition.of, space));
+    case "not": {
+      const inner = nodeOf(condition.of, space);
+      return { truth: (facts) => negate(inner.truth(facts)), by: inner.by };
+    }
     case "any":
       return group(
-        condition.of.map((part) => make(part, space)),
+        condition.of.map((part) => nodeOf(part, space)),
         "yes",
         "no",
       );
     case "all":
       return group(
-        condition.of.map((part) => make(part, space)),
+        condition.of.map((part) => nodeOf(part, space)),
         "no",
         "yes",
       );
     case "derived":
-      return derived(make(condition.speaksFor, space), make(condition.speaksAgainst, space), condition.asks, space);
+      return derived(nodeOf(condition.speaksFor, space), nodeOf(condition.speaksAgainst, space), condition.asks, space);
   }
 }
 
@@ -96,54 +74,53 @@ const comparisons: Record<Comparison, (cut: number) => (value: FactValue) => boo
   ">=": (cut) => (value) => (value as number) >= cut,
 };
 
-function leaf(space: FactSpace, path: string, holds: (value: FactValue) => boolean): Explain {
+function leaf(space: FactSpace, path: string, holds: (value: FactValue) => boolean): Node {
   const place = space.placeOf(path);
   const by = [path];
-  const answers = { yes: { truth: "yes", by }, no: { truth: "no", by }, unknown: { truth: "unknown", by } } as const;
-  return (facts) => {
-    const value = facts[place];
-    if (value === undefined) return answers.unknown;
-    return holds(value) ? answers.yes : answers.no;
-  };
-}
-
-function opposite(explain: Explain): Explain {
-  return (facts) => {
-    const inner = explain(facts);
-    return { truth: negate(inner.truth), by: inner.by };
+  return {
+    truth(facts) {
+      const value = facts[place];
+      if (value === undefined) return "unknown";
+      return holds(value) ? "yes" : "no";
+    },
+    by: () => by,
   };
 }
 
 /** `any` and `all` are one thing: the first is settled by a yes, the second by a no. */
-function group(parts: readonly Explain[], settling: Truth, otherwise: Truth): Explain {
-  return (facts) => {
+function group(parts: readonly Node[], settling: Truth, otherwise: Truth): Node {
+  function truth(facts: FactValues): Truth {
     let answer = otherwise;
-    let by: readonly string[] = [];
-    for (const explain of parts) {
-      const one = explain(facts);
-      if (one.truth === answer) by = joined(by, one.by);
-      else if (one.truth === settling || answer === otherwise) {
-        answer = one.truth;
-        by = one.by;
-      }
+    for (const part of parts) {
+      const one = part.truth(facts);
+      if (one === settling) return settling;
+      if (one === "unknown") answer = "unknown";
     }
-    return { truth: answer, by };
+    return answer;
+  }
+  return {
+    truth,
+    by(facts) {
+      const answer = truth(facts);
+      const deciding = parts.filter((part) => part.truth(facts) === answer);
+      return deciding.length === 1 ? (deciding[0] as Node).by(facts) : union(deciding.map((part) => part.by(facts)));
+    },
   };
 }
 
-function derived(speaksFor: Explain, speaksAgainst: Explain, asks: readonly string[], space: FactSpace): Explain {
+function derived(speaksFor: Node, speaksAgainst: Node, asks: readonly string[], space: FactSpace): Node {
   const places = asks.map((path) => [path, space.placeOf(path)] as const);
-  return (facts) => {
-    const forIt = speaksFor(facts);
-    if (forIt.truth === "yes") return forIt;
-    const against = speaksAgainst(facts);
-    if (against.truth === "yes") return { truth: "no", by: against.by };
-    const missing = places.filter(([, place]) => facts[place] === undefined).map(([path]) => path);
-    return { truth: "unknown", by: missing };
+  return {
+    truth(facts) {
+      if (speaksFor.truth(facts) === "yes") return "yes";
+      return speaksAgainst.truth(facts) === "yes" ? "no" : "unknown";
+    },
+    by(facts) {
+      if (speaksFor.truth(facts) === "yes") return speaksFor.by(facts);
+      if (speaksAgainst.truth(facts) === "yes") return speaksAgainst.by(facts);
+      return places.filter(([, place]) => facts[place] === undefined).map(([path]) => path);
+    },
   };
 }
 
-function joined(a: readonly string[], b: readonly string[]): readonly string[] {
-  if (a.length === 0 || a === b) return b;
-  return [...new Set([...a, ...b])];
-}
+const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];

@@ -10,13 +10,13 @@ export interface Interval {
 }
 
 /** A cut, and whether the number itself belongs to the stretch below it. */
-export interface Boundary {
+interface Boundary {
   readonly cut: number;
   readonly isCutBelow: boolean;
 }
 
 /** The cuts that these conditions make in a fact, from below, each once. */
-export function boundariesOf(conditions: readonly Condition[], path: string): readonly Boundary[] {
+function boundariesOf(conditions: readonly Condition[], path: string): readonly Boundary[] {
   const leaves = conditions.flatMap(leavesOf).filter((leaf): leaf is NumberCondition => leaf.op === "number");
   const boundaries = leaves.filter((leaf) => leaf.path === path).map(boundaryOf);
   return boundaries

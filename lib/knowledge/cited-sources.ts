@@ -1,6 +1,6 @@
 import type { Combination } from "./combination";
 import type { Knowledge } from "./knowledge";
-import { entriesOf, type Listed, type Option, type Said, type Warning } from "./option";
+import { type Listed, type Option, type Said, type Warning } from "./option";
 import type { Citation, SourceEntry } from "./source";
 
 const saidIn = (listed: Listed<Said>): readonly Said[] => ("none" in listed ? [listed.none] : listed);
@@ -54,14 +54,4 @@ export function citedSources(knowledge: Knowledge): readonly SourceEntry[] {
 export function usersOfClaim(options: readonly Option[], sourceId: string, claimId: string): readonly string[] {
   const isIt = ({ source, claim }: Citation) => source.id === sourceId && claim === claimId;
   return options.filter((option) => citationsOf(option).some(isIt)).map(({ id }) => id);
-}
-
-/** The warnings of an option with their kinds. */
-export function warningsByKind({ contraindications, precautions, interactions, adverseEffects }: Option) {
-  return [
-    { kind: "contraindication", warnings: entriesOf(contraindications) },
-    { kind: "precaution", warnings: entriesOf(precautions) },
-    { kind: "interaction", warnings: entriesOf(interactions) },
-    { kind: "adverse-effect", warnings: entriesOf(adverseEffects) },
-  ] as const;
 }

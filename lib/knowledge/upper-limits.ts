@@ -42,6 +42,10 @@ export interface UpperLimit {
   readonly cites: Cites;
 }
 
+/** What a limit is told by: `magnesium efsa 250`. */
+export const limitId = ({ nutrient, body, perDay }: Pick<UpperLimit, "nutrient" | "body" | "perDay">): string =>
+  `${nutrient} ${body} ${perDay}`;
+
 /** In each region the bodies of that part of the world speak first; there is one entry for a body and an age. */
 export const upperLimits: readonly UpperLimit[] = [
   {

@@ -13,6 +13,9 @@ export interface UrgentSign {
   readonly text: string;
 }
 
+/** What a sign is told by: the first red flag that it puts into words. */
+export const signId = ({ of: [first] }: UrgentSign): string => first;
+
 /** What every handout says about emergencies, the commonest first. */
 export const urgentSigns: readonly UrgentSign[] = [
   {

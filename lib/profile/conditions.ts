@@ -57,6 +57,10 @@ export const age = {
 /** What needs doing in every patient, whatever else is known. */
 export const everyone: Condition = age.atLeast(0);
 
+/** Whether a condition is true of every patient, and so tells nothing about this one. */
+export const isEveryone = (condition: Condition): boolean =>
+  condition.op === "number" && condition.path === "age" && condition.comparison === ">=" && condition.cut === 0;
+
 export const female: Condition = isOneOf("sex", ["female"]);
 export const male: Condition = isOneOf("sex", ["male"]);
 export const pregnant: Condition = isOneOf("pregnancy", ["pregnant"]);

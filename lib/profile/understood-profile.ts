@@ -1,12 +1,34 @@
-import { factSpace } from "../profile/fact-paths";
-import type { Profile } from "../profile/schema";
-import type { Patient } from "../profile/understand";
-import { canonicalUnit } from "../profile/units";
-import { products } from "../profile/vocabulary/nutrients";
-import type { Assessment } from "./assessment";
+import { z } from "zod";
+import { factSpace } from "./fact-paths";
+import { type Profile, profileSchema } from "./schema";
+import type { Patient } from "./understand";
+import { canonicalUnit } from "./units";
+import { vitaminDBands } from "./vitamin-d";
+import { products } from "./vocabulary/nutrients";
 
-/** The profile as it was read: what is unknown is left out, in the order of the vocabulary, with what follows from it. */
-export function understoodProfile({ profile, derived }: Patient): Assessment["profile"] {
+/** A profile as it was read: what is unknown is left out, with what follows from it. */
+export const understoodProfileSchema = profileSchema.extend({
+  derived: z.object({
+    egfr: z.object({ value: z.number(), unit: z.string(), from: z.enum(["reported", "ckd-epi-2021"]) }).optional(),
+    gfrCategory: z.enum(["G1", "G2", "G3a", "G3b", "G4", "G5"]).optional(),
+    kidneyDisease: z.enum(["present", "absent", "unknown"]),
+    vitaminD: z
+      .object({
+        nmolPerL: z.number().optional(),
+        ngPerMl: z.number().optional(),
+        band: z.enum(vitaminDBands),
+        from: z.enum(["level", "status"]),
+      })
+      .optional(),
+    pregnancy: z.enum(["none", "pregnant", "breastfeeding", "unknown"]),
+    outsideLimits: z.array(z.string()).describe("Hypercalcaemia, hyperkalaemia … read from labs").readonly(),
+    indications: z.array(z.string()).readonly(),
+  }),
+});
+export type UnderstoodProfile = Readonly<z.infer<typeof understoodProfileSchema>>;
+
+/** The profile as it was read, in the order of the vocabulary. */
+export function understoodProfile({ profile, derived }: Patient): UnderstoodProfile {
   const { egfr, ...rest } = derived;
   return {
     age: profile.age,

@@ -1,23 +1,20 @@
-import { type Compiled, compile } from "../facts/compile";
-import type { FactValues } from "../facts/fact-space";
-import { type Combination, casesOf, takingOption } from "../knowledge/combination";
-import type { Knowledge } from "../knowledge/knowledge";
-import { factSpace } from "../profile/fact-paths";
-import type { OptionId } from "../profile/vocabulary/options";
-import type { Assessment } from "./assessment";
-import type { Standing } from "./judge";
-import type { ReferenceList } from "./references";
+import { type Compiled, compile } from "../../facts/compile";
+import type { FactValues } from "../../facts/fact-space";
+import { type Combination, casesOf, takingOption } from "../../knowledge/combination";
+import type { Knowledge } from "../../knowledge/knowledge";
+import { factSpace } from "../../profile/fact-paths";
+import type { OptionId } from "../../profile/vocabulary/options";
+import type { Decision } from "../decision";
+import type { Judgement } from "../judge";
 
-interface PreparedCase {
+interface PreparedGroup {
   readonly combination: Combination;
-  readonly severity: "critical" | "warning";
-  readonly inPatientWords: string;
   readonly members: readonly { readonly id: OptionId; readonly isTaken: Compiled }[];
   readonly when: Compiled;
 }
 
 /** What keeps options from going together, compiled once; what only informs is left to the list. */
-export const prepareTogether = ({ combinations }: Knowledge): readonly PreparedCase[] =>
+export const prepareTogether = ({ combinations }: Knowledge): readonly PreparedGroup[] =>
   [...combinations]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap((combination) => {
@@ -25,8 +22,6 @@ export const prepareTogether = ({ combinations }: Knowledge): readonly PreparedC
       if (severity === "info" || inPatientWords === undefined || isToldByOption === true) return [];
       return casesOf(combination).map(({ options, when }) => ({
         combination,
-        severity,
-        inPatientWords,
         members: options.map((id) => ({ id, isTaken: compile(takingOption(id), factSpace) })),
         when: compile(when, factSpace),
       }));
@@ -37,28 +32,20 @@ export const prepareTogether = ({ combinations }: Knowledge): readonly PreparedC
  * taken. No rule asks that something is not taken, so that each case can be tried with all of them.
  */
 export function togetherOf(
-  cases: readonly PreparedCase[],
+  groups: readonly PreparedGroup[],
   facts: FactValues,
-  standings: readonly Standing[],
-  references: ReferenceList,
-): Assessment["together"] {
+  judgements: readonly Judgement[],
+): Decision["together"] {
   const choosable = new Set(
-    standings.filter(({ tier }) => tier !== "avoid" && tier !== "not-relevant").map((one) => one.prepared.option.id),
+    judgements.filter(({ tier }) => tier !== "avoid" && tier !== "not-relevant").map((one) => one.prepared.option.id),
   );
   const all = facts.slice();
   for (const id of choosable) all[factSpace.placeOf(`taking.${id}`)] = "present";
-  return cases
+  return groups
     .filter(({ members, when }) => members.some(({ id }) => choosable.has(id)) && when.truth(all) === "yes")
-    .map(({ combination, severity, inPatientWords, members }) => ({
+    .map(({ combination, members }) => ({
       id: combination.id,
       options: members.map(({ id }) => id),
       toAdd: members.filter(({ isTaken }) => isTaken.truth(facts) !== "yes").map(({ id }) => id),
-      severity,
-      messages: [combination.says, ...members.flatMap(({ id }) => combination.parts?.[id]?.text ?? [])],
-      inPatientWords,
-      citations: references.cite([
-        ...combination.cites,
-        ...members.flatMap(({ id }) => combination.parts?.[id]?.cites ?? []),
-      ]),
     }));
 }

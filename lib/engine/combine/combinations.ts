@@ -1,16 +1,14 @@
-import { type Compiled, compile } from "../facts/compile";
-import type { FactValues } from "../facts/fact-space";
-import { type Combination, casesOf, type Part } from "../knowledge/combination";
-import type { Knowledge } from "../knowledge/knowledge";
-import type { Option, Severity } from "../knowledge/option";
-import type { Tier } from "../knowledge/tiers";
-import { factSpace } from "../profile/fact-paths";
-import type { OptionId } from "../profile/vocabulary/options";
-import { inSentence } from "../profile/words";
+import { type Compiled, compile } from "../../facts/compile";
+import type { FactValues } from "../../facts/fact-space";
+import { type Combination, casesOf } from "../../knowledge/combination";
+import type { Knowledge } from "../../knowledge/knowledge";
+import type { Option, Severity } from "../../knowledge/option";
+import type { Tier } from "../../knowledge/tiers";
+import { factSpace } from "../../profile/fact-paths";
+import type { OptionId } from "../../profile/vocabulary/options";
 import { prepareAmounts, totalsOf } from "./amounts";
-import type { Assessment } from "./assessment";
-import type { Standing } from "./judge";
-import type { ReferenceList } from "./references";
+import type { DecidedCombination, Decision } from "../decision";
+import type { Judgement } from "../judge";
 
 interface PreparedCase {
   readonly options: readonly OptionId[];
@@ -29,14 +27,7 @@ interface PreparedCombinations {
   readonly amounts: ReturnType<typeof prepareAmounts>;
 }
 
-/** What is to be told of some options, before it is written. */
-interface Finding {
-  readonly options: readonly OptionId[];
-  /** The name of the one that is not taken yet. */
-  readonly added?: string;
-  readonly severity: Severity;
-  readonly said: readonly Part[];
-}
+type Finding = DecidedCombination;
 
 const severities: readonly Severity[] = ["critical", "warning", "info"];
 const discussed: ReadonlySet<Tier> = new Set(["consider", "consider-with-caution", "deferred"]);
@@ -68,25 +59,20 @@ export function prepareCombinations(knowledge: Knowledge): PreparedCombinations 
 export function combinationsOf(
   { rules, ofOption, amounts }: PreparedCombinations,
   facts: FactValues,
-  standings: readonly Standing[],
-  references: ReferenceList,
-): Assessment["combinations"] {
+  judgements: readonly Judgement[],
+): Decision["combinations"] {
   const spoken = new Set(
-    standings.flatMap(({ prepared: { option }, tier }) => (tier === "not-relevant" ? [] : [option.id])),
+    judgements.flatMap(({ prepared: { option }, tier }) => (tier === "not-relevant" ? [] : [option.id])),
   );
   const totals = totalsOf(amounts, facts);
   const isSummed = ({ combination: { nutrient } }: PreparedCombination) =>
     totals.some((total) => total.nutrient === nutrient);
-  const summed = totals.map(({ options, severity, message, cites }): Finding => {
-    return { options, severity, said: [{ text: message, cites: cites }] };
-  });
+  const summed = totals.map(({ options, severity, total }): Finding => ({ options, severity, says: [{ total }] }));
   const taken = rules.filter((rule) => !isSummed(rule)).flatMap((rule) => takenTogether(rule, facts, spoken));
-  const added = standings
+  const added = judgements
     .filter(({ tier }) => discussed.has(tier))
     .flatMap(({ prepared: { option } }) => ifAdded(option, ofOption.get(option.id) ?? [], facts));
-  return [...merged([...summed, ...taken]), ...merged(added)]
-    .sort(compare)
-    .map((finding) => written(finding, references));
+  return [...merged([...summed, ...taken]), ...merged(added)].sort(compare);
 }
 
 /** What is true now: a group as one finding, everything else case by case. */
@@ -100,12 +86,12 @@ function takenTogether(
   const found = cases.filter(({ options, when }) => when.truth(facts) === "yes" && !isTold(options));
   const groups = found.map(({ options }) => options);
   const entries = combination.among.kind === "any-two" && groups.length > 0 ? [unionOf(groups)] : groups;
-  return entries.map((options) => ({ options, severity: combination.severity, said: saidOf(combination, options) }));
+  return entries.map((options) => ({ options, severity: combination.severity, says: [{ rule: combination.id, options }] }));
 }
 
 /** What would be true if the option were taken too, and is not yet. */
 function ifAdded(
-  { id, name }: Option,
+  { id }: Option,
   cases: readonly (PreparedCase & { readonly combination: Combination })[],
   facts: FactValues,
 ): readonly Finding[] {
@@ -115,9 +101,9 @@ function ifAdded(
     .filter(({ when }) => when.truth(after) === "yes" && when.truth(facts) !== "yes")
     .map(({ options, combination }) => ({
       options,
-      added: name,
+      added: id,
       severity: "info",
-      said: saidOf(combination, options),
+      says: [{ rule: combination.id, options }],
     }));
 }
 
@@ -126,11 +112,6 @@ function withTaken(facts: FactValues, id: OptionId): FactValues {
   after[factSpace.placeOf(`taking.${id}`)] = "present";
   return after;
 }
-
-const saidOf = ({ says, cites, parts }: Combination, options: readonly OptionId[]): readonly Part[] => [
-  { text: says, cites },
-  ...options.flatMap((id) => parts?.[id] ?? []),
-];
 
 const unionOf = (groups: readonly (readonly OptionId[])[]) => [...new Set(groups.flat())].sort();
 
@@ -141,7 +122,7 @@ function merged(findings: readonly Finding[]): readonly Finding[] {
     const at = kept.findIndex((other) => covers(other, finding));
     const other = kept[at];
     if (other === undefined) kept.push(finding);
-    else kept[at] = { ...other, severity: graver(other, finding), said: [...other.said, ...finding.said] };
+    else kept[at] = { ...other, severity: graver(other, finding), says: [...other.says, ...finding.says] };
   }
   return kept;
 }
@@ -153,9 +134,3 @@ const place = ({ severity }: Finding) => severities.indexOf(severity);
 const graver = (a: Finding, b: Finding) => (place(a) <= place(b) ? a.severity : b.severity);
 
 const compare = (a: Finding, b: Finding) => place(a) - place(b) || (a.options.join() < b.options.join() ? -1 : 1);
-
-function written({ options, added, severity, said }: Finding, references: ReferenceList) {
-  const text = said.flatMap((one) => one.text ?? []).join(" ");
-  const message = added === undefined ? text : `If ${inSentence(added)} is added: ${inSentence(text)}`;
-  return { options, severity, message, citations: references.cite(said.flatMap(({ cites }) => cites)) };
-}

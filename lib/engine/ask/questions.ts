@@ -1,18 +1,15 @@
-import type { Compiled } from "../facts/compile";
-import type { Condition } from "../facts/condition";
-import { perKey } from "../facts/remember";
-import { type Answer, answersTo } from "../profile/answers";
-import { factSpace } from "../profile/fact-paths";
-import type { Patient } from "../profile/understand";
-import { type IndicationId, indications } from "../profile/vocabulary/indications";
-import { medications } from "../profile/vocabulary/medications";
-import { questionOf } from "../profile/words";
-import type { PreparedOption, PreparedRedFlag } from "./prepare";
+import type { Compiled } from "../../facts/compile";
+import type { Condition } from "../../facts/condition";
+import { type Answer, answersTo } from "../../profile/answers";
+import { factSpace } from "../../profile/fact-paths";
+import type { Patient } from "../../profile/understand";
+import { type IndicationId, indications } from "../../profile/vocabulary/indications";
+import { medications } from "../../profile/vocabulary/medications";
+import { conditionsOfWarnings, type PreparedOption, type PreparedRedFlag } from "../prepare";
 
 /** A question that can be put, and what its answers touch. */
 export interface AskableQuestion {
   readonly path: string;
-  readonly words: string;
   readonly place: number;
   /** Where the same fact can be entered as well: a medicine that is also an option. */
   readonly otherPlace: number | undefined;
@@ -28,8 +25,8 @@ export interface AskableQuestion {
 export interface Touch {
   /** Its place in the list of options. */
   readonly option: number;
-  readonly contraindications: readonly Compiled[];
-  readonly cautions: readonly Compiled[];
+  /** The warnings that read one of the facts, by their place among the option's warnings. */
+  readonly warnings: readonly number[];
   readonly isAboutEvidence: boolean;
 }
 
@@ -55,6 +52,7 @@ const consequential: ReadonlySet<string> = new Set([
 ]);
 const alwaysAskable = ["conditions.als", "conditions.fibromyalgia", "pregnancy", "sex", "vitaminDStatus"];
 const alsoMedicines: ReadonlySet<string> = new Set(medications.map(({ id }) => `taking.${id}`));
+
 /** Known in every patient, or asked through another question. */
 const isNeverAsked = (path: string) => path === "region" || path === "age" || alsoMedicines.has(path);
 
@@ -69,17 +67,26 @@ export function isRuledOut(path: string, { profile, derived }: Patient): boolean
   return path === "findings.severe-pregnancy-symptoms" || (path === "findings.infant-cramps" && profile.age >= 1);
 }
 
-/** Every condition that an option reads. */
-export const conditionsOf = ({ contraindications, cautions, evidence }: PreparedOption): readonly Condition[] =>
-  [...contraindications, ...cautions, ...evidence].map(({ condition }) => condition);
+/** Every condition that can change an option's tier. */
+export const conditionsOf = (option: PreparedOption): readonly Condition[] =>
+  [
+    ...conditionsOfWarnings(option, "contraindication"),
+    ...conditionsOfWarnings(option, "precaution", "interaction"),
+    ...option.evidence,
+  ].map(({ condition }) => condition);
 
 /** Finds every fact that a rule reads and that a question could settle. */
 export function prepareQuestions(options: readonly PreparedOption[], redFlags: readonly PreparedRedFlag[]): Askable {
   const conditions = [...options.flatMap(conditionsOf), ...redFlags.map(({ when }) => when.condition)];
   const gate = redFlags.flatMap(({ redFlag, when }) => (redFlag.closesGate ? [when] : []));
   const flagged = new Set(redFlags.flatMap(({ when }) => when.paths));
-  const touched = perKey((places: string) => touchesOf(options, new Set(places.split(" "))));
-  const touchedBy = (places: readonly number[]) => touched(places.map((place) => factSpace.paths[place]).join(" "));
+  const known = new Map<string, readonly Touch[]>();
+  function touchedBy(places: readonly number[]): readonly Touch[] {
+    const key = places.join();
+    const touches = known.get(key) ?? touchesOf(options, new Set(places.map((at) => factSpace.paths[at] as string)));
+    known.set(key, touches);
+    return touches;
+  }
   const questions = factSpace.paths.flatMap((path, place): readonly AskableQuestion[] => {
     const touches = touchedBy([place]);
     const isRead = touches.length > 0 || flagged.has(path) || alwaysAskable.includes(path);
@@ -87,7 +94,6 @@ export function prepareQuestions(options: readonly PreparedOption[], redFlags: r
     return [
       {
         path,
-        words: questionOf(path),
         place,
         otherPlace: otherPlaceOf(path),
         answers: answersTo(path, conditions),
@@ -109,17 +115,10 @@ export function prepareQuestions(options: readonly PreparedOption[], redFlags: r
 }
 
 function touchesOf(options: readonly PreparedOption[], changed: ReadonlySet<string>): readonly Touch[] {
-  const isChanged = (path: string) => changed.has(path);
-  const reading = (conditions: readonly Compiled[]) => conditions.filter(({ paths }) => paths.some(isChanged));
-  return options.flatMap(({ reads, evidence, contraindications, cautions }, option): readonly Touch[] => {
-    if (![...changed].some((path) => reads.has(path))) return [];
-    return [
-      {
-        option,
-        contraindications: reading(contraindications),
-        cautions: reading(cautions),
-        isAboutEvidence: reading(evidence).length > 0,
-      },
-    ];
+  const reads = ({ paths }: Compiled) => paths.some((path) => changed.has(path));
+  return options.flatMap((prepared, option): readonly Touch[] => {
+    if (![...changed].some((path) => prepared.reads.has(path))) return [];
+    const warnings = prepared.warnings.flatMap(({ when }, at) => (when !== undefined && reads(when) ? [at] : []));
+    return [{ option, warnings, isAboutEvidence: prepared.evidence.some(reads) }];
   });
 }

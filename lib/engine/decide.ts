@@ -1,0 +1,115 @@
+import type { Knowledge } from "../knowledge/knowledge";
+import type { Option } from "../knowledge/option";
+import type { Tier } from "../knowledge/tiers";
+import type { Profile } from "../profile/schema";
+import { type Patient, understand } from "../profile/understand";
+import { understoodProfile } from "../profile/understood-profile";
+import { alertsOf, preparePopulations } from "./alerts";
+import { askNext } from "./ask/ask-next";
+import { prepareQuestions } from "./ask/questions";
+import { combinationsOf, prepareCombinations } from "./combine/combinations";
+import { prepareTogether, togetherOf } from "./combine/together";
+import { decideOption, namesOf } from "./decide-option";
+import type { Decision, ReleaseOf } from "./decision";
+import { type Judgement, judge, type Situation } from "./judge";
+import { prepareOption, prepareRedFlags } from "./prepare";
+import { compareRank, decidingKey } from "./rank";
+import { prepareSigns, urgentSignsOf } from "./urgent-signs";
+
+/** Where options stand: the gate, and the tier of each option by its id. */
+export interface Tiers {
+  readonly isGateClosed: boolean;
+  readonly tiers: ReadonlyMap<string, Tier>;
+}
+
+export interface Engine {
+  /** The same profile, knowledge and day give the same decision. `today` is an ISO date. */
+  readonly decide: (profile: Profile, today: string) => Decision;
+  /** The tiers alone: what many changed profiles are compared by. */
+  readonly stand: (profile: Profile) => Tiers;
+}
+
+type Failed = Decision["failedOptions"][number];
+
+/** Joins the knowledge to the reasoning; done once. An option that fails is a row of its own, and the others stand. */
+export function createEngine(knowledge: Knowledge, release: ReleaseOf): Engine {
+  const inOrder = [...knowledge.options].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const unreadable = new Map<string, Failed>();
+  const options = inOrder.flatMap((option) => attempt(option, () => prepareOption(option), unreadable) ?? []);
+  const redFlags = prepareRedFlags(knowledge);
+  const gate = redFlags.filter(({ redFlag }) => redFlag.closesGate);
+  const populations = preparePopulations(knowledge);
+  const askable = prepareQuestions(options, redFlags);
+  const rules = prepareCombinations(knowledge);
+  const groups = prepareTogether(knowledge);
+  const signs = prepareSigns(knowledge);
+
+  function situationOf({ facts, derived, profile }: Patient): Situation {
+    const isGateClosed = gate.some(({ when }) => when.truth(facts) === "yes");
+    return { facts, indications: derived.indications, isGateClosed, isUnder18: profile.age < 18 };
+  }
+
+  function stand(profile: Profile): Tiers {
+    const situation = situationOf(understand(profile));
+    const judgements = options.flatMap((one) => attempt(one.option, () => judge(one, situation), new Map()) ?? []);
+    const tiers = judgements.map(({ prepared, tier }) => [prepared.option.id, tier] as const);
+    return { isGateClosed: situation.isGateClosed, tiers: new Map(tiers) };
+  }
+
+  function decide(profile: Profile, today: string): Decision {
+    const patient = understand(profile);
+    const { facts } = patient;
+    const situation = situationOf(patient);
+    const failed = new Map(unreadable);
+    const judgements = options.map((one) => attempt(one.option, () => judge(one, situation), failed));
+    const described = judgements.flatMap((one) => {
+      if (one === undefined) return [];
+      return attempt(one.prepared.option, () => decideOption(one, patient, situation), failed) ?? [];
+    });
+    const questions = askNext(patient, judgements, situation, gate, askable, (known, changed) => {
+      const { prepared, tier } = known.judgement;
+      return attempt(prepared.option, () => judge(prepared, changed, known).tier, failed) ?? tier;
+    });
+    const ranked = described
+      .filter(({ decided }) => !failed.has(decided.id))
+      .sort((a, b) => compareRank(a.rank, b.rank));
+    const standing = judgements.filter((one) => one !== undefined && !failed.has(one.prepared.option.id)) as Judgement[];
+    const closing = gate.filter(({ when }) => when.truth(facts) === "yes");
+    return {
+      knowledge: release,
+      profile: understoodProfile(patient),
+      gate: {
+        closed: situation.isGateClosed,
+        because: namesOf(
+          closing.flatMap(({ when }) => when.explain(facts).by),
+          patient,
+        ),
+      },
+      alerts: alertsOf(patient, today, redFlags, populations),
+      options: ranked.map(({ decided, rank }, at) => {
+        const above = ranked[at - 1];
+        const key = above && decidingKey(above.rank, rank);
+        return { rank: at + 1, ...decided, ...(key === undefined ? {} : { decidedBy: key.factor }) };
+      }),
+      failedOptions: [...failed.values()],
+      askNext: questions,
+      together: togetherOf(groups, facts, standing),
+      urgentSigns: urgentSignsOf(signs, facts),
+      combinations: combinationsOf(rules, facts, standing),
+    };
+  }
+
+  return { decide, stand };
+}
+
+/** Does some work for an option; where that fails, the option is put down as failed and there is no result. */
+function attempt<T>({ id, name }: Option, work: () => T, failed: Map<string, Failed>): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const message = `This option could not be assessed because of a fault in its file: ${reason}`;
+    failed.set(id, { id, name, message });
+    return undefined;
+  }
+}
