@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { Option } from "../knowledge/option";
 import type { Tier } from "../knowledge/tiers";
 import type { Profile } from "../profile/schema";
+import { adultFrom } from "../profile/thresholds";
 import { type Patient, understand } from "../profile/understand";
 import { factInWords } from "../profile/words";
 import { alertsOf, preparePopulations } from "./alerts";
@@ -57,7 +58,7 @@ export function createEngine(knowledge: Knowledge, release: Release, failedBefor
 
   function standOver(patient: Patient) {
     const closing = gate.filter(({ when }) => when.truth(patient.facts) === "yes");
-    return { closing, setting: { isGateClosed: closing.length > 0, isUnder18: patient.profile.age < 18 } };
+    return { closing, setting: { isGateClosed: closing.length > 0, isUnder18: patient.profile.age < adultFrom } };
   }
 
   function stand(profile: Profile): Tiers {

@@ -2,6 +2,7 @@ import type { Knowledge } from "../knowledge/knowledge";
 import type { Option } from "../knowledge/option";
 import type { Tier } from "../knowledge/tiers";
 import type { Profile } from "../profile/schema";
+import { adultFrom } from "../profile/thresholds";
 import { type Patient, understand } from "../profile/understand";
 import { understoodProfile } from "../profile/understood-profile";
 import { alertsOf, preparePopulations } from "./alerts";
@@ -46,7 +47,7 @@ export function createEngine(knowledge: Knowledge, release: ReleaseOf): Engine {
 
   function situationOf({ facts, derived, profile }: Patient): Situation {
     const isGateClosed = gate.some(({ when }) => when.truth(facts) === "yes");
-    return { facts, indications: derived.indications, isGateClosed, isUnder18: profile.age < 18 };
+    return { facts, indications: derived.indications, isGateClosed, isUnder18: profile.age < adultFrom };
   }
 
   function stand(profile: Profile): Tiers {

@@ -1,4 +1,5 @@
 import { age, breastfeeding, derived, pregnant } from "../profile/conditions";
+import { adultFrom } from "../profile/thresholds";
 import type { PopulationNotice } from "./knowledge";
 import { ownRules } from "./sources/own-rules";
 
@@ -8,7 +9,7 @@ const rule = ownRules.at("Groups for whom the list reads differently");
 export const populations: readonly PopulationNotice[] = [
   {
     id: "under-18",
-    when: age.below(18),
+    when: age.below(adultFrom),
     severity: "critical",
     message:
       "The patient is under 18. No source behind this list studied children, so nothing here is ever one to consider; a paediatric opinion comes first.",

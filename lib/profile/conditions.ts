@@ -1,5 +1,5 @@
 import { all, any, type Comparison, type Condition, not } from "../facts/condition";
-import { limits } from "./reference-limits";
+import { kidneyDiseaseBelow, limits, weakBreathingBelow } from "./thresholds";
 import type { VitaminDBand } from "./vitamin-d";
 import type { ConditionId } from "./vocabulary/conditions";
 import type { FindingId } from "./vocabulary/findings";
@@ -77,15 +77,15 @@ const egfr = "labs.egfr";
 const kidneyDisease: Condition = {
   op: "derived",
   name: "kidney disease",
-  speaksFor: any(present("kidney-disease"), present("dialysis"), compare(egfr, "<", 60)),
-  speaksAgainst: any(not(present("kidney-disease")), compare(egfr, ">=", 60)),
+  speaksFor: any(present("kidney-disease"), present("dialysis"), compare(egfr, "<", kidneyDiseaseBelow)),
+  speaksAgainst: any(not(present("kidney-disease")), compare(egfr, ">=", kidneyDiseaseBelow)),
   asks: ["conditions.kidney-disease", egfr],
 };
 
-/** Kidney disease that is settled as absent settles every question about an eGFR below 60. */
+/** Kidney disease that is settled as absent settles every question about an eGFR below its cut. */
 function egfrBelow(cut: number): Condition {
   const below = compare(egfr, "<", cut);
-  if (cut > 60) return below;
+  if (cut > kidneyDiseaseBelow) return below;
   return {
     op: "derived",
     name: `eGFR below ${cut}`,
@@ -146,7 +146,7 @@ const derivedConditions = {
   "respiratory-weakness": {
     op: "derived",
     name: "respiratory muscle weakness",
-    speaksFor: any(present("respiratory-weakness"), lab("fvc").below(50)),
+    speaksFor: any(present("respiratory-weakness"), lab("fvc").below(weakBreathingBelow)),
     speaksAgainst: not(present("respiratory-weakness")),
     asks: ["conditions.respiratory-weakness"],
   },
@@ -154,5 +154,5 @@ const derivedConditions = {
 
 export type DerivedId = keyof typeof derivedConditions;
 
-/** A fact that more than one entry can settle: kidney disease by the condition, dialysis or an eGFR below 60. */
+/** A fact that more than one entry can settle: kidney disease by the condition, dialysis or a low eGFR. */
 export const derived = (id: DerivedId): Condition => derivedConditions[id];

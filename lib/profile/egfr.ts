@@ -1,3 +1,4 @@
+import { gfrCategoriesFrom } from "./thresholds";
 import { creatinineUmolPerMg } from "./units";
 
 export type GfrCategory = "G1" | "G2" | "G3a" | "G3b" | "G4" | "G5";
@@ -21,11 +22,11 @@ export function egfrFromCreatinine({ creatinineUmolPerL, ageYears, sex }: Creati
   return Math.round(sex === "female" ? egfr * 1.012 : egfr);
 }
 
-/** The KDIGO category of an eGFR in mL/min/1.73 m². @see KDIGO 2024, Kidney Int 105(4S) */
+/** The KDIGO category of an eGFR in mL/min/1.73 m². */
 export function gfrCategory(egfr: number): GfrCategory {
-  if (egfr >= 90) return "G1";
-  if (egfr >= 60) return "G2";
-  if (egfr >= 45) return "G3a";
-  if (egfr >= 30) return "G3b";
-  return egfr >= 15 ? "G4" : "G5";
+  if (egfr >= gfrCategoriesFrom.G1) return "G1";
+  if (egfr >= gfrCategoriesFrom.G2) return "G2";
+  if (egfr >= gfrCategoriesFrom.G3a) return "G3a";
+  if (egfr >= gfrCategoriesFrom.G3b) return "G3b";
+  return egfr >= gfrCategoriesFrom.G4 ? "G4" : "G5";
 }

@@ -1,9 +1,9 @@
 import { formatISO, parseISO, subMonths } from "date-fns";
 import { amountsEntered } from "./amounts";
 import { isPresentationAssumed } from "./indications";
-import { limits } from "./reference-limits";
 import type { Presence, Profile } from "./schema";
-import { impliesPregnancy, type Patient } from "./understand";
+import { adultFrom, kidneyDiseaseBelow, limits, weakBreathingBelow } from "./thresholds";
+import { impliesPregnancy, isPregnancyPossibleAt, type Patient } from "./understand";
 import { inCanonicalUnit, labOf, quantityInWords } from "./units";
 import { vitaminDLevel } from "./vitamin-d";
 import type { LabId } from "./vocabulary/labs";
@@ -33,7 +33,7 @@ function conflictsOf({ profile, derived }: Patient): readonly Notice[] {
     conflicts.push({ kind: "conflict", about, message, because });
 
   if (conditions["kidney-disease"] === "absent" && derived.kidneyDisease === "present") {
-    const isLow = derived.egfr !== undefined && derived.egfr.value < 60;
+    const isLow = derived.egfr !== undefined && derived.egfr.value < kidneyDiseaseBelow;
     const egfrPath = derived.egfr?.from === "ckd-epi-2021" ? "labs.creatinine" : "labs.egfr";
     const what = isLow
       ? `Kidney disease was entered as absent, with an eGFR of ${quantityInWords(derived.egfr.value, "mL/min/1.73m2")}. One low result is not a diagnosis; it is read as kidney disease here, for safety.`
@@ -91,7 +91,7 @@ const labConflicts = [
     id: "respiratory-weakness",
     labId: "fvc",
     words: "Respiratory muscle weakness",
-    isBeyond: (fvc: number) => fvc < 50,
+    isBeyond: (fvc: number) => fvc < weakBreathingBelow,
   },
 ] as const;
 
@@ -106,7 +106,8 @@ function pregnancyConflict(profile: Profile): Pick<Notice, "message" | "because"
   const entry = isEntered ? "pregnancy" : sign;
   const words = isEntered ? `"${pregnancy}"` : "A complaint of pregnancy";
   if (sex === "male") return { message: `${words} was entered for a man.`, because: [entry, "sex"] };
-  if (age < 11 || age > 55) return { message: `${words} was entered at ${age} years of age.`, because: [entry, "age"] };
+  if (!isPregnancyPossibleAt(age))
+    return { message: `${words} was entered at ${age} years of age.`, because: [entry, "age"] };
   if (isImplied && (pregnancy === "none" || pregnancy === "breastfeeding")) {
     return {
       message: `A complaint of pregnancy was entered with pregnancy as "${pregnancy}".`,
@@ -129,14 +130,14 @@ function assumptionsOf({ profile, derived }: Patient): readonly Notice[] {
   }
   if (profile.labs?.creatinine !== undefined && derived.egfr === undefined) {
     const message =
-      profile.age < 18
+      profile.age < adultFrom
         ? "No eGFR is calculated from the creatinine: the equation is for adults. Kidney function counts as not known."
         : "No eGFR is calculated from the creatinine: the equation needs the sex. Kidney function counts as not known.";
     assumptions.push({
       kind: "assumption",
       about: "egfr",
       message,
-      because: ["labs.creatinine", profile.age < 18 ? "age" : "sex"],
+      because: ["labs.creatinine", profile.age < adultFrom ? "age" : "sex"],
     });
   }
   return assumptions;

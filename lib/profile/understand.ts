@@ -8,6 +8,7 @@ import { egfrFromCreatinine, type GfrCategory, gfrCategory } from "./egfr";
 import { factSpace } from "./fact-paths";
 import { indicationsOf } from "./indications";
 import type { Presence, Profile } from "./schema";
+import { adultFrom, pregnancyPossible } from "./thresholds";
 import { inCanonicalUnit } from "./units";
 import { type VitaminDBand, vitaminDLevel } from "./vitamin-d";
 import type { IndicationId } from "./vocabulary/indications";
@@ -148,7 +149,7 @@ function enteredAs(path: string, isFromCreatinine: boolean, isFromLevel: boolean
 /** The reported eGFR, else one from creatinine: adults only, and the sex has to be known. */
 function egfrOf({ age, sex, labs }: Profile): Derived["egfr"] {
   if (labs?.egfr !== undefined) return { value: labs.egfr.value, from: "reported" };
-  if (labs?.creatinine === undefined || age < 18 || sex === undefined || sex === "unknown") return undefined;
+  if (labs?.creatinine === undefined || age < adultFrom || sex === undefined || sex === "unknown") return undefined;
   const creatinineUmolPerL = inCanonicalUnit("creatinine", labs.creatinine);
   return { value: egfrFromCreatinine({ creatinineUmolPerL, ageYears: age, sex }), from: "ckd-epi-2021" };
 }
@@ -163,13 +164,17 @@ function vitaminDOf({ labs, vitaminDStatus }: Profile): Derived["vitaminD"] {
 
 /**
  * What was entered; cramps or symptoms of pregnancy mean pregnant, which is the unsafe reading where entries conflict.
- * Not entered: none for a man, under 11 or over 55.
+ * Not entered: none for a man and at an age at which none is possible.
  */
 function pregnancyOf({ age, sex, pregnancy = "unknown", presentations, findings }: Profile): Pregnancy {
   if (pregnancy === "pregnant" || impliesPregnancy({ presentations, findings })) return "pregnant";
   if (pregnancy !== "unknown") return pregnancy;
-  return sex === "male" || age < 11 || age > 55 ? "none" : "unknown";
+  return sex === "male" || !isPregnancyPossibleAt(age) ? "none" : "unknown";
 }
+
+/** Whether a pregnancy is possible at this age, in years. */
+export const isPregnancyPossibleAt = (age: number): boolean =>
+  age >= pregnancyPossible.from && age <= pregnancyPossible.to;
 
 /** Whether an entry other than the pregnancy field says that the patient is pregnant. */
 export function impliesPregnancy({ presentations, findings }: Pick<Profile, "presentations" | "findings">): boolean {

@@ -1,6 +1,7 @@
 import type { NumberCondition } from "../facts/condition";
 import { factSpace } from "../profile/fact-paths";
 import type { Profile } from "../profile/schema";
+import { adultFrom, pregnancyPossible } from "../profile/thresholds";
 import { type Patient, understand } from "../profile/understand";
 import { canonicalUnit, labOf, vitaminDNmolPerNg } from "../profile/units";
 import { vitaminDBands, vitaminDCuts } from "../profile/vitamin-d";
@@ -15,8 +16,12 @@ const compared = (path: string, comparison: ">=" | ">", cut: number): NumberCond
   cut,
 });
 
-/** What follows from an age of itself: no pregnancy is assumed under 11 and over 55; adults are 18 or over. */
-const ageCuts = [compared("age", ">=", 11), compared("age", ">=", 18), compared("age", ">", 55)];
+/** What follows from an age of itself: whether a pregnancy is possible, and whether it is an adult. */
+const ageCuts = [
+  compared("age", ">=", pregnancyPossible.from),
+  compared("age", ">=", adultFrom),
+  compared("age", ">", pregnancyPossible.to),
+];
 
 /** An adult who may be pregnant comes first, so that made-up patients look like patients. */
 const likelyAge = 45;
@@ -83,7 +88,7 @@ function flagsOf({ profile, derived }: Patient): number {
     derived.pregnancy === "pregnant" && flag.pregnant,
     profile.presentations?.includes("pregnancy-cramps") === true && flag.pregnancyCramps,
     isDeficient(derived.vitaminD?.band) && flag.deficient,
-    profile.age < 18 && flag.under18,
+    profile.age < adultFrom && flag.under18,
   ];
   return flags.reduce<number>((all, one) => (one === false ? all : all | one), 0);
 }

@@ -5,6 +5,7 @@ import type { Severity } from "../../knowledge/option";
 import { type LimitBody, limitId, type UpperLimit } from "../../knowledge/upper-limits";
 import { productParts } from "../../profile/amounts";
 import { factSpace } from "../../profile/fact-paths";
+import { adultFrom } from "../../profile/thresholds";
 import { sumOf } from "../../profile/units";
 import { type NutrientId, nutrients } from "../../profile/vocabulary/nutrients";
 import type { OptionId } from "../../profile/vocabulary/options";
@@ -37,7 +38,6 @@ interface PreparedPart {
 
 const ageAt = factSpace.placeOf("age");
 const regionAt = factSpace.placeOf("region");
-const adultFrom = 18;
 
 /** Whose limit speaks first in a region. */
 const order = {

@@ -1,4 +1,5 @@
 import { age, all, any, breastfeeding, derived, found, lab, pregnant, present, takes } from "../../profile/conditions";
+import { olderFrom } from "../../profile/thresholds";
 import { defineOption } from "../option";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
 import { dreischulte2015 } from "../sources/dreischulte-2015-nsaid-kidney-injury";
@@ -122,7 +123,7 @@ export const analgesics = defineOption({
     },
     {
       id: "older-age",
-      when: age.atLeast(65),
+      when: age.atLeast(olderFrom),
       says: "Aged 65 or over: bleeding and perforation from an NSAID are likelier and can kill. Lowest dose, shortest time.",
       cites: [nsaidCaution, ownRules.at("Older age")],
     },

@@ -1,4 +1,5 @@
 import { age, any, pregnant, present, takes } from "../../profile/conditions";
+import { olderFrom } from "../../profile/thresholds";
 import { defineOption } from "../option";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
 import { alternMedRev2007 } from "../sources/altern-med-rev-2007-folate";
@@ -61,7 +62,7 @@ export const folate = defineOption({
   precautions: [
     {
       id: "older-age",
-      when: age.atLeast(65),
+      when: age.atLeast(olderFrom),
       says: "Older age: a check for vitamin B12 deficiency belongs before long-term folic acid. The text says elderly; the cut at 65 years is ours.",
       cites: [contraindicated, ownRules.at("Older age")],
     },

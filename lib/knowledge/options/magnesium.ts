@@ -1,5 +1,5 @@
 import { all, any, derived, lab, pregnant, present, takes, taking } from "../../profile/conditions";
-import { limits } from "../../profile/reference-limits";
+import { limits } from "../../profile/thresholds";
 import { defineOption } from "../option";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
 import { ayrshireHypomagnesaemia } from "../sources/ayrshire-2025-hypomagnesaemia";

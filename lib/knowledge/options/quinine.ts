@@ -1,4 +1,5 @@
 import { age, any, breastfeeding, derived, inRegion, pregnant, present, takes, taking } from "../../profile/conditions";
+import { olderFrom } from "../../profile/thresholds";
 import { defineOption } from "../option";
 import { pregnancyCramps2020 } from "../sources/cochrane-2020-pregnancy-cramps";
 import { elTawil2015 } from "../sources/el-tawil-2015-quinine";
@@ -292,7 +293,7 @@ export const quinine = defineOption({
     },
     {
       id: "older-age",
-      when: age.atLeast(65),
+      when: age.atLeast(olderFrom),
       says: "Older people: the British text names them as those in whom the risks weigh most. The cut at 65 years is ours.",
       cites: [quinineUkLabel.at("4.4 Special warnings"), ownRules.at("Older age")],
     },
