@@ -1,6 +1,7 @@
 "use client";
 
 import { useFormContext, useWatch } from "react-hook-form";
+import { isPregnancyPossibleAt } from "@/lib/profile/thresholds";
 import { parseNumber } from "./parse-number";
 import type { ProfileForm } from "./profile-form";
 import { SelectField } from "./select-field";
@@ -26,6 +27,6 @@ export function PregnancyField() {
 
 function canApply({ age, sex, pregnancy }: ProfileForm): boolean {
   const years = parseNumber(age);
-  const isOfAge = years.kind === "number" && years.value >= 11 && years.value <= 55;
+  const isOfAge = years.kind === "number" && isPregnancyPossibleAt(years.value);
   return pregnancy !== "unknown" || (sex !== "male" && isOfAge);
 }

@@ -6,6 +6,10 @@ export const adultFrom = 18;
 /** Ages at which a pregnancy is possible, in years, both included. Ours. */
 export const pregnancyPossible = { from: 11, to: 55 } as const;
 
+/** Whether a pregnancy is possible at this age, in years. */
+export const isPregnancyPossibleAt = (age: number): boolean =>
+  age >= pregnancyPossible.from && age <= pregnancyPossible.to;
+
 /** Older age from here on, in years, where a text says "elderly" and names no age. Ours. */
 export const olderFrom = 65;
 

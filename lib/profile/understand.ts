@@ -8,7 +8,7 @@ import { egfrFromCreatinine, type GfrCategory, gfrCategory } from "./egfr";
 import { factSpace } from "./fact-paths";
 import { indicationsOf } from "./indications";
 import type { Presence, Profile } from "./schema";
-import { adultFrom, pregnancyPossible } from "./thresholds";
+import { adultFrom, isPregnancyPossibleAt } from "./thresholds";
 import { inCanonicalUnit } from "./units";
 import { type VitaminDBand, vitaminDLevel } from "./vitamin-d";
 import type { IndicationId } from "./vocabulary/indications";
@@ -171,10 +171,6 @@ function pregnancyOf({ age, sex, pregnancy = "unknown", presentations, findings 
   if (pregnancy !== "unknown") return pregnancy;
   return sex === "male" || !isPregnancyPossibleAt(age) ? "none" : "unknown";
 }
-
-/** Whether a pregnancy is possible at this age, in years. */
-export const isPregnancyPossibleAt = (age: number): boolean =>
-  age >= pregnancyPossible.from && age <= pregnancyPossible.to;
 
 /** Whether an entry other than the pregnancy field says that the patient is pregnant. */
 export function impliesPregnancy({ presentations, findings }: Pick<Profile, "presentations" | "findings">): boolean {
