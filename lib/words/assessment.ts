@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { gateStates, tiers } from "../knowledge/tiers";
-import { profileSchema } from "../profile/schema";
-import { vitaminDBands } from "../profile/vitamin-d";
+import { understoodProfileSchema } from "../profile/understood-profile";
 
 const direction = z.enum(["benefit", "no-clear-benefit", "harm", "unknown"]);
 const certainty = z.enum(["high", "moderate", "low", "very-low", "none"]);
@@ -54,20 +53,28 @@ const evidence = z.object({
   citations,
 });
 
-const option = z.object({
+const entry = z.object({
   rank: z.number().int().positive(),
   id: z.string(),
   name: z.string(),
   kind: z.enum(["supplement", "drug", "non-drug", "food"]),
-  tier,
+  summary: z.string(),
+  summaryCitations: citations.describe("What the summary rests on; none where it says that nothing is held"),
+  warnings: z.array(warning),
+  citations,
+});
+
+const notRelevant = entry
+  .extend({ tier: z.literal("not-relevant") })
+  .describe("Nothing connects it with what the patient has; its warnings are the contraindications that apply");
+
+const relevant = entry.extend({
+  tier: z.enum(["consider", "consider-with-caution", "deferred", "unproven", "not-supported", "avoid"]),
   indication: z.string().nullable(),
   direction,
   certainty,
   directness,
-  summary: z.string(),
-  summaryCitations: citations,
   changedBy: z.array(path).describe("The facts of this patient that moved it"),
-  warnings: z.array(warning),
   checkFirst: z.array(checkFirst),
   evidence: z.array(evidence),
   doseAsStudied: z.array(cited),
@@ -81,26 +88,25 @@ const option = z.object({
       stopAndCall: z.array(cited),
       askAbout: z.array(cited),
     })
-    .optional()
-    .describe("In the patient's words; left out where it is not relevant"),
+    .describe("In the patient's words"),
   nothingStated: z.array(cited).describe("Lists that are empty, with the reason"),
   why: z.array(z.object({ factor: z.string(), text: z.string() })),
   reviewedOn: z.string(),
   reviewDueOn: z.string(),
-  citations,
 });
 
 const failedOption = z.object({ id: z.string(), name: z.string(), message: z.string() });
 
-const reference = z.object({
-  number: z.number().int().positive(),
-  source: z.string(),
+const reference = z
+  .object({ number: z.number().int().positive(), source: z.string(), locator: z.string() })
+  .describe("A place in a source, which `sources` describes");
+
+const source = z.object({
   title: z.string(),
   authors: z.string(),
   publishedIn: z.string(),
   type: z.string(),
   year: z.number().int().optional(),
-  locator: z.string(),
   pmid: z.string().optional(),
   doi: z.string().optional(),
   url: z.string().optional(),
@@ -127,27 +133,10 @@ const together = z
 /** What comes out: a value that screen, paper, card and stored case all render. */
 export const assessmentSchema = z.object({
   knowledge: z.object({ version: z.string(), hash: z.string(), reviewedOn: z.string() }),
-  profile: profileSchema.extend({
-    derived: z.object({
-      egfr: z.object({ value: z.number(), unit: z.string(), from: z.enum(["reported", "ckd-epi-2021"]) }).optional(),
-      gfrCategory: z.enum(["G1", "G2", "G3a", "G3b", "G4", "G5"]).optional(),
-      kidneyDisease: z.enum(["present", "absent", "unknown"]),
-      vitaminD: z
-        .object({
-          nmolPerL: z.number().optional(),
-          ngPerMl: z.number().optional(),
-          band: z.enum(vitaminDBands),
-          from: z.enum(["level", "status"]),
-        })
-        .optional(),
-      pregnancy: z.enum(["none", "pregnant", "breastfeeding", "unknown"]),
-      outsideLimits: z.array(z.string()).describe("Hypercalcaemia, hyperkalaemia … read from labs"),
-      indications: z.array(z.string()),
-    }),
-  }),
+  profile: understoodProfileSchema,
   gate: z.object({ closed: z.boolean(), because: z.array(path) }).describe(gateStates.closed),
   alerts: z.array(alert),
-  options: z.array(option),
+  options: z.array(z.discriminatedUnion("tier", [relevant, notRelevant])),
   failedOptions: z.array(failedOption).describe("Options that could not be assessed because of a fault of ours"),
   askNext: z.array(
     z.object({
@@ -157,6 +146,7 @@ export const assessmentSchema = z.object({
     }),
   ),
   references: z.array(reference),
+  sources: z.record(z.string(), source).describe("The sources that are cited, by their id"),
   combinations: z.array(z.object({ options: z.array(z.string()), severity, message: z.string(), citations })),
   together: z.array(together),
   urgentSigns: z.array(cited).describe("When to get help at once, in the patient's words"),
@@ -173,8 +163,14 @@ type Frozen<T> = T extends readonly (infer Item)[]
 
 export type Assessment = Frozen<z.infer<typeof assessmentSchema>>;
 export type AssessedOption = Assessment["options"][number];
+export type NotRelevantOption = Extract<AssessedOption, { readonly tier: "not-relevant" }>;
+/** An option with something to say about what the patient has. */
+export type RelevantOption = Exclude<AssessedOption, NotRelevantOption>;
 export type AssessedWarning = AssessedOption["warnings"][number];
-export type AssessedEvidence = AssessedOption["evidence"][number];
+export type AssessedEvidence = RelevantOption["evidence"][number];
 export type Alert = Assessment["alerts"][number];
 export type Reference = Assessment["references"][number];
+export type CitedSource = Assessment["sources"][string];
 export type Question = Assessment["askNext"][number];
+
+export const isRelevantOption = (option: AssessedOption): option is RelevantOption => option.tier !== "not-relevant";
