@@ -168,7 +168,7 @@ export const acupuncture = defineOption({
     watchFor: [
       {
         text: "Small bruises, some bleeding or soreness. Tell the person with the needles if you take a blood thinner or are pregnant.",
-        cites: [rates, acupunturaCom.at("Table: anticoagulant therapy")],
+        cites: [rates, acupunturaCom.at("Table: anticoagulant therapy"), acupunturaCom.at("Table: pregnancy")],
       },
     ],
     stopAndCall: [

@@ -268,13 +268,13 @@ export const analgesics = defineOption({
     stopAndCall: [
       {
         text: "Get help at once for black stools, vomiting blood, trouble breathing or a swollen face. Call at once if you had too much, even if you feel well.",
-        cites: [nsaidCaution, nsaidRuledOut, paracetamolCaution],
+        cites: [nsaidCaution, nsaidRuledOut, paracetamolCaution, ownRules.at("When to call")],
       },
     ],
     askAbout: [
       {
         text: "Ask how well your kidneys work. Tell us if aspirin or ibuprofen ever made you wheeze or swell.",
-        cites: [nsaidCaution, ownRules.at("Specialist first"), listed, nsaidRuledOut, acuCell.claim("find-the-cause")],
+        cites: [nsaidCaution, nsaidRuledOut],
       },
     ],
   },

@@ -194,7 +194,11 @@ export const chiropractic = defineOption({
     watchFor: [
       {
         text: "You may feel sore or stiff, or have a headache, for a short time. After a neck injury a doctor needs to check your neck first.",
-        cites: [paige2017.at("Key points"), listedContraindication],
+        cites: [
+          paige2017.at("Key points"),
+          listedContraindication,
+          rcem2021CervicalSpine.at("Context: assessment of the cervical spine"),
+        ],
       },
     ],
     stopAndCall: [
@@ -206,7 +210,7 @@ export const chiropractic = defineOption({
     askAbout: [
       {
         text: "Ask first if you take a blood thinner, or if your joints are loose.",
-        cites: [pendingVerification, listedContraindication, listedPrecaution],
+        cites: [pendingVerification, listedPrecaution],
       },
     ],
   },

@@ -176,19 +176,24 @@ export const electroacupuncture = defineOption({
     watchFor: [
       {
         text: "It is not safe with a pacemaker. Say so first if you are pregnant, have fits, or take a blood thinner.",
-        cites: [leftOut, currentRuledOut, acupunturaCom.at("Table: uncontrolled epilepsy")],
+        cites: [
+          leftOut,
+          currentRuledOut,
+          acupunturaCom.at("Table: uncontrolled epilepsy"),
+          acupunturaCom.at("Table: anticoagulant therapy"),
+        ],
       },
     ],
     stopAndCall: [
       {
         text: "Chest pain, a racing heart, fainting or a fit is an emergency.",
-        cites: [heartHarm, ownRules.at("When to call")],
+        cites: [heartHarm, acupunturaCom.at("Table: uncontrolled epilepsy"), ownRules.at("When to call")],
       },
     ],
     askAbout: [
       {
         text: "Ask first if you have heart disease, or metal or a pump in your body.",
-        cites: [leftOut, currentRuledOut, acupunturaCom.at("Table: metallic implants"), heartHarm],
+        cites: [leftOut, heartHarm, acupunturaCom.at("Table: metallic implants")],
       },
     ],
   },
