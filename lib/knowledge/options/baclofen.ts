@@ -228,7 +228,7 @@ export const baclofen = defineOption({
   patient: {
     whatItIs: {
       text: "Baclofen relaxes stiff muscles. We do not know if it helps cramps in ALS. It can make you sleepy, weak or confused, above all if your kidneys are weak.",
-      cites: [ng2017.at("Abstract, treatment for cramps"), kidneyStudy],
+      cites: [ng2017.at("Abstract, treatment for cramps"), kidneyStudy, canadianPrecautions, pendingVerification],
     },
     howStudied: {
       text: "It comes as tablets. We do not know how much people took in the study of cramps.",
@@ -237,7 +237,7 @@ export const baclofen = defineOption({
     watchFor: [
       {
         text: "Sleepiness, dizziness, weak legs or a low mood. It is not safe to stop it all at once. Your care team lowers it step by step.",
-        cites: [ukPrecautions, canadianWarnings],
+        cites: [ukPrecautions, canadianWarnings, canadianPrecautions, pendingVerification],
       },
     ],
     stopAndCall: [
@@ -248,8 +248,8 @@ export const baclofen = defineOption({
     ],
     askAbout: [
       {
-        text: "Ask for a kidney test first. Tell us if baclofen ever made you ill.",
-        cites: [kidneyStudy, ownRules.at("Specialist first"), baclofenUkLabel.at("Contraindications")],
+        text: "Ask for a kidney test first. Tell us if you are allergic to baclofen.",
+        cites: [kidneyStudy, baclofenUkLabel.at("Contraindications")],
       },
     ],
   },

@@ -1,6 +1,7 @@
 import { age, any, derived, everyone, lab, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
 import { defineOption, none } from "../option";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
+import { alghamdi2023 } from "../sources/alghamdi-2023-hypnic-jerks";
 import { mhra2009Bone } from "../sources/mhra-2009-antiepileptics-bone";
 import { mhra2021AntiepilepticsPregnancy } from "../sources/mhra-2021-antiepileptics-pregnancy";
 import { phenobarbitalNzLabel } from "../sources/nz-label-phenobarbital";
@@ -153,7 +154,7 @@ export const barbiturates = defineOption({
   patient: {
     whatItIs: {
       text: "Barbiturates are strong old drugs for fits. Nobody has tested them for jerks as you fall asleep, and they can do much harm. These jerks are harmless. Steady sleep times and less caffeine come first.",
-      cites: [benign, ukPrecautions, acuCell.claim("barbiturates")],
+      cites: [benign, alghamdi2023.at("Abstract"), ukPrecautions, ownRules.at("Options without a study")],
     },
     howStudied: { text: "They were not studied for this.", cites: [ownRules.at("Options without a study")] },
     watchFor: [
@@ -165,13 +166,18 @@ export const barbiturates = defineOption({
     stopAndCall: [
       {
         text: "If you take one now: get help at once for slow breathing, a blistering rash, or thoughts of harming yourself.",
-        cites: [ukPrecautions, ownRules.at("When to call")],
+        cites: [ukPrecautions, ukContraindications, ownRules.at("When to call")],
       },
     ],
     askAbout: [
       {
         text: "Ask which of your medicines it makes weaker, such as the birth control pill. Tell us of an illness called porphyria.",
-        cites: [pendingVerification, ukContraindications],
+        cites: [
+          inducersWarfarin.at("Oral anticoagulants with enzyme inducers"),
+          antiepilepticsDoac.at("Abstract"),
+          pendingVerification,
+          ukContraindications,
+        ],
       },
     ],
   },

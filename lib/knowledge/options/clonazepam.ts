@@ -235,7 +235,7 @@ export const clonazepam = defineOption({
   patient: {
     whatItIs: {
       text: "Clonazepam is a strong calming drug for fits. Jerks as you fall asleep do no harm. Steady sleep times and less caffeine come first. The body gets used to this drug, and it is hard to stop.",
-      cites: [whitney2018.at("Abstract"), dependence, boxed],
+      cites: [whitney2018.at("Abstract"), alghamdi2023.at("Abstract"), dependence, boxed],
     },
     howStudied: {
       text: "Nobody has tested it well for sleep jerks or cramps.",
@@ -244,7 +244,7 @@ export const clonazepam = defineOption({
     watchFor: [
       {
         text: "If you take it now: sleepiness, falls, low mood. Stopping all at once is dangerous; your care team lowers it step by step.",
-        cites: [boxed, ukPrecautions],
+        cites: [boxed, beers, ukPrecautions],
       },
     ],
     stopAndCall: [

@@ -230,11 +230,16 @@ export const gabapentin = defineOption({
   patient: {
     whatItIs: {
       text: "Gabapentin and pregabalin calm nerves. They help many people with restless legs. Pregabalin helps a few people with fibromyalgia pain. For cramps we do not know.",
-      cites: [garciaBorreguero2002.at("Abstract"), report, ng2017.at("Abstract, treatment for cramps")],
+      cites: [
+        garciaBorreguero2002.at("Abstract"),
+        allen2014.at("Abstract"),
+        report,
+        ng2017.at("Abstract, treatment for cramps"),
+      ],
     },
     howStudied: {
       text: "People in studies took capsules each day for six weeks to a year. The dose depends on how well the kidneys work.",
-      cites: [garciaBorreguero2002.at("Abstract"), allen2014.at("Abstract"), publicPage],
+      cites: [garciaBorreguero2002.at("Abstract"), allen2014.at("Abstract"), publicPage, mhra],
     },
     watchFor: [
       {
@@ -253,9 +258,9 @@ export const gabapentin = defineOption({
         text: "Ask for a kidney test and an iron test first. Tell us if it ever made your face swell.",
         cites: [
           publicPage,
-          pregabalinText,
-          niceNg42.at("Update information"),
+          mhra,
           aasm2025.at("Good practice statement; medicines that worsen it, as reported"),
+          pregabalinText,
         ],
       },
     ],
