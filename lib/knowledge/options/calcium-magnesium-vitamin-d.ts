@@ -307,7 +307,7 @@ export const calciumMagnesiumVitaminD = defineOption({
   patient: {
     whatItIs: {
       text: "This is three supplements in one pill. Nobody has tested the mix for cramps. Which side hurts does not tell you what you lack.",
-      cites: [bothSides, acuCell.claim("left-side-calcium")],
+      cites: [ownRules.at("No study found"), bothSides, acuCell.claim("left-side-calcium")],
     },
     howStudied: {
       text: "One small study in pregnancy tried calcium with vitamin D. Cramps lasted as long as with a dummy pill.",
@@ -316,27 +316,30 @@ export const calciumMagnesiumVitaminD = defineOption({
     watchFor: [
       {
         text: "Other pills may hold the same things, and the amounts add up. It can block thyroid pills, bone pills and some antibiotics: your pharmacist can tell you how many hours to leave.",
-        cites: [partsNotWhole, calciumDInteracts, magnesiumInteracts],
+        cites: [calciumLactateSmpc.at("4.5 Interactions"), calciumDInteracts, magnesiumInteracts, partsNotWhole],
       },
     ],
     stopAndCall: [
       {
         text: "Stop and call if you are very thirsty, pass a lot of urine, or feel sick, weak or confused. Call too if your breath is slow or your side hurts a lot.",
-        cites: [tooMuch, magnesiumInjection, ownRules.at("When to call")],
+        cites: [
+          tooMuch,
+          magnesiumInjection,
+          odsCalcium.at("Health risks from excessive calcium"),
+          ownRules.at("When to call"),
+        ],
       },
     ],
     askAbout: [
       {
         text: "Ask for your blood calcium and a kidney test. Tell us of heart pills and water pills.",
         cites: [
-          calciumCaution,
-          vitaminDCaution,
-          partsNotWhole,
+          ownRules.at("Checks before calcium"),
+          magnesiumExcludes,
+          calciumLactateSmpc.at("4.3 Contraindications"),
           calciumDInteracts,
           magnesiumInteracts,
           davies1993.at("Abstract"),
-          fdaPpiMagnesium2011.at("Safety announcement"),
-          calciumLactateSmpc.at("4.3 Contraindications"),
         ],
       },
     ],

@@ -10,6 +10,7 @@ import { calciumLactateSmpc } from "../sources/calcium-lactate-smpc";
 import { coburn1991 } from "../sources/coburn-1991-calcium-citrate-aluminium";
 import { pregnancyCramps2020 } from "../sources/cochrane-2020-pregnancy-cramps";
 import { dolutegravirCalcium } from "../sources/dolutegravir-calcium-interaction";
+import { frusso1999 } from "../sources/frusso-1999-magnesium-night-cramps";
 import { kalciposDSmpc } from "../sources/kalcipos-d-smpc";
 import { kdigo2017 } from "../sources/kdigo-2017-ckd-mbd";
 import { nutritionReviews1992 } from "../sources/nutrition-reviews-1992-calcium-absorption";
@@ -387,7 +388,11 @@ export const calcium = defineOption({
     watchFor: [
       {
         text: "A blood test comes first. Trying calcium to see if cramps go away proves nothing, because cramps come and go.",
-        cites: [ownRules.at("Checks before calcium"), acuCell.claim("improvement-means-deficiency")],
+        cites: [
+          ownRules.at("Checks before calcium"),
+          acuCell.claim("improvement-means-deficiency"),
+          frusso1999.at("Abstract"),
+        ],
       },
       {
         text: "Calcium can block other pills, such as thyroid pills, bone pills and some antibiotics. Your pharmacist can tell you how many hours to leave.",
@@ -416,12 +421,11 @@ export const calcium = defineOption({
       {
         text: "Ask for your blood calcium. Tell us of every pill with calcium or vitamin D, and of heart pills.",
         cites: [
-          turner2016.at("Clinical presentation; Investigations"),
-          acuCell.claim("serum-calcium-useless"),
+          ownRules.at("Checks before calcium"),
+          calciumLactateSmpc.at("4.5 Interactions"),
+          calcichewSmpc.at("4.4 Special warnings and precautions"),
           calciumLactateSmpc.at("4.3 Contraindications"),
           kalciposDSmpc.at("4.5 Interactions"),
-          calciumLactateSmpc.at("4.5 Interactions"),
-          odsCalcium.at("Upper limits"),
         ],
       },
     ],

@@ -310,7 +310,11 @@ export const iron = defineOption({
   patient: {
     whatItIs: {
       text: "Iron is a mineral that blood and brain need. When a blood test shows that it is low, iron can calm restless legs. It is not a treatment for cramps.",
-      cites: [aan2016.at("Abstract: Results and recommendations"), trotti2019.at("Summary of findings table")],
+      cites: [
+        aan2016.at("Abstract: Results and recommendations"),
+        trotti2019.at("Summary of findings table"),
+        pendingVerification,
+      ],
     },
     howStudied: {
       text: "People with low iron had iron tablets, often with vitamin C, for about three months. A blood test came first.",
@@ -350,8 +354,6 @@ export const iron = defineOption({
         cites: [
           bsg2021.at("Abstract"),
           mhraFerrousSulfate2018.at("4.4 Special warnings"),
-          whoFerritin2020.at("Cut-off values: below 15 µg/L"),
-          ownRules.at("Iron: unexplained deficiency"),
           emcFerrousSulfateLeaflet.at("2. Before you take"),
           mhraFerrousSulfate2018.at("4.3 and 4.4"),
         ],
