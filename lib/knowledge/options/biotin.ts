@@ -174,7 +174,7 @@ export const biotin = defineOption({
     name: "Biotin",
     whatItIs: {
       text: "Biotin is a B vitamin. A website says it helps cramps and restless legs. In one small study of restless legs in people on dialysis, a high dose did no better than a low one.",
-      cites: [acuCell.claim("biotin-cramps"), restlessLegsTrial],
+      cites: [acuCell.claim("biotin-cramps"), acuCell.claim("biotin-rls"), restlessLegsTrial],
     },
     howStudied: {
       text: "In that study people had 10 mg a day for 8 weeks.",
@@ -183,7 +183,7 @@ export const biotin = defineOption({
     watchFor: [
       {
         text: "Biotin can make blood tests wrong, such as tests of the heart and the thyroid. Tell your care team about it before any blood test. Many hair and nail pills have it.",
-        cites: [troponin, hormoneTests],
+        cites: [troponin, hormoneTests, fdaBiotin2019.at("Advice, as reported")],
       },
     ],
     stopAndCall: [
@@ -195,12 +195,7 @@ export const biotin = defineOption({
     askAbout: [
       {
         text: "Ask if a blood test is due soon.",
-        cites: [
-          fdaBiotin2019.at("Washout unknown, as reported"),
-          hormoneTests,
-          ownRules.at("Biotin before a blood test"),
-          fdaBiotin2019.at("Advice, as reported"),
-        ],
+        cites: [troponin, hormoneTests, ownRules.at("Biotin before a blood test")],
       },
     ],
   },

@@ -159,16 +159,16 @@ export const cholineBitartrate = defineOption({
     name: "Choline",
     whatItIs: {
       text: "Choline is a part of food that the body needs. One website says it raises salt in the blood and stops cramps. Nobody has tested that. A lot of it lowers blood pressure.",
-      cites: [acuCell.claim("choline-raises-sodium"), upperLimit],
+      cites: [upperLimit, acuCell.claim("choline-raises-sodium"), ownRules.at("No study found")],
     },
     howStudied: {
       text: "Nobody has studied choline for cramps.",
-      cites: [ownRules.at("No study found"), acuCell.claim("choline-corrects-ratio")],
+      cites: [ownRules.at("No study found")],
     },
     watchFor: [
       {
         text: "You may smell of fish, sweat, have more spit or an upset stomach, or feel faint when you stand up.",
-        cites: [effectsOfMuch, upperLimit],
+        cites: [effectsOfMuch, upperLimit, saliva],
       },
     ],
     stopAndCall: [
@@ -180,7 +180,7 @@ export const cholineBitartrate = defineOption({
     askAbout: [
       {
         text: "Ask why your blood salt is low, if it is. Tell us if your sweat smells of fish.",
-        cites: [ownRules.at("Low sodium: cause first"), acuCell.claim("choline-raises-sodium"), atRisk],
+        cites: [ownRules.at("Low sodium: cause first"), atRisk],
       },
     ],
   },

@@ -170,18 +170,13 @@ export const creatine = defineOption({
     stopAndCall: [
       {
         text: "Call if you pass much less urine than usual. Call too if it turns dark, or if your legs swell.",
-        cites: [ownRules.at("When to call"), kidneyReview],
+        cites: [ownRules.at("When to call")],
       },
     ],
     askAbout: [
       {
         text: "Ask for a kidney test before you start.",
-        cites: [
-          kidneyReview,
-          kdoqi2002.at("Guideline 4: clearance"),
-          ownRules.at("Creatine at a borderline eGFR"),
-          ownRules.at("Creatine and the kidney"),
-        ],
+        cites: [kidneyReview, ownRules.at("Creatine at a borderline eGFR")],
       },
     ],
   },

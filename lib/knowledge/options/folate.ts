@@ -152,7 +152,7 @@ export const folate = defineOption({
     watchFor: [
       {
         text: "Folate can hide a lack of vitamin B12. Your care team can check B12 with a blood test first. Tell them about medicines for seizures, cancer or arthritis.",
-        cites: [masking, phacFolicAcid.at("Interactions")],
+        cites: [masking, phacFolicAcid.at("Interactions"), metofolLabel.at("Warnings and precautions")],
       },
     ],
     stopAndCall: [
@@ -164,7 +164,7 @@ export const folate = defineOption({
     askAbout: [
       {
         text: "Ask for your vitamin B12 level. Tell us if you eat no meat.",
-        cites: [pendingVerification, contraindicated],
+        cites: [masking, contraindicated],
       },
     ],
   },

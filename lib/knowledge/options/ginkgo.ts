@@ -144,7 +144,7 @@ export const ginkgo = defineOption({
   patient: {
     whatItIs: {
       text: "Ginkgo is made from the leaves of a tree. Studies in people with narrow leg arteries showed little or no help with walking. It was never tested for cramps.",
-      cites: [walking],
+      cites: [walking, ownRules.at("No study found")],
     },
     howStudied: { text: "People in the studies walked on a treadmill with and without it.", cites: [walking] },
     watchFor: [
@@ -156,7 +156,7 @@ export const ginkgo = defineOption({
     stopAndCall: [
       {
         text: "Get help at once for a sudden bad headache, bleeding that goes on, or a fit.",
-        cites: [reports, ownRules.at("When to call")],
+        cites: [reports, caution, ownRules.at("When to call")],
       },
     ],
     askAbout: [

@@ -123,7 +123,7 @@ export const inosine = defineOption({
   patient: {
     whatItIs: {
       text: "Inosine is a pill sold to athletes. It did not lower lactic acid in a study. It raises uric acid, which can cause gout and kidney stones. Stretching the muscle is the first help for a cramp.",
-      cites: [cyclists, ...stones, miller2022.at("Abstract")],
+      cites: [cyclists, ...stones, nice2022Gout.at("1.1.7"), miller2022.at("Abstract")],
     },
     howStudied: {
       text: "Ten cyclists tried it for five days. People with Parkinson's disease tried it for two years. Neither group got better.",
@@ -132,7 +132,7 @@ export const inosine = defineOption({
     watchFor: [
       {
         text: "A painful, hot, swollen joint, or pain when you pass urine.",
-        cites: [...stones],
+        cites: [...stones, nice2022Gout.at("1.1.7"), pendingVerification],
       },
     ],
     stopAndCall: [

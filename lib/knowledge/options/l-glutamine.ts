@@ -368,7 +368,10 @@ export const lGlutamine = defineOption({
     },
     howStudied: {
       text: "We found no study of it in fibromyalgia. As a medicine for another illness, sickle cell disease, it is mixed into a cold drink or soft food.",
-      cites: [glutamineArticle.claim("sleep-trial"), endariLabel.at("2.2 Preparation of Product")],
+      cites: [
+        pagliai2020.at("Abstract: supplements with promising results, glutamine not among them"),
+        endariLabel.at("2.2 Preparation of Product"),
+      ],
     },
     watchFor: [
       {

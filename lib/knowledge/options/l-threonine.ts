@@ -145,6 +145,8 @@ export const lThreonine = defineOption({
           webmdThreonine.at("Cautions"),
           lThreonineSummary.claim("do-not-start-alone"),
           lThreonineSummary.claim("technical-weigh-risks"),
+          lThreonineSummary.claim("may-interact"),
+          webmdThreonine.at("Interactions"),
         ],
       },
     ],

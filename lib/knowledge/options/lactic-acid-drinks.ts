@@ -203,7 +203,13 @@ export const lacticAcidDrinks = defineOption({
     askAbout: [
       {
         text: "Ask how much salt you can have. Ask about cabbage if you take warfarin.",
-        cites: [foods, pendingVerification, odsVitaminK.at("Opening")],
+        cites: [
+          mullens2024.at("Abstract"),
+          kdoqiSodium2020.at("Sodium intake, CKD 3-5"),
+          foods,
+          odsVitaminK.at("Opening"),
+          pendingVerification,
+        ],
       },
     ],
   },
