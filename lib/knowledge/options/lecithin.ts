@@ -3,6 +3,7 @@ import { defineOption, none } from "../option";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
 import { davisLecithin } from "../sources/davis-lecithin";
 import { ownRules } from "../sources/own-rules";
+import { rcuk2021 } from "../sources/rcuk-2021-anaphylaxis";
 
 const drugGuide = davisLecithin.at("Contraindications and precautions");
 const claims = [acuCell.claim("cofactor-lecithin"), acuCell.claim("need-lecithin")] as const;
@@ -73,7 +74,7 @@ export const lecithin = defineOption({
   patient: {
     whatItIs: {
       text: "Lecithin is a fat found in eggs and soya beans. A website says it helps the body use calcium. Nobody has tested that for cramps.",
-      cites: [...claims],
+      cites: [acuCell.claim("cofactor-lecithin"), drugGuide, ownRules.at("No study found")],
     },
     howStudied: { text: "It was never studied for cramps.", cites: [ownRules.at("No study found")] },
     watchFor: [
@@ -85,7 +86,7 @@ export const lecithin = defineOption({
     stopAndCall: [
       {
         text: "Get help at once for a rash with swelling of the face or trouble breathing.",
-        cites: [drugGuide, ownRules.at("When to call")],
+        cites: [drugGuide, rcuk2021.at("Recognition"), ownRules.at("When to call")],
       },
     ],
     askAbout: [{ text: "Tell us if you are allergic to eggs or soya.", cites: [drugGuide] }],

@@ -422,11 +422,12 @@ export const magnesium = defineOption({
       {
         text: "Ask for a kidney test first. Ask how many hours to leave between it and your other pills.",
         cites: [
-          magnaspartateLabel.at("4.2 Posology"),
-          medscapeMagnesiumCitrate.at("Precautions and warnings"),
-          iom1997.at("Chapter 6, hazard identification, page 244"),
-          ownRules.at("Magnesium with an eGFR of 30 to 59"),
-          pendingVerification,
+          magnaspartateLabel.at("4.3 Contraindications"),
+          ownRules.at("Kidney function before magnesium"),
+          magnaspartateLabel.at("4.5 Interactions"),
+          carpenter2019.at("Drugs with chelation risk"),
+          fdaLevothyroxine2008.at("Information for Patients"),
+          emcIronInteractions.at("4.5"),
         ],
       },
     ],

@@ -188,7 +188,11 @@ export const massage = defineOption({
     askAbout: [
       {
         text: "Ask first if you ever had a clot in a leg. Tell us if you have just been hurt.",
-        cites: [clotAndMassage, pendingVerification],
+        cites: [
+          clotAndMassage,
+          rcem2021CervicalSpine.at("Context: assessment of the cervical spine"),
+          pendingVerification,
+        ],
       },
     ],
   },

@@ -86,13 +86,13 @@ export const maternalSupplementation = defineOption({
     name: "Pills for a nursing mother",
     whatItIs: {
       text: "A website says that a nursing mother's supplements ease her baby's cramps. We found no study of this. In one study more calcium for mothers did not change their milk.",
-      cites: [...claims, ...milk],
+      cites: [...claims, gambiaCalcium.at("Abstract"), ownRules.at("No study found")],
     },
     howStudied: { text: "It was never studied in babies with cramps.", cites: [ownRules.at("No study found")] },
     watchFor: [
       {
         text: "A baby who stiffens, jerks or has cramps needs a doctor the same day.",
-        cites: [sameDay],
+        cites: [sameDay, ownRules.at("Infant's cramps: the infant is seen first")],
       },
     ],
     stopAndCall: [

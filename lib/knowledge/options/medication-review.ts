@@ -10,6 +10,7 @@ import { ciclosporinInformation } from "../sources/ciclosporin-information";
 import { fda2020Benzodiazepines } from "../sources/fda-2020-benzodiazepines";
 import { garrison2012 } from "../sources/garrison-2012-cramps-medicines";
 import { janett2015 } from "../sources/janett-2015-ppi-magnesium";
+import { kodadek2022 } from "../sources/kodadek-2022-rhabdomyolysis";
 import { nhsRestlessLegs } from "../sources/nhs-restless-legs";
 import { nhsStatinIntolerance } from "../sources/nhs-statin-intolerance";
 import { ownRules, pendingVerification } from "../sources/own-rules";
@@ -247,24 +248,32 @@ export const medicationReview = defineOption({
     },
     howStudied: {
       text: "Researchers looked at prescriptions of people aged 50 or older. They did not test whether a change of medicine makes cramps go away.",
-      cites: [sequenceRatios],
+      cites: [garrison2012.at("Abstract: methods"), sequenceRatios],
     },
     watchFor: [
       {
         text: "It can be dangerous to stop some drugs all at once. Any change is first talked over with the person who gave you the drug.",
-        cites: [who2002Baclofen.at("Regulatory action"), fda2020Benzodiazepines.at("Boxed warning")],
+        cites: [
+          who2002Baclofen.at("Regulatory action"),
+          fda2020Benzodiazepines.at("Boxed warning"),
+          ownRules.at("Medication review: only the prescriber changes a medicine"),
+        ],
       },
     ],
     stopAndCall: [
       {
         text: "Dark urine, new weakness, or strong muscle pain on a statin: call a doctor the same day.",
-        cites: [nhsStatinIntolerance.at("Algorithm 1")],
+        cites: [nhsStatinIntolerance.at("Algorithm 1"), kodadek2022.at("Abstract; table 2")],
       },
     ],
     askAbout: [
       {
         text: "Ask which of your medicines can cause cramps, and if one can be changed.",
-        cites: [ownRules.at("Medication review: only the prescriber changes a medicine")],
+        cites: [
+          sequenceRatios,
+          bnssgMuscleCramps.at("Common causes: medications"),
+          ownRules.at("Medication review: only the prescriber changes a medicine"),
+        ],
       },
     ],
   },

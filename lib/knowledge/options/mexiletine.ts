@@ -331,12 +331,8 @@ export const mexiletine = defineOption({
       cites: [weiss2016.at("Abstract"), oskarsson2018.at("Abstract"), mexiletineUsLabel.at("Boxed warning, mortality")],
     },
     howStudied: {
-      text: "People in the studies took capsules each day for up to 12 weeks. A doctor needs to check your heart first.",
-      cites: [
-        weiss2016.at("Abstract"),
-        mexiletineUsLabel.at("Dosage and administration"),
-        mexiletineEuLeaflet.at("Section 4.2"),
-      ],
+      text: "People in the studies took it each day for up to 12 weeks. A doctor needs to check your heart first.",
+      cites: [weiss2016.at("Abstract"), mexiletineEuLeaflet.at("Section 4.2")],
     },
     watchFor: [
       {
@@ -351,7 +347,7 @@ export const mexiletine = defineOption({
       },
       {
         text: "Call your care team for yellow skin or eyes, or for a rash with fever.",
-        cites: [livertoxMexiletine.at("Introduction"), ownRules.at("When to call")],
+        cites: [livertoxMexiletine.at("Introduction; Hepatotoxicity"), ownRules.at("When to call")],
       },
     ],
     askAbout: [
@@ -359,10 +355,7 @@ export const mexiletine = defineOption({
         text: "Ask for a heart tracing first. Tell us if you smoke, or if a numbing jab ever made you ill.",
         cites: [
           mexiletineEuLeaflet.at("Section 4.2"),
-          mexiletineUsLabel.at("Boxed warning, mortality"),
           mexiletineEuLeaflet.at("Interactions, CYP1A2 inducers"),
-          pendingVerification,
-          mexiletineUsLabel.at("Contraindications"),
           mexiletineEuLeaflet.at("Leaflet section 2"),
         ],
       },

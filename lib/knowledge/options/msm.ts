@@ -85,7 +85,7 @@ export const msm = defineOption({
     name: "MSM",
     whatItIs: {
       text: "MSM is a sulphur pill sold for joints and muscles. Nobody has tested it for cramps. Stretching the muscle is the first help for a cramp in sport.",
-      cites: [acuCell.claim("msm-prevents"), miller2022.at("Abstract")],
+      cites: [tolerated, ownRules.at("No study found"), miller2022.at("Abstract")],
     },
     howStudied: {
       text: "Runners took it for about three weeks to see if they were less sore. Cramps were not counted.",
@@ -94,13 +94,13 @@ export const msm = defineOption({
     watchFor: [
       {
         text: "It can upset the stomach. Tell your care team if you take a blood thinner.",
-        cites: [tolerated, leftOut],
+        cites: [tolerated, leftOut, pendingVerification],
       },
     ],
     stopAndCall: [
       {
         text: "Call for bruises or bleeding that you cannot explain.",
-        cites: [leftOut, ownRules.at("When to call")],
+        cites: [pendingVerification, ownRules.at("When to call")],
       },
     ],
     askAbout: [{ text: "Ask first if you take a blood thinner.", cites: [leftOut, pendingVerification] }],
