@@ -244,7 +244,13 @@ export const muscleRelaxants = defineOption({
     stopAndCall: [
       {
         text: "Get help at once if you faint, have a fit, breathe slowly, or your heart races. Get it too for a fever with shaking and a muddled mind.",
-        cites: [tizanidineWarnings, fda2013Cyclobenzaprine.at("Warnings"), ownRules.at("When to call")],
+        cites: [
+          tizanidineWarnings,
+          cyclobenzaprineLabel.at("Adverse reactions"),
+          fda2013Cyclobenzaprine.at("Warnings"),
+          pendingVerification,
+          ownRules.at("When to call"),
+        ],
       },
     ],
     askAbout: [

@@ -176,7 +176,7 @@ export const omega3 = defineOption({
     stopAndCall: [
       {
         text: "Call at once if your heart races or skips beats, you feel faint, or bleeding goes on.",
-        cites: [emaOmega3.at("Advice, as reported"), ownRules.at("When to call")],
+        cites: [emaOmega3.at("Advice, as reported"), warning, ownRules.at("When to call")],
       },
     ],
     askAbout: [

@@ -149,13 +149,19 @@ export const phenytoin = defineOption({
   patient: {
     whatItIs: {
       text: "Phenytoin is a drug for fits. Nobody has tested it for jerks as you fall asleep, and it can make some jerks worse. These jerks are harmless. Steady sleep times and less caffeine come first.",
-      cites: [benign, ukPrecautions, acuCell.claim("phenytoin")],
+      cites: [
+        benign,
+        ukPrecautions,
+        sleepStartsChapter2010.at("Summary"),
+        acuCell.claim("avoid-stimulants"),
+        ownRules.at("Options without a study"),
+      ],
     },
     howStudied: { text: "It was not studied for this.", cites: [ownRules.at("Options without a study")] },
     watchFor: [
       {
         text: "If you take it for fits, please go on as agreed with your care team. Stopping all at once is dangerous.",
-        cites: [ukPrecautions],
+        cites: [ukPrecautions, ownRules.at("Medication review: only the prescriber changes a medicine")],
       },
     ],
     stopAndCall: [
@@ -167,13 +173,7 @@ export const phenytoin = defineOption({
     askAbout: [
       {
         text: "Ask about blood tests. Tell us if a rash ever came with a pill for fits.",
-        cites: [
-          rash,
-          ukPrecautions,
-          ownRules.at("Medication review: only the prescriber changes a medicine"),
-          pendingVerification,
-          phenytoinUkLabel.at("Contraindications"),
-        ],
+        cites: [rash, phenytoinUkLabel.at("Contraindications")],
       },
     ],
   },

@@ -2,6 +2,7 @@ import { any, derived, found, present } from "../../profile/conditions";
 import { defineOption, none } from "../option";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
 import { baldinger2012 } from "../sources/baldinger-2012-als-cramps";
+import { bnssgCaudaEquina } from "../sources/bnssg-cauda-equina";
 import { brookeWavell2022 } from "../sources/brooke-wavell-2022-osteoporosis-exercise";
 import { cai2019 } from "../sources/cai-2019-vitamin-d-spasm";
 import { harvey2017 } from "../sources/harvey-2017-stretch-contracture";
@@ -173,7 +174,7 @@ export const physicalTherapy = defineOption({
     name: "Exercises with a therapist",
     whatItIs: {
       text: "Exercises and hands-on care with a trained therapist. Exercise helps many people with back pain a little. For cramps it has not been tested.",
-      cites: [backPainExercise, baldinger2012.at("Abstract")],
+      cites: [backPainExercise, baldinger2012.at("Abstract"), ownRules.at("Options without a study")],
     },
     howStudied: {
       text: "Some people whose backs had hurt for long did exercises. Others did none.",
@@ -183,7 +184,7 @@ export const physicalTherapy = defineOption({
     stopAndCall: [
       {
         text: "Get help at once if you grow weak, feel numb between the legs, or find it hard to pass urine.",
-        cites: [ownRules.at("Red flags")],
+        cites: [bnssgCaudaEquina.at("Overview; Who to refer"), ownRules.at("Red flags")],
       },
     ],
     askAbout: [

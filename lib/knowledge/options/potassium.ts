@@ -300,11 +300,14 @@ export const potassium = defineOption({
   patient: {
     whatItIs: {
       text: "Potassium is a salt that the heart and muscles need. It is used when a blood test shows that there is too little. It has not been tested for cramps.",
-      cites: [potassiumChlorideUsLabel.at("1 Indications and usage"), acuCell.claim("extra-potassium")],
+      cites: [
+        potassiumChlorideUsLabel.at("1 Indications and usage"),
+        ownRules.at("What was searched for and not found"),
+      ],
     },
     howStudied: {
       text: "No study of potassium for cramps was found.",
-      cites: [ownRules.at("What was searched for and not found"), acuCell.claim("potassium-low-cramps")],
+      cites: [ownRules.at("What was searched for and not found")],
     },
     watchFor: [
       {

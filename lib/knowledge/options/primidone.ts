@@ -153,13 +153,19 @@ export const primidone = defineOption({
   patient: {
     whatItIs: {
       text: "Primidone is an old drug for fits. Nobody has tested it for jerks as you fall asleep, and it makes people very sleepy. These jerks are harmless. Steady sleep times and less caffeine come first.",
-      cites: [benign, label, acuCell.claim("primidone")],
+      cites: [
+        benign,
+        label,
+        sleepStartsChapter2010.at("Summary"),
+        acuCell.claim("avoid-stimulants"),
+        ownRules.at("Options without a study"),
+      ],
     },
     howStudied: { text: "It was not studied for this.", cites: [ownRules.at("Options without a study")] },
     watchFor: [
       {
         text: "If you take it for fits or shaking, please go on as agreed with your care team. Stopping all at once is dangerous.",
-        cites: [label],
+        cites: [label, ownRules.at("Medication review: only the prescriber changes a medicine")],
       },
     ],
     stopAndCall: [
@@ -171,7 +177,7 @@ export const primidone = defineOption({
     askAbout: [
       {
         text: "Ask which of your medicines it makes weaker, such as the birth control pill. Tell us of an illness called porphyria.",
-        cites: [pendingVerification, primidoneUkLabel.at("Contraindications")],
+        cites: [interactions, pendingVerification, primidoneUkLabel.at("Contraindications")],
       },
     ],
   },

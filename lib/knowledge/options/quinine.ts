@@ -518,9 +518,8 @@ export const quinine = defineOption({
       {
         text: "Ask for a heart tracing, and tell us of all your medicines. Tell us of eye trouble or ringing in the ears.",
         cites: [
-          mhra2010Quinine.at("As reported by MIMS and GP"),
-          quinineUkLabel.at("4.2 Posology; 4.4"),
-          fardet2017.at("Opening"),
+          mhra2017Quinine.at("Advice for healthcare professionals"),
+          ownRules.at("ECG before a QT-prolonging medicine"),
           quinineUsLabel.at("7 Drug interactions"),
           quinineUkLabel.at("4.3 Contraindications"),
           quinineUsLabel.at("Contraindications"),

@@ -179,7 +179,7 @@ export const riluzole = defineOption({
         cites: [precautions, ownRules.at("When to call")],
       },
     ],
-    askAbout: [{ text: "Ask when your next liver test is due.", cites: [precautions, contraindications] }],
+    askAbout: [{ text: "Ask when your next liver test is due.", cites: [precautions] }],
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

@@ -115,11 +115,7 @@ export const sleepRegularity = defineOption({
     askAbout: [
       {
         text: "Ask if one of your medicines brings on the jerks. Tell us if you snore or stop breathing in sleep.",
-        cites: [
-          kumar2023.at("Abstract"),
-          ownRules.at("Medication review: only the prescriber changes a medicine"),
-          pendingVerification,
-        ],
+        cites: [kumar2023.at("Abstract"), pendingVerification],
       },
     ],
   },
