@@ -9,6 +9,8 @@ import { mimsBicarbonate } from "../sources/mims-sodium-bicarbonate";
 import { msdAlkalosis } from "../sources/msd-manual-alkalosis";
 import { ownRules, pendingVerification } from "../sources/own-rules";
 import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
+import { statpearlsHypokalaemia } from "../sources/statpearls-hypokalaemia";
+import { turner2016 } from "../sources/turner-2016-hypocalcaemia";
 import { bicarbonateLabels } from "../sources/uk-labels-sodium-bicarbonate";
 
 /** Upper end of the reference interval of sodium, mmol/L. @see referenceIntervals2016, table 3 */
@@ -238,20 +240,30 @@ export const sodiumBicarbonate = defineOption({
     },
     watchFor: [
       {
-        text: "Belly pain, wind, loose stools, swollen feet. It holds a lot of salt and can change how other medicines work.",
-        cites: [mimsBicarbonate.at("Adverse reactions"), labelsInteract],
+        text: "Belly pain, wind, feeling sick, swollen feet. It holds a lot of salt and can change how other medicines work.",
+        cites: [
+          mimsBicarbonate.at("Adverse reactions"),
+          mimsBicarbonate.at("Special precautions"),
+          athleteAmount,
+          labelsInteract,
+        ],
       },
     ],
     stopAndCall: [
       {
         text: "Call at once if your muscles twitch, or your hands or feet lock in a cramp. Call too if your mouth tingles, you feel weak or your heart skips beats.",
-        cites: [alkalosis, ownRules.at("When to call")],
+        cites: [
+          alkalosis,
+          turner2016.at("Clinical presentation"),
+          statpearlsHypokalaemia.at("Introduction"),
+          ownRules.at("When to call"),
+        ],
       },
     ],
     askAbout: [
       {
         text: "Ask if it fits with your medicines, above all lithium. Ask how much salt you can have.",
-        cites: [labelsCaution, labelsInteract],
+        cites: [labelsInteract, labelExcludes, labelsCaution, athleteAmount],
       },
     ],
   },

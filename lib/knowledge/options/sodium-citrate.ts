@@ -11,6 +11,8 @@ import { mimsBicarbonate } from "../sources/mims-sodium-bicarbonate";
 import { msdAlkalosis } from "../sources/msd-manual-alkalosis";
 import { ownRules, pendingVerification } from "../sources/own-rules";
 import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
+import { statpearlsHypokalaemia } from "../sources/statpearls-hypokalaemia";
+import { turner2016 } from "../sources/turner-2016-hypocalcaemia";
 import { bicarbonateLabels } from "../sources/uk-labels-sodium-bicarbonate";
 import { urwin2021 } from "../sources/urwin-2021-sodium-citrate";
 
@@ -242,20 +244,30 @@ export const sodiumCitrate = defineOption({
     },
     watchFor: [
       {
-        text: "Belching, loose stools, swollen feet. One spoon of powder holds about as much sodium as 2 g of salt.",
-        cites: [enoHolds, ownRules.at("Own arithmetic on published figures")],
+        text: "Belching, an upset stomach, swollen feet. One spoon of powder holds about as much sodium as 2 g of salt.",
+        cites: [
+          enoSmpc.at("4.4 Special warnings; 4.9 Overdose"),
+          citrateCaution,
+          enoHolds,
+          ownRules.at("Own arithmetic on published figures"),
+        ],
       },
     ],
     stopAndCall: [
       {
         text: "Call at once if your muscles twitch, or your hands or feet lock in a cramp. Call too if your mouth tingles, you feel weak or your heart skips beats.",
-        cites: [alkalosis, ownRules.at("When to call")],
+        cites: [
+          alkalosis,
+          turner2016.at("Clinical presentation"),
+          statpearlsHypokalaemia.at("Introduction"),
+          ownRules.at("When to call"),
+        ],
       },
     ],
     askAbout: [
       {
         text: "Ask if it fits with your medicines, above all lithium. Ask how much salt you can have.",
-        cites: [usLabelExcludes, enoSmpc.at("4.2 Posology"), bicarbonateInteracts],
+        cites: [bicarbonateInteracts, enoExcludes, enoHolds],
       },
     ],
   },

@@ -248,19 +248,33 @@ export const sodiumSalt = defineOption({
     watchFor: [
       {
         text: "Swollen feet, fast weight gain, a rise in blood pressure, thirst or feeling sick.",
-        cites: [sodiumChlorideAbcur.at("4.8 Undesirable effects"), pendingVerification],
+        cites: [
+          sodiumChlorideAbcur.at("4.8 Undesirable effects"),
+          needsGreatCaution,
+          slowSodiumSmpc.at("4.4 Special warnings and precautions; 4.9 Overdose"),
+          pendingVerification,
+        ],
       },
     ],
     stopAndCall: [
       {
         text: "Call if you get short of breath, very thirsty or confused. Call too if you crave salt, feel faint and lose weight.",
-        cites: [ownRules.at("When to call"), bnssgAdrenal.at("When to suspect")],
+        cites: [
+          slowSodiumSmpc.at("4.4 Special warnings and precautions; 4.9 Overdose"),
+          bnssgAdrenal.at("When to suspect"),
+          ownRules.at("When to call"),
+        ],
       },
     ],
     askAbout: [
       {
         text: "Ask about your blood pressure and your kidneys. Tell us of any bowel illness.",
-        cites: [slowSodiumSmpc.at("4.4 Special warnings and precautions"), interactsWithSalt],
+        cites: [
+          needsGreatCaution,
+          interactsWithSalt,
+          kdoqiSodium2020.at("Sodium intake, CKD 3-5 and post-transplant"),
+          slowSodiumSmpc.at("4.4 Special warnings and precautions"),
+        ],
       },
     ],
   },

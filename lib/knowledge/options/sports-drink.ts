@@ -211,12 +211,7 @@ export const sportsDrink = defineOption({
     askAbout: [
       {
         text: "Ask how it fits if you have diabetes or need to go low on salt.",
-        cites: [
-          content,
-          hewButler2015.at("News release"),
-          exerciseHyponatraemia2018.at("Summary"),
-          dugas2006.at("Opening"),
-        ],
+        cites: [content],
       },
     ],
   },

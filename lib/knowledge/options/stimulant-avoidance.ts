@@ -8,7 +8,7 @@ import { efsa2015Caffeine } from "../sources/efsa-2015-caffeine";
 import { juliano2004 } from "../sources/juliano-2004-caffeine-withdrawal";
 import { kumar2023 } from "../sources/kumar-2023-ssri-hypnic-jerks";
 import { nice2010Alcohol } from "../sources/nice-2010-alcohol-withdrawal";
-import { ownRules } from "../sources/own-rules";
+import { ownRules, pendingVerification } from "../sources/own-rules";
 import { pcc2024CaffeineLithium } from "../sources/pcc-2024-caffeine-lithium";
 import { rlsAustralia } from "../sources/rls-australia-treatments";
 
@@ -126,13 +126,13 @@ export const stimulantAvoidance = defineOption({
     watchFor: [
       {
         text: "You may get a headache or feel tired for some days when you stop caffeine. Going down slowly helps.",
-        cites: [juliano2004.at("Abstract: results")],
+        cites: [juliano2004.at("Abstract: results"), pendingVerification],
       },
     ],
     stopAndCall: [
       {
         text: "If you drink a lot each day, talk with your doctor before you stop. Shaking, sweating or a fit after stopping is an emergency.",
-        cites: [suddenStop],
+        cites: [suddenStop, ownRules.at("When to call")],
       },
     ],
     askAbout: [

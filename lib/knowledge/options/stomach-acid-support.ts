@@ -164,7 +164,12 @@ export const stomachAcidSupport = defineOption({
     watchFor: [
       {
         text: "It can burn your stomach, and lemon can wear your teeth. It is not safe with a stomach ulcer or with pain tablets like ibuprofen.",
-        cites: [ruledOut, teeth],
+        cites: [
+          ntroBetaine.at("Summary"),
+          biologyInsightsBetaine.at("Situations involving active digestive damage"),
+          ruledOut,
+          teeth,
+        ],
       },
     ],
     stopAndCall: [
