@@ -193,7 +193,7 @@ export const taurine = defineOption({
   patient: {
     whatItIs: {
       text: "Taurine is found in meat and fish, and your body makes some. In people with liver disease it reduced cramps in one small study. For sleep starts nobody has tested it.",
-      cites: [vidot2018.at("Abstract: Results"), acuCell.claim("taurine-sleep-starts")],
+      cites: [vidot2018.at("Abstract: Results"), ownRules.at("Options without a study")],
     },
     howStudied: {
       text: "In the study people with liver disease had 2 g a day for four weeks. They wrote down their cramps.",
@@ -220,13 +220,13 @@ export const taurine = defineOption({
       },
       {
         text: "Call if you feel muddled or pass much less urine than usual.",
-        cites: [suliman2002.at("Letter, excerpts: results and Table 1"), pendingVerification],
+        cites: [pendingVerification, ownRules.at("When to call")],
       },
     ],
     askAbout: [
       {
         text: "Ask if it fits with pills for blood pressure or lithium.",
-        cites: [pendingVerification, rubio2022.at("Abstract"), acuCell.claim("avoid-stimulants")],
+        cites: [waldron2018.at("Abstract: Recent findings"), pendingVerification],
       },
     ],
   },

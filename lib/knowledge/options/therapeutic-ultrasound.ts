@@ -179,7 +179,7 @@ export const therapeuticUltrasound = defineOption({
     stopAndCall: [
       {
         text: "Call your care team for a burn. A swollen, warm or sore leg: call your doctor the same day.",
-        cites: [notApplied, ownRules.at("When to call")],
+        cites: [electrotherapyWebsite.at("Decreased thermal sensitivity"), notApplied, ownRules.at("When to call")],
       },
     ],
     askAbout: [

@@ -2,6 +2,8 @@ import { present } from "../../profile/conditions";
 import { defineOption, none } from "../option";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
 import { baldinger2012 } from "../sources/baldinger-2012-als-cramps";
+import { bnssgMuscleCramps } from "../sources/bnssg-muscle-cramps";
+import { garrison2012 } from "../sources/garrison-2012-cramps-medicines";
 import { lThreonineSummary } from "../sources/l-threonine-als-cramps-summary";
 import { martinezNavarro2022 } from "../sources/martinez-navarro-2022-marathon-cramps";
 import { miller2022 } from "../sources/miller-2022-exercise-cramps";
@@ -139,7 +141,11 @@ export const triggerAvoidance = defineOption({
     askAbout: [
       {
         text: "Ask if one of your medicines could be the trigger.",
-        cites: [ownRules.at("Medication review: only the prescriber changes a medicine")],
+        cites: [
+          garrison2012.at("Abstract: results"),
+          bnssgMuscleCramps.at("Common causes: medications"),
+          ownRules.at("Medication review: only the prescriber changes a medicine"),
+        ],
       },
     ],
   },

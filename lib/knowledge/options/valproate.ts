@@ -170,7 +170,14 @@ export const valproate = defineOption({
     name: "Valproate",
     whatItIs: {
       text: "Valproate is a drug for fits. Nobody has tested it for jerks as you fall asleep. It can badly harm a baby before birth, and it can harm the liver. These jerks are harmless. Steady sleep times and less caffeine come first.",
-      cites: [benign, figures, warnings, acuCell.claim("valproate")],
+      cites: [
+        benign,
+        figures,
+        warnings,
+        sleepStartsChapter2010.at("Summary"),
+        acuCell.claim("avoid-stimulants"),
+        ownRules.at("Options without a study"),
+      ],
     },
     howStudied: { text: "It was not studied for this.", cites: [ownRules.at("Options without a study")] },
     watchFor: [
@@ -182,16 +189,13 @@ export const valproate = defineOption({
     stopAndCall: [
       {
         text: "If you take it now: call at once if you may be pregnant, or for bad belly pain, vomiting, yellow skin, or confusion.",
-        cites: [warnings, figures, ownRules.at("When to call")],
+        cites: [warnings, figures, ammonia, ownRules.at("When to call")],
       },
     ],
     askAbout: [
       {
         text: "Ask about children before you start, if you are a woman or a man.",
-        cites: [
-          ggcValproate.at("Introduction"),
-          ownRules.at("Medication review: only the prescriber changes a medicine"),
-        ],
+        cites: [board, rules, ggcValproate.at("Introduction")],
       },
     ],
   },

@@ -182,7 +182,6 @@ export const vitaminBComplex = defineOption({
         text: "Ask how much vitamin B6 is in the pill. Say that you take it before a blood test.",
         cites: [
           efsaB6.at("Abstract"),
-          trial,
           ownRules.at("Vitamin B6 above the upper limit"),
           fdaBiotin2019.at("Biotin in multivitamins, as reported"),
         ],

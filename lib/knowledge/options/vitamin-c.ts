@@ -150,7 +150,7 @@ export const vitaminC = defineOption({
     watchFor: [
       {
         text: "A lot of vitamin C can cause kidney stones, an upset stomach and wrong blood sugar readings. It can harm people who have too much iron in the body or weak kidneys.",
-        cites: [label, toxicity, mayoGlucoseMeters2021.at("Abstract")],
+        cites: [label, ascorbicAcidSmpc.at("Leaflet: kidney failure"), toxicity, mayoGlucoseMeters2021.at("Abstract")],
       },
     ],
     stopAndCall: [
@@ -162,7 +162,11 @@ export const vitaminC = defineOption({
     askAbout: [
       {
         text: "Ask how well your kidneys work. Tell us of antacids and iron pills.",
-        cites: [ono1989.at("Abstract"), dialysisTrial, ascorbicAcidSmpc.at("Leaflet: other medicines")],
+        cites: [
+          ascorbicAcidSmpc.at("Leaflet: kidney failure"),
+          ono1989.at("Abstract"),
+          ascorbicAcidSmpc.at("Leaflet: other medicines"),
+        ],
       },
     ],
   },

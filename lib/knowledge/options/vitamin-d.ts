@@ -33,7 +33,7 @@ import { mccartney2024 } from "../sources/mccartney-2024-endocrine-vitamin-d";
 import { narvaez2020 } from "../sources/narvaez-2020-vitamin-d-megadose";
 import { nhsggc2023 } from "../sources/nhsggc-2023-vitamin-d";
 import { nos2014 } from "../sources/nos-2014-vitamin-d";
-import { ownRules } from "../sources/own-rules";
+import { ownRules, pendingVerification } from "../sources/own-rules";
 import { rosendahlRiise2017 } from "../sources/rosendahl-riise-2017-vitamin-d-older";
 import { ross2011 } from "../sources/ross-2011-iom-calcium-vitamin-d";
 import { sacn2016 } from "../sources/sacn-2016-vitamin-d";
@@ -471,11 +471,15 @@ export const vitaminD = defineOption({
     watchFor: [
       {
         text: "A blood test for calcium comes first. Too much vitamin D makes calcium too high.",
-        cites: [colecalciferolSmpc.at("4.4 Special warnings and precautions")],
+        cites: [ownRules.at("Checks before vitamin D"), colecalciferolSmpc.at("4.4 Special warnings and precautions")],
       },
       {
         text: "Other tablets, drops and fish liver oil may hold vitamin D too. The amounts add up.",
-        cites: [colecalciferolSmpc.at("4.4 Special warnings and precautions"), ownRules.at("Patient wording")],
+        cites: [
+          colecalciferolSmpc.at("4.4 Special warnings and precautions"),
+          ross2011.at("Summary, as reported by another site"),
+          pendingVerification,
+        ],
       },
       {
         text: "Very large doses led to more falls in some studies. They were taken once a year or once a month.",
@@ -496,8 +500,9 @@ export const vitaminD = defineOption({
       {
         text: "Ask for your vitamin D and calcium levels. Tell us of every pill with vitamin D.",
         cites: [
+          nos2014.at("Who to treat"),
+          ownRules.at("Checks before vitamin D"),
           colecalciferolSmpc.at("4.4 Special warnings and precautions"),
-          kdigo2017.at("Recommendations on vitamin D, as summarised"),
           ross2011.at("Summary, as reported by another site"),
         ],
       },

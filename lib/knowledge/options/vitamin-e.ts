@@ -231,19 +231,19 @@ export const vitaminE = defineOption({
     watchFor: [
       {
         text: "Bruises, nosebleeds, or gums that bleed. Ask your doctor first if you use a blood thinner or will have surgery.",
-        cites: [medicines, spencer2000.at("Abstract")],
+        cites: [bleeding, medicines, spencer2000.at("Abstract")],
       },
     ],
     stopAndCall: [
       {
         text: "Get help at once for a sudden bad headache or black stools. Get it too for a weak side of the body, or slurred speech.",
-        cites: [stroke, ownRules.at("When to call")],
+        cites: [stroke, bleeding, ownRules.at("When to call")],
       },
     ],
     askAbout: [
       {
         text: "Ask first if you use a blood thinner or will have surgery.",
-        cites: [spencer2000.at("Abstract"), bleeding],
+        cites: [medicines, spencer2000.at("Abstract")],
       },
     ],
   },

@@ -296,7 +296,7 @@ export const vitaminK2 = defineOption({
     askAbout: [
       {
         text: "Ask if the new version of the study has been read.",
-        cites: [blood2007.at("Abstract"), theuwissen2013.at("Abstract"), notice],
+        cites: [notice],
       },
     ],
   },

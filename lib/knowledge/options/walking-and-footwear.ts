@@ -3,6 +3,7 @@ import { defineOption, none } from "../option";
 import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
 import { brookeWavell2022 } from "../sources/brooke-wavell-2022-osteoporosis-exercise";
 import { healthNzThrombosis } from "../sources/health-nz-travel-thrombosis";
+import { nhsHighlandVascular } from "../sources/nhs-highland-vascular";
 import { nhsRestlessLegs } from "../sources/nhs-restless-legs";
 import { nice2012Pad } from "../sources/nice-2012-peripheral-arterial-disease";
 import { nice2020Vte } from "../sources/nice-2020-venous-thromboembolism";
@@ -139,7 +140,12 @@ export const walkingAndFootwear = defineOption({
     stopAndCall: [
       {
         text: "A leg that is swollen, warm or sore: call your doctor the same day. A cold, pale leg is an emergency.",
-        cites: [healthNzThrombosis.at("Symptoms"), ownRules.at("Red flags")],
+        cites: [
+          healthNzThrombosis.at("Symptoms"),
+          nice2020Vte.at("Recommendations 1.1.1 to 1.1.4"),
+          nhsHighlandVascular.at("Acute limb ischaemia"),
+          ownRules.at("Red flags"),
+        ],
       },
     ],
     askAbout: [

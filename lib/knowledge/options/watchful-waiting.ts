@@ -281,14 +281,8 @@ export const watchfulWaiting = defineOption({
       {
         text: "Ask when to look again, and if a blood test is needed.",
         cites: [
-          bnssgMuscleCramps.at("Secondary to medical conditions"),
-          referenceIntervals2016.at("Table 3: United Kingdom"),
-          rcemPotassium.at("Definition"),
-          turner2016.at("Management"),
-          walsh2016.at("Severity of hypercalcaemia; Causes"),
-          bnssgHypomagnesaemia.at("Overview; Causes"),
-          acuCell.claim("potassium-low-vascular-risk"),
-          acuCell.claim("cause-electrolytes"),
+          ownRules.at("Watchful waiting: a date to look again"),
+          bnssgMuscleCramps.at("What to do before referral"),
         ],
       },
     ],
