@@ -188,7 +188,7 @@ export const gabapentin = defineOption({
       id: "acute-kidney-injury",
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: the drug leaves by the kidney, and the eGFR cannot be trusted. The kidney team sets the dose.",
-      cites: [enacarbilUsLabel.at("Renal impairment"), ownRules.at("Acute kidney injury counts as a GFR below 30")],
+      cites: [enacarbilUsLabel.at("Renal impairment"), ownRules.at("Acute kidney injury counts as kidney disease")],
     },
   ],
   interactions: [

@@ -119,7 +119,7 @@ export const sodiumBicarbonate = defineOption({
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: contraindicated until kidney function has recovered.",
       notForYou: "Your kidneys are hurt right now. It has to wait until they are well.",
-      cites: [labelsCaution, ownRules.at("Acute kidney injury counts as a GFR below 30")],
+      cites: [labelsCaution, ownRules.at("Acute kidney injury counts as kidney disease")],
     },
     {
       id: "pre-eclampsia",

@@ -114,7 +114,7 @@ export const sodiumCitrate = defineOption({
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: contraindicated until kidney function has recovered.",
       notForYou: "Your kidneys are hurt right now. It has to wait until they are well.",
-      cites: [enoExcludes, ownRules.at("Acute kidney injury counts as a GFR below 30")],
+      cites: [enoExcludes, ownRules.at("Acute kidney injury counts as kidney disease")],
     },
     {
       id: "liver-disease",
