@@ -19,7 +19,7 @@ const severities: Readonly<Record<string, Severity>> = {
 };
 
 function statementOnPage(statement: Statement, option: Option, basisOf: BasisOf) {
-  const { when, studied, cites, indications: about, directness = "direct", ...rest } = statement;
+  const { when, studied, figures: _marks, cites, indications: about, directness = "direct", ...rest } = statement;
   return {
     ...rest,
     directness,

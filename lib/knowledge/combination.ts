@@ -2,7 +2,7 @@ import type { Condition } from "../facts/condition";
 import { all, any, takes, taking } from "../profile/conditions";
 import type { NutrientId } from "../profile/vocabulary/nutrients";
 import type { OptionId } from "../profile/vocabulary/options";
-import type { Cites, Severity } from "./option";
+import type { Cites, Figures, Severity } from "./option";
 
 type Ids = readonly [OptionId, ...OptionId[]];
 
@@ -24,6 +24,7 @@ export const each = (...options: Ids): Among => ({ kind: "each", options });
 /** What is known of one of the options: its source, and a sentence where there is more to say. */
 export interface Part {
   readonly text?: string;
+  readonly figures?: Figures;
   readonly cites: Cites;
 }
 
@@ -41,6 +42,7 @@ export interface Combination {
   readonly says: string;
   /** The same for the patient; left out for what is only information. */
   readonly inPatientWords?: string;
+  readonly figures?: Figures;
   readonly cites: Cites;
   /** Told only where that option takes part. */
   readonly parts?: Readonly<Partial<Record<OptionId, Part>>>;

@@ -6,7 +6,7 @@ import { type OptionId, optionNames } from "../profile/vocabulary/options";
 import { knowledgeOf, today, well } from "../vignettes/option-under-test";
 import { casesOf } from "./combination";
 import { combinations } from "./combinations";
-import { exportKnowledge } from "./export";
+import { publish } from "./release";
 import { knowledgeBase } from "./knowledge-base";
 import { options } from "./options";
 
@@ -267,7 +267,7 @@ test("no sentence gives an order, and every document is cited by its claim", () 
 });
 
 test("the published knowledge holds every rule with its sources", () => {
-  const published = exportKnowledge(knowledgeBase);
+  const published = publish(knowledgeBase);
   expect(published.combinations.map(({ id }) => id).sort()).toEqual(combinations.map(({ id }) => id).sort());
   const sources = new Set(published.sources.map(({ id }) => id));
   for (const { cites } of published.combinations)

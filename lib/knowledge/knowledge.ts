@@ -1,6 +1,6 @@
 import type { Condition } from "../facts/condition";
 import type { Combination } from "./combination";
-import type { Cites, Option, Severity } from "./option";
+import type { Cites, Figures, Option, Severity } from "./option";
 import type { RedFlag } from "./red-flags";
 import type { SourceEntry } from "./source";
 import type { UpperLimit } from "./upper-limits";
@@ -12,6 +12,7 @@ export interface PopulationNotice {
   readonly when: Condition;
   readonly severity: Severity;
   readonly message: string;
+  readonly figures?: Figures;
   readonly cites: Cites;
 }
 

@@ -12,9 +12,30 @@ export type Severity = "critical" | "warning" | "info";
 
 export type Cites = readonly [Citation, ...Citation[]];
 
+/** What a number in a sentence is, where it is no cut of the condition beside it. */
+export type FigureKind =
+  /** An amount that is or was taken, or that a product holds. */
+  | "dose"
+  /** An amount that a body or a label asks for, or wants nobody to pass. */
+  | "limit"
+  /** The time between two things that are taken. */
+  | "spacing"
+  /** How long, or within what time. */
+  | "duration"
+  /** What a study, a count or a report found. */
+  | "measured"
+  /** The people of a study, where the condition is about others. */
+  | "studied"
+  /** A cut of another rule, another body or a fact that is not asked for. */
+  | "another-cut";
+
+/** Each such number with its unit, as the sentence has it: `"4 hours": "spacing"`. Checked, and not published. */
+export type Figures = Readonly<Record<string, FigureKind>>;
+
 /** A sentence with the places that it rests on. */
 export interface Said {
   readonly text: string;
+  readonly figures?: Figures;
   readonly cites: Cites;
 }
 
@@ -56,6 +77,7 @@ export interface Statement {
   readonly effect: string;
   /** One sentence for the card. */
   readonly text: string;
+  readonly figures?: Figures;
   readonly cites: Cites;
 }
 
@@ -68,6 +90,7 @@ export interface Warning {
   readonly says: string;
   /** Of a contraindication, why the option is not for this patient, in the patient's words and without an amount. */
   readonly notForYou?: string;
+  readonly figures?: Figures;
   readonly cites: Cites;
   /** Critical for contraindications, warning for precautions and interactions, info for adverse effects, unless set. */
   readonly severity?: Severity;

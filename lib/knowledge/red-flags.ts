@@ -2,7 +2,7 @@ import type { Condition } from "../facts/condition";
 import { age, any, found, lab } from "../profile/conditions";
 import { type FindingId, findings } from "../profile/vocabulary/findings";
 import type { LabId } from "../profile/vocabulary/labs";
-import type { Cites, Severity } from "./option";
+import type { Cites, Figures, Severity } from "./option";
 import { acuCell } from "./sources/acu-cell-2017-muscle-spasms";
 import { ayrshireHypomagnesaemia } from "./sources/ayrshire-2025-hypomagnesaemia";
 import { bnssgHypomagnesaemia } from "./sources/bnssg-2023-hypomagnesaemia";
@@ -44,10 +44,11 @@ export interface RedFlag {
   readonly severity: Severity;
   /** What it may mean and what is to be done first, in a sentence or two. */
   readonly message: string;
+  readonly figures?: Figures;
   readonly cites: Cites;
 }
 
-type Told = Pick<RedFlag, "severity" | "message" | "cites">;
+type Told = Pick<RedFlag, "severity" | "message" | "figures" | "cites">;
 
 const emergency = (message: string, ...cites: Cites): Told => ({ severity: "critical", message, cites });
 const caution = (message: string, ...cites: Cites): Told => ({ severity: "warning", message, cites });
@@ -61,10 +62,13 @@ const toldOfFinding: Record<FindingId, Told> = {
     "Dark urine, or severe muscle pain with swelling, may be rhabdomyolysis, with kidney injury and electrolyte disturbance that threaten life. An emergency: creatine kinase, potassium and creatinine come first.",
     kodadek2022.at("Abstract; table 2"),
   ),
-  "one-leg-swelling": emergency(
-    "One swollen, warm or tender leg may be a deep vein thrombosis. It is assessed the same day (Wells score); where it is likely, NICE asks for an ultrasound result within 4 hours if possible.",
-    nice2020Vte.at("Recommendations 1.1.1 to 1.1.4"),
-  ),
+  "one-leg-swelling": {
+    ...emergency(
+      "One swollen, warm or tender leg may be a deep vein thrombosis. It is assessed the same day (Wells score); where it is likely, NICE asks for an ultrasound result within 4 hours if possible.",
+      nice2020Vte.at("Recommendations 1.1.1 to 1.1.4"),
+    ),
+    figures: { "4 hours": "duration" },
+  },
   "cold-pale-limb": emergency(
     "A cold, pale or pulseless limb may be acute limb ischaemia, a time-critical emergency for the vascular surgeon on call. Pain at rest or tissue loss may be chronic limb-threatening ischaemia.",
     nhsHighlandVascular.at("Acute limb ischaemia; chronic limb-threatening ischaemia"),
@@ -126,12 +130,15 @@ const toldOfFinding: Record<FindingId, Told> = {
     "Chest pain now may be an acute coronary syndrome. NICE asks for emergency referral to hospital where that is suspected.",
     nice2010ChestPain.at("Initial assessment and referral"),
   ),
-  "abdominal-colic": emergency(
-    "Colicky abdominal or loin pain is not a skeletal muscle cramp. Suspected renal colic is imaged within 24 hours; fever, no urine or uncontrolled pain makes it an emergency.",
-    nice2019RenalStones.at("Recommendation 1.1.1"),
-    acuCell.claim("cause-smooth-muscle"),
-    pendingVerification,
-  ),
+  "abdominal-colic": {
+    ...emergency(
+      "Colicky abdominal or loin pain is not a skeletal muscle cramp. Suspected renal colic is imaged within 24 hours; fever, no urine or uncontrolled pain makes it an emergency.",
+      nice2019RenalStones.at("Recommendation 1.1.1"),
+      acuCell.claim("cause-smooth-muscle"),
+      pendingVerification,
+    ),
+    figures: { "24 hours": "duration" },
+  },
   "throat-tightness": emergency(
     "Throat tightness, or swelling of lips or tongue, may be anaphylaxis: sudden, with an airway, breathing or circulation problem. An emergency, treated with adrenaline first.",
     rcuk2021.at("Recognition"),

@@ -41,7 +41,7 @@ const said = ({ text, cites }: Said, cite: Cite) => ({ text, cites: cite(cites) 
 const listed = (list: Listed<Said>, cite: Cite) =>
   "none" in list ? { none: said(list.none, cite) } : list.map((one) => said(one, cite));
 
-function statementOf({ when, studied, cites, ...statement }: Statement, cite: Cite) {
+function statementOf({ when, studied, cites, figures: _marks, ...statement }: Statement, cite: Cite) {
   return {
     ...statement,
     when: when && { ...conditionOf(when), asks: asksOf(when) },
@@ -108,7 +108,7 @@ function sourceOf({ claims = {}, ...source }: SourceEntry, options: readonly Opt
   };
 }
 
-function combinationOf({ when, cites, parts = {}, ...combination }: Combination, cite: Cite) {
+function combinationOf({ when, cites, parts = {}, figures: _marks, ...combination }: Combination, cite: Cite) {
   const ofOptions = Object.entries(parts).map(([id, part]) => [id, { text: part.text, cites: cite(part.cites) }]);
   return {
     ...combination,
@@ -118,7 +118,7 @@ function combinationOf({ when, cites, parts = {}, ...combination }: Combination,
   };
 }
 
-const limitOf = ({ when, cites, ...limit }: UpperLimit, cite: Cite) => ({
+const limitOf = ({ when, cites, figures: _marks, ...limit }: UpperLimit, cite: Cite) => ({
   id: limitId(limit),
   ...limit,
   when: when && conditionOf(when),
@@ -142,7 +142,7 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id <
 export function publish(knowledge: Knowledge) {
   const { places, cite } = startPlaces();
   const { version, reviewedOn, redFlags, populations, urgentSigns, combinations, upperLimits, intendedUse } = knowledge;
-  const alert = ({ cites, when, ...rest }: Knowledge["populations"][number] | Knowledge["redFlags"][number]) => ({
+  const alert = ({ cites, when, figures: _marks, ...rest }: Knowledge["populations"][number] | Knowledge["redFlags"][number]) => ({
     ...rest,
     when: conditionOf(when),
     cites: cite(cites),

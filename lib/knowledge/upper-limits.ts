@@ -1,7 +1,7 @@
 import type { Condition } from "../facts/condition";
 import { age } from "../profile/conditions";
 import type { NutrientId } from "../profile/vocabulary/nutrients";
-import type { Cites } from "./option";
+import type { Cites, Figures } from "./option";
 import { bfr2017Magnesium } from "./sources/bfr-2017-magnesium";
 import { efsa2012 } from "./sources/efsa-2012-calcium-vitamin-d-limits";
 import { efsaUpperLevels2018 } from "./sources/efsa-2018-upper-levels-summary";
@@ -39,6 +39,7 @@ export interface UpperLimit {
   readonly when?: Condition;
   /** What sets it, or what it is, to follow the limit in a sentence. */
   readonly says: string;
+  readonly figures?: Figures;
   readonly cites: Cites;
 }
 
@@ -71,6 +72,7 @@ export const upperLimits: readonly UpperLimit[] = [
     counts: "all",
     when: age.below(51),
     says: "It is 2,000 mg from 51 years.",
+    figures: { "2,000 mg": "limit" },
     cites: [upperLevelsOfElements.at("Calcium")],
   },
   {
@@ -80,6 +82,7 @@ export const upperLimits: readonly UpperLimit[] = [
     counts: "all",
     when: age.atLeast(51),
     says: "It is 2,500 mg up to 50 years.",
+    figures: { "2,500 mg": "limit" },
     cites: [upperLevelsOfElements.at("Calcium")],
   },
   {

@@ -32,6 +32,7 @@ export const nutrientsTwice: readonly Combination[] = [
     severity: "warning",
     says: "Each holds calcium, and the amounts add up, with food too; they are not known here. Upper limit a day from all sources: 2,500 mg for adults in Europe; in the United States 2,500 mg at 19 to 50 years and 2,000 mg from 51 years.",
     inPatientWords: "Both hold calcium. The amounts add up, with food too.",
+    figures: { "19 to 50 years": "another-cut", "51 years": "another-cut" },
     cites: [
       calciumLactateSmpc.at("4.5 Interactions"),
       efsa2012.at("News item; abstract on calcium"),
@@ -69,6 +70,7 @@ export const nutrientsTwice: readonly Combination[] = [
     severity: "warning",
     says: "Each holds potassium, and the amounts add up. There is no upper limit in what we read; labels exclude a supplement above 5 mmol/L, so the level and kidney function need to be known.",
     inPatientWords: "Both hold potassium. The amounts add up. You need a blood test first.",
+    figures: { "5 mmol/L": "another-cut" },
     cites: [slowKLabel.at("4.3 Contraindications"), ownRules.at("Potassium from two sources: the level first")],
     parts: {
       "sports-drink": {

@@ -204,6 +204,7 @@ export const analgesics = defineOption({
       id: "triple",
       when: all(takes("ace-inhibitor-or-arb"), diuretic),
       says: "ACE inhibitor or ARB with a diuretic: an NSAID as the third raised acute kidney injury (rate ratio 1.31, 95 % CI 1.12 to 1.53), most in the first 30 days. It is left out, or creatinine and potassium are checked.",
+      figures: { "30 days": "duration" },
       cites: [lapi2013.at("Abstract: Results")],
     },
     {

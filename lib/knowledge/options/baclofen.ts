@@ -61,6 +61,7 @@ export const baclofen = defineOption({
       when: lab("egfr").below(30),
       says: "An eGFR below 30 mL/min/1.73 m²: baclofen leaves by the kidney. In people of 66 or over at least 20 mg a day brought 2.9 more admissions with confusion in 100 people than lower doses. The cut is ours.",
       notForYou: "Your kidneys are weak. Baclofen builds up and can make you confused.",
+      figures: { "66 or over": "studied", "20 mg": "dose" },
       cites: [kidneyStudy, ownRules.at("Severe renal impairment is an eGFR below 30")],
     },
     {
@@ -110,6 +111,7 @@ export const baclofen = defineOption({
       id: "egfr-30-to-59",
       when: all(age.below(65), lab("egfr").atLeast(30), lab("egfr").below(60)),
       says: "An eGFR of 30 to 59 mL/min/1.73 m² under 65: for a specialist. In older people at least 20 mg a day brought 0.42 (eGFR 45 to 59) and 1.23 (30 to 44) more admissions with confusion in 100 people than lower doses.",
+      figures: { "20 mg": "dose", "eGFR 45 to 59": "studied" },
       cites: [kidneyStudy, ownRules.at("Specialist first")],
     },
     {
@@ -210,6 +212,7 @@ export const baclofen = defineOption({
     {
       id: "confusion",
       says: "In kidney disease at 66 or over, admission with confusion within 30 days: 1.11 % at 20 mg a day or more, 0.42 % below that.",
+      figures: { "66 or over": "studied" },
       cites: [muanda2019.at("Abstract: Results")],
     },
   ],

@@ -67,6 +67,7 @@ export const biotin = defineOption({
       outcome: "Cramps during and after haemodialysis",
       effect: "Fewer and milder cramps in 12 of 14 on 1 mg a day",
       text: "On haemodialysis 12 of 14 people cramped less on 1 mg a day; nobody took a placebo.",
+      figures: { "1 mg": "dose" },
       cites: [tohokuBiotin2012.at("Abstract"), acuCell.claim("biotin-cramps")],
     },
     {
@@ -109,6 +110,7 @@ export const biotin = defineOption({
       id: "blood-tests",
       when: everyone,
       says: "10 mg a day for a week made some tests of TSH, thyroid hormones and parathyroid hormone wrong. Whoever orders or runs a test needs to know of it.",
+      figures: { "10 mg": "dose" },
       cites: [hormoneTests, fdaBiotin2019.at("Advice, as reported")],
     },
     {
@@ -133,6 +135,7 @@ export const biotin = defineOption({
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: 10 mg a day was not studied, and a test for hCG may be wrong.",
+      figures: { "10 mg": "dose" },
       cites: [pendingVerification],
     },
   ],

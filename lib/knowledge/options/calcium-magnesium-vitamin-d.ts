@@ -161,12 +161,14 @@ export const calciumMagnesiumVitaminD = defineOption({
       id: "low-blood-calcium",
       when: derived("hypocalcaemia"),
       says: "Calcium below 2.20 mmol/L needs its cause found; with spasm, tingling or below 1.9 mmol/L it is an emergency and not for tablets alone.",
+      figures: { "1.9 mmol/L": "another-cut" },
       cites: [turner2016.at("Clinical presentation; Investigations")],
     },
     {
       id: "low-magnesium",
       when: derived("hypomagnesaemia"),
       says: "Magnesium below 0.7 mmol/L: its cause is found, and potassium and calcium are measured; below 0.4 mmol/L it is not for tablets alone.",
+      figures: { "0.4 mmol/L": "another-cut" },
       cites: [ayrshireHypomagnesaemia.at("Additional information"), ownRules.at("Red flags")],
     },
     {
@@ -197,6 +199,7 @@ export const calciumMagnesiumVitaminD = defineOption({
       id: "falls",
       when: present("falls"),
       says: "Recurrent falls: 500,000 IU of vitamin D once a year led to more falls and fractures; it was not a daily amount that did this.",
+      figures: { "500,000 IU": "dose" },
       cites: [sanders2010.at("Results, as reported")],
     },
     {
@@ -220,6 +223,7 @@ export const calciumMagnesiumVitaminD = defineOption({
     {
       id: "upper-limits",
       says: "Upper limits a day for adults: calcium 2,500 mg (2,000 mg from 51 years) with food; magnesium 350 mg from supplements; vitamin D 100 micrograms (4,000 IU) in all.",
+      figures: { "51 years": "another-cut" },
       cites: [odsCalcium.at("Upper limits"), magnesiumLimit, ross2011.at("Summary, as reported by another site")],
     },
   ],
@@ -229,6 +233,7 @@ export const calciumMagnesiumVitaminD = defineOption({
       id: "spacing",
       when: any(takes("levothyroxine"), takes("quinolone-or-tetracycline"), takes("bisphosphonate"), taking("iron")),
       says: "Calcium and magnesium bind other medicines in the gut; these are the longest intervals named for either. Levothyroxine: at least 4 hours apart. A quinolone: 2 hours before or 6 after. A tetracycline: 2 before or 4 to 6 after. An oral bisphosphonate: 3 to 4. Iron: 2.",
+      figures: { "4 hours": "spacing", "2 hours": "spacing" },
       cites: [carpenter2019.at("Drugs with chelation risk"), calciumDInteracts, magnesiumInteracts],
     },
     {

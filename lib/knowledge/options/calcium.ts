@@ -149,6 +149,7 @@ export const calcium = defineOption({
       id: "low-blood-calcium",
       when: derived("hypocalcaemia"),
       says: "Calcium below 2.20 mmol/L needs its cause found: parathyroid hormone, magnesium, vitamin D, phosphate and kidney function. With spasm, tingling, a seizure or below 1.9 mmol/L it is an emergency and not for tablets alone.",
+      figures: { "1.9 mmol/L": "another-cut" },
       cites: [turner2016.at("Clinical presentation; Investigations"), acuCell.claim("serum-calcium-useless")],
     },
     {
@@ -216,6 +217,7 @@ export const calcium = defineOption({
     {
       id: "upper-limit",
       says: "Upper limit from food and supplements together: 2,500 mg a day at 19 to 50 years, 2,000 mg from 51 years. The website's test of up to 1,500 mg a day on top of food can pass it.",
+      figures: { "19 to 50 years": "another-cut", "51 years": "another-cut" },
       cites: [odsCalcium.at("Upper limits"), acuCell.claim("trial-of-calcium")],
     },
     {
@@ -277,18 +279,21 @@ export const calcium = defineOption({
       id: "levothyroxine",
       when: takes("levothyroxine"),
       says: "Levothyroxine is absorbed less: at least 4 hours between them.",
+      figures: { "4 hours": "spacing" },
       cites: [kalciposDSmpc.at("4.5 Interactions"), calciumCarbonateMims.at("Drug interactions")],
     },
     {
       id: "quinolone-or-tetracycline",
       when: takes("quinolone-or-tetracycline"),
       says: "A quinolone or tetracycline is absorbed less. A product text spaces a quinolone by 2 hours, a review 2 hours before or 6 after, which is the safer; a tetracycline comes 2 hours before, or 4 to 6 hours after, calcium.",
+      figures: { "2 hours": "spacing", "4 to 6 hours": "spacing" },
       cites: [calciumCarbonateMims.at("Drug interactions"), kalciposDSmpc.at("4.5 Interactions")],
     },
     {
       id: "bisphosphonate",
       when: takes("bisphosphonate"),
       says: "A bisphosphonate by mouth is absorbed less: product texts put it at least 1 hour, another 3 hours, before calcium.",
+      figures: { "1 hour": "spacing", "3 hours": "spacing" },
       cites: [kalciposDSmpc.at("4.5 Interactions"), calciumCarbonateMims.at("Drug interactions")],
     },
     {
@@ -311,6 +316,7 @@ export const calcium = defineOption({
       id: "iron",
       when: taking("iron"),
       says: "Iron is absorbed less: product texts put at least 2 hours between them; zinc likewise.",
+      figures: { "2 hours": "spacing" },
       cites: [kalciposDSmpc.at("4.5 Interactions"), calciumCarbonateMims.at("Drug interactions")],
     },
     {

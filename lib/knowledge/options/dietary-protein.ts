@@ -39,6 +39,7 @@ export const dietaryProtein = defineOption({
       when: all(derived("kidney-disease"), not(derived("dialysis"))),
       says: "Kidney disease without dialysis: KDIGO suggests 0.8 g/kg a day in G3 to G5 and advises against more than 1.3 g/kg a day where the disease may progress. Extra protein is left out; our verdict for any stage.",
       notForYou: "Your kidneys are weak. A lot of protein can harm them more.",
+      figures: { "0.8 g/kg": "limit", "1.3 g/kg": "limit" },
       cites: [kidneyGuideline, ownRules.at("Extra protein in kidney disease: any stage")],
     },
   ],
@@ -48,6 +49,7 @@ export const dietaryProtein = defineOption({
       id: "dialysis",
       when: derived("dialysis"),
       says: "Dialysis: needs are higher, 1.0 to 1.2 g/kg a day in stable patients, and phosphate and potassium come with it. The renal dietitian decides.",
+      figures: { "1.0 to 1.2 g/kg": "limit" },
       cites: [proteinRangesCkd.at("Table 1")],
     },
     {

@@ -131,6 +131,7 @@ export const exerciseTraining = defineOption({
       id: "heart-disease",
       when: any(present("ischaemic-heart-disease"), present("heart-failure")),
       says: "Angina or heart failure is stable first, and training starts supervised: unstable angina, heart failure that is not controlled, or breathlessness that grew over 3 to 5 days rules it out.",
+      figures: { "over 3 to 5 days": "duration" },
       cites: [notUntilTreated],
     },
     {
@@ -143,6 +144,7 @@ export const exerciseTraining = defineOption({
       id: "blood-pressure",
       when: present("hypertension"),
       says: "Resting blood pressure of 180 mmHg systolic or 110 mmHg diastolic or more is treated first.",
+      figures: { "180 mmHg": "another-cut", "110 mmHg": "another-cut" },
       cites: [notUntilTreated],
     },
     {
@@ -194,6 +196,12 @@ export const exerciseTraining = defineOption({
       id: "glucose",
       when: takes("insulin-or-sulfonylurea"),
       says: "Glucose can fall during exercise and for up to 24 hours after it: it is checked before. Below 4.0 mmol/L it is treated first; below 2.9 mmol/L in the last 24 hours rules exercise out.",
+      figures: {
+        "up to 24 hours": "duration",
+        "24 hours": "duration",
+        "4.0 mmol/L": "another-cut",
+        "2.9 mmol/L": "another-cut",
+      },
       cites: [turner2019.at("Type 1 diabetes"), pendingVerification],
     },
   ],

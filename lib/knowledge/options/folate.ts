@@ -55,6 +55,7 @@ export const folate = defineOption({
       when: present("cancer"),
       says: "Active cancer: the British text of the 5 mg tablet rules it out, unless anaemia from lack of folate is an important complication. For restless legs the same is our verdict at any dose.",
       notForYou: "You have cancer. Only your cancer team can decide on folate.",
+      figures: { "5 mg": "dose" },
       cites: [contraindicated, ownRules.at("Folate in cancer at any dose")],
     },
   ],
@@ -82,6 +83,7 @@ export const folate = defineOption({
       id: "pregnancy",
       when: pregnant,
       says: "Pregnancy: folic acid in a lower dose is routine, and 5 mg is for women with a reason for it. The maternity team decides.",
+      figures: { "5 mg": "dose" },
       cites: [folicAcidSmpc.at("4.4 Special warnings and precautions")],
     },
     {

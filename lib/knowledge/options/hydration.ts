@@ -107,6 +107,7 @@ export const hydration = defineOption({
       id: "heart-failure",
       when: present("heart-failure"),
       says: "Heart failure: in some patients fluid is limited to 1.5 to 2 litres a day. The limit is asked for before more is advised.",
+      figures: { "1.5 to 2 litres": "limit" },
       cites: [mullens2024.at("Abstract")],
     },
     {

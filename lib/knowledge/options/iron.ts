@@ -175,6 +175,7 @@ export const iron = defineOption({
     {
       id: "inflammation",
       says: "Inflammation, infection, liver disease and cancer raise ferritin, so that a normal value can hide a lack of iron. It is read with transferrin saturation and C-reactive protein; with inflammation WHO takes deficiency as below 70 µg/L.",
+      figures: { "70 µg/L": "another-cut" },
       cites: [whoFerritin2020.at("Cut-off values in inflammation"), pendingVerification],
     },
     {
@@ -195,6 +196,7 @@ export const iron = defineOption({
       id: "levothyroxine",
       when: takes("levothyroxine"),
       says: "Iron binds levothyroxine. The US regulator asks for 4 hours between them, a UK label for 2 hours at least; TSH is checked. Taken together for 12 weeks, TSH rose from 1.6 to 5.4 mU/L.",
+      figures: { "4 hours": "spacing", "2 hours": "spacing", "12 weeks": "duration", "1.6 to 5.4 mU/L": "measured" },
       cites: [
         fdaLevothyroxine2008.at("Information for Patients"),
         emcIronInteractions.at("4.5"),
@@ -211,12 +213,14 @@ export const iron = defineOption({
       id: "quinolone-or-tetracycline",
       when: takes("quinolone-or-tetracycline"),
       says: "Iron binds these antibiotics, which may then fail: 2 hours at least from a quinolone, 2 to 3 hours from a tetracycline. With iron about half as much ciprofloxacin was absorbed (12.3 against 6.7 mg·h/L).",
+      figures: { "2 hours": "spacing", "2 to 3 hours": "spacing", "12.3 against 6.7 mg·h/L": "measured" },
       cites: [emcIronInteractions.at("4.5"), ciprofloxacinIron1991.at("Abstract: 2")],
     },
     {
       id: "bisphosphonate",
       when: takes("bisphosphonate"),
       says: "Iron reduces the absorption of bisphosphonates; 2 hours at least lie between them.",
+      figures: { "2 hours": "spacing" },
       cites: [emcIronInteractions.at("4.5")],
     },
     {
@@ -241,6 +245,7 @@ export const iron = defineOption({
         taking("sodium-citrate"),
       ),
       says: "Calcium, magnesium, antacids and bicarbonate reduce the absorption of iron; 2 hours at least lie between them.",
+      figures: { "2 hours": "spacing" },
       cites: [emcIronInteractions.at("4.5")],
     },
     {

@@ -172,6 +172,7 @@ export const lGlutamine = defineOption({
       when: present("hepatic-encephalopathy"),
       says: "Glutamine is broken down to ammonia. In cirrhosis 20 g raised ammonia within an hour, and more people failed the tests for encephalopathy. Urea-cycle disorders are included here.",
       notForYou: "Your body does not clear a waste called ammonia well. L-glutamine makes more of it.",
+      figures: { "20 g": "dose" },
       cites: [
         glutamineChallenge2011.at("Abstract: Results"),
         medscapeGlutamine.at("Cautions"),
@@ -261,12 +262,14 @@ export const lGlutamine = defineOption({
       id: "insulin-or-sulfonylurea",
       when: takes("insulin-or-sulfonylurea"),
       says: "Glucose may fall: with 30 g a day for four weeks HbA1c fell modestly in 13 people on metformin. Insulin and sulfonylureas, which can cause hypoglycaemia, were not tested; glucose is checked.",
+      figures: { "30 g": "dose" },
       cites: [glutamineArticle.claim("interaction-diabetes"), samochaBonet2014.at("Abstract: Results")],
     },
     {
       id: "other-glucose-lowering",
       when: takes("other-glucose-lowering"),
       says: "With 30 g a day for four weeks HbA1c fell modestly in 13 people on metformin; glucose is checked.",
+      figures: { "30 g": "dose" },
       cites: [glutamineArticle.claim("interaction-diabetes"), samochaBonet2014.at("Abstract: Results")],
     },
     {

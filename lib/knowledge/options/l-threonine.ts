@@ -71,6 +71,7 @@ export const lThreonine = defineOption({
       id: "breathing",
       when: derived("respiratory-weakness"),
       says: "Weak breathing muscles: a monograph tells of lower lung function in ALS on 4 g a day for six months, which may not be due to threonine. We have not read that study. Breathing tests need to be followed.",
+      figures: { "4 g": "dose" },
       cites: [webmdThreonine.at("Cautions"), pendingVerification],
     },
     {

@@ -80,6 +80,7 @@ export const lacticAcidDrinks = defineOption({
       id: "heart-failure",
       when: present("heart-failure"),
       says: "Heart failure: pickles, olives, sauerkraut and cheese are salty; 5 g of salt a day is the limit that cardiologists name.",
+      figures: { "5 g": "limit" },
       cites: [mullens2024.at("Abstract"), foods],
     },
     {
@@ -98,6 +99,7 @@ export const lacticAcidDrinks = defineOption({
       id: "kidney-disease",
       when: derived("kidney-disease"),
       says: "Kidney disease: the guideline limits sodium to less than 2.3 g a day, and these foods are salty.",
+      figures: { "2.3 g": "limit" },
       cites: [kdoqiSodium2020.at("Sodium intake, CKD 3-5"), foods],
     },
     {

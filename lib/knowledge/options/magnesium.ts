@@ -269,6 +269,7 @@ export const magnesium = defineOption({
       id: "low-magnesium",
       when: derived("hypomagnesaemia"),
       says: "Magnesium below 0.7 mmol/L: its cause is found, and potassium and calcium are measured, since both can fall with it. Below 0.4 mmol/L, or with tetany, a seizure or a rhythm disorder, it is not for tablets alone.",
+      figures: { "0.4 mmol/L": "another-cut" },
       cites: [
         ayrshireHypomagnesaemia.at("Additional information"),
         bnssgHypomagnesaemia.at("Overview; Symptoms and signs; Causes"),
@@ -282,18 +283,21 @@ export const magnesium = defineOption({
       id: "quinolone-or-tetracycline",
       when: takes("quinolone-or-tetracycline"),
       says: "Magnesium binds these antibiotics in the gut. Tetracyclines are kept 2 hours before or at least 4 hours after it, fluoroquinolones 2 hours before or 6 hours after.",
+      figures: { "2 hours": "spacing", "4 hours": "spacing", "6 hours": "spacing" },
       cites: [carpenter2019.at("Drugs with chelation risk"), magnaspartateLabel.at("4.5 Interactions")],
     },
     {
       id: "bisphosphonate",
       when: takes("bisphosphonate"),
       says: "Magnesium hinders the absorption of oral bisphosphonates; the label keeps them 3 to 4 hours apart.",
+      figures: { "3 to 4 hours": "spacing" },
       cites: [magnaspartateLabel.at("4.5 Interactions")],
     },
     {
       id: "levothyroxine",
       when: takes("levothyroxine"),
       says: "Minerals and antacids hinder the absorption of levothyroxine; at least 4 hours between them, and thyroid function checked after a change.",
+      figures: { "4 hours": "spacing" },
       cites: [fdaLevothyroxine2008.at("Information for Patients"), carpenter2019.at("Drugs with chelation risk")],
     },
     {
@@ -330,6 +334,7 @@ export const magnesium = defineOption({
       id: "iron",
       when: taking("iron"),
       says: "Iron is absorbed less with magnesium: at least 2 hours between them.",
+      figures: { "2 hours": "spacing" },
       cites: [emcIronInteractions.at("4.5")],
     },
     {

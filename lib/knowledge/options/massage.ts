@@ -94,6 +94,7 @@ export const massage = defineOption({
       id: "pregnancy",
       when: pregnant,
       says: "Clots are likelier in pregnancy and can be unseen: a woman at 25 weeks had a massive pulmonary embolism after leg massage. Legs are left out.",
+      figures: { "25 weeks": "studied" },
       cites: [clotAndMassage],
     },
     {
@@ -146,6 +147,7 @@ export const massage = defineOption({
     {
       id: "rare-harm",
       says: "Reports in 11 years: 138 harms, such as disc herniation, soft-tissue and nerve injury and torn neck arteries, many with manipulation. They are thought to be rare.",
+      figures: { "11 years": "duration" },
       cites: [yin2014.at("Abstract")],
     },
   ],

@@ -91,6 +91,7 @@ export const mexiletine = defineOption({
       when: present("ischaemic-heart-disease"),
       says: "Angina, past heart attack or other coronary disease: ruled out in the European leaflet. In the CAST trial two similar drugs gave 7.7 % deaths or cardiac arrests after a heart attack, against 3 % on placebo.",
       notForYou: "You have heart disease. Drugs like this one made more people with it die.",
+      figures: { "7.7 %": "measured", "3 %": "measured" },
       cites: [mexiletineEuLeaflet.at("Leaflet section 2"), mexiletineUsLabel.at("Boxed warning, mortality")],
     },
     {
@@ -211,6 +212,7 @@ export const mexiletine = defineOption({
       id: "riluzole",
       when: takes("riluzole"),
       says: "Riluzole is cleared mainly by CYP1A2, which mexiletine inhibits, so riluzole may rise. In a trial of the two together 33 % had adverse events against 20 % on riluzole alone. Liver tests and tolerance to be followed.",
+      figures: { "33 %": "measured", "20 %": "measured" },
       cites: [
         riluzoleEuLabel.at("Interactions, CYP1A2"),
         tizanidineMexiletine2010.at("Abstract"),
@@ -243,6 +245,7 @@ export const mexiletine = defineOption({
       id: "ssri-or-snri",
       when: takes("ssri-or-snri"),
       says: "Mexiletine is cleared by CYP2D6 and CYP1A2. Fluvoxamine cut its clearance by 38 %; other inhibitors of these enzymes would be expected to raise it too. A slower dose increase is needed.",
+      figures: { "38 %": "measured" },
       cites: [mexiletineUsLabel.at("Drug interactions")],
     },
     {

@@ -92,6 +92,7 @@ export const muscleRelaxants = defineOption({
       id: "sedation",
       when: everyone,
       says: "For everyone: drowsiness, no driving while drowsy, no alcohol, and an end date. Labels stop at 30 days (methocarbamol) or two to three weeks (cyclobenzaprine).",
+      figures: { "30 days": "duration" },
       cites: [methocarbamolWarnings, methocarbamolSmpc.at("4.2 Posology"), cyclobenzaprineLabel.at("Adult dosage")],
     },
     {

@@ -114,6 +114,7 @@ export const omega3 = defineOption({
       id: "anticoagulant",
       when: any(takes("vitamin-k-antagonist"), takes("doac")),
       says: "Anticoagulants: sources conflict. The label asks for monitoring; in 145 people on warfarin bleeding was no commoner; one person on warfarin, aspirin and 6 g a day bled inside the skull. Above 3 g a day needs particular care; that cut is ours.",
+      figures: { "6 g": "dose", "3 g": "limit" },
       cites: [
         warning,
         pryce2016.at("Abstract"),

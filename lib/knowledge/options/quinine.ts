@@ -448,6 +448,7 @@ export const quinine = defineOption({
     {
       id: "heart-rhythm",
       says: "Long QT and torsades de pointes. After malaria doses for a week QT rose by 27.7 ms on average.",
+      figures: { "27.7 ms": "measured" },
       cites: [quinineUsLabel.at("5.1; 12.2 Pharmacodynamics"), mhra2017Quinine.at("Cardiac effects")],
     },
     {

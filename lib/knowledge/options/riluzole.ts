@@ -130,6 +130,7 @@ export const riluzole = defineOption({
       id: "mexiletine-and-fluvoxamine",
       when: any(taking("mexiletine"), takes("ssri-or-snri"), takes("quinolone-or-tetracycline")),
       says: "Mexiletine, fluvoxamine, ciprofloxacin and other CYP1A2 inhibitors may raise it; smoking may lower it. With mexiletine 33 % had adverse events, against 20 % on riluzole alone.",
+      figures: { "33 %": "measured", "20 %": "measured" },
       cites: [enzyme, shibuya2015.at("Abstract"), pendingVerification],
     },
   ],

@@ -39,6 +39,7 @@ export const silica = defineOption({
       when: derived("dialysis"),
       says: "On dialysis silicon is far above normal already, at 1.9 to 4.6 against 0.15 mg/L, and rises with what is drunk. No harm was seen in that study; there is no use either. Our rule.",
       notForYou: "You are on dialysis. Silica is high in your blood as it is.",
+      figures: { "1.9 to 4.6 against 0.15 mg/L": "measured" },
       cites: [gitelman1992.at("Abstract"), ownRules.at("Silica with failing kidneys")],
     },
     {
@@ -67,6 +68,7 @@ export const silica = defineOption({
       id: "kidney-stones",
       when: present("kidney-stones"),
       says: "Kidney stones: silicate stones are rare (0.2 % of stones); most followed silicate antacids, and one patient had taken about 3 g of silica a day for years.",
+      figures: { "0.2 %": "measured", "3 g": "dose" },
       cites: [taguchi2013.at("Abstract"), silicaStoneCase.at("Abstract")],
     },
     {

@@ -91,6 +91,7 @@ export const sodiumBicarbonate = defineOption({
       when: present("restricted-sodium-diet"),
       says: "A restricted-sodium diet: excluded by the label. An athlete's amount of 0.3 g per kg holds 5.75 g of sodium at 70 kg.",
       notForYou: "You are on a low salt diet. Baking soda holds a lot of salt.",
+      figures: { "0.3 g": "dose", "5.75 g": "dose" },
       cites: [labelExcludes, athleteAmount],
     },
     {
@@ -98,6 +99,7 @@ export const sodiumBicarbonate = defineOption({
       when: any(present("heart-failure"), present("hypertension")),
       says: "Heart failure or hypertension, controlled or not: labels ask for caution with a gram or two, and an athlete's amount (5.75 g of sodium) is excluded by our rule.",
       notForYou: "Your heart is weak, or your blood pressure is high. Baking soda holds a lot of salt.",
+      figures: { "5.75 g": "dose" },
       cites: [labelsCaution, athleteAmount],
     },
     {
@@ -202,6 +204,7 @@ export const sodiumBicarbonate = defineOption({
       id: "iron",
       when: taking("iron"),
       says: "Iron is absorbed less: at least 2 hours between them.",
+      figures: { "2 hours": "spacing" },
       cites: [emcIronInteractions.at("4.5")],
     },
   ],

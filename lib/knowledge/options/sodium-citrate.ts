@@ -93,6 +93,7 @@ export const sodiumCitrate = defineOption({
       when: any(present("restricted-sodium-diet"), present("heart-failure"), present("hypertension")),
       says: "A restricted-sodium diet, heart failure or hypertension: the label of Eno excludes all three unless a doctor directs it. 5 g of powder holds 0.85 g of sodium.",
       notForYou: "You have to go low on salt, for your heart, blood pressure or diet. This holds a lot of salt.",
+      figures: { "5 g": "dose", "0.85 g": "dose" },
       cites: [enoExcludes, enoHolds, citrateCaution],
     },
     {
@@ -200,6 +201,7 @@ export const sodiumCitrate = defineOption({
       id: "iron",
       when: taking("iron"),
       says: "Iron is absorbed less with an antacid: at least 2 hours between them.",
+      figures: { "2 hours": "spacing" },
       cites: [emcIronInteractions.at("4.5")],
     },
     {

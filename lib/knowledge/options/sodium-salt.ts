@@ -83,6 +83,7 @@ export const sodiumSalt = defineOption({
       when: any(present("heart-failure"), present("ischaemic-heart-disease")),
       says: "Heart failure or ischaemic heart disease: salt holds back water, and labels exclude it. In heart failure cardiologists advise no more than 5 g of salt a day in all.",
       notForYou: "You have heart disease. Salt holds water and makes the heart work harder.",
+      figures: { "5 g": "limit" },
       cites: [saltTabletsExclude, severeDiseaseExcludes, mullens2024.at("Abstract")],
     },
     {
@@ -159,6 +160,7 @@ export const sodiumSalt = defineOption({
       id: "kidney-disease",
       when: any(derived("kidney-disease"), present("kidney-transplant")),
       says: "Kidney disease or a kidney transplant: the guideline limits sodium to less than 2.3 g a day, the salt of food included.",
+      figures: { "2.3 g": "limit" },
       cites: [kdoqiSodium2020.at("Sodium intake, CKD 3-5 and post-transplant"), needsGreatCaution],
     },
     {

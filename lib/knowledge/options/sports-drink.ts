@@ -80,24 +80,28 @@ export const sportsDrink = defineOption({
       id: "diabetes",
       when: present("diabetes"),
       says: "Diabetes: such drinks are mostly sugar and starch that act fast, 80 to 350 kcal in a litre. Glucose is checked.",
+      figures: { "80 to 350 kcal": "dose" },
       cites: [content],
     },
     {
       id: "heart-failure",
       when: present("heart-failure"),
       says: "Heart failure: salt is kept to 5 g a day, and fluid is limited in some. A litre of sports drink holds 0.46 to 1.15 g of sodium.",
+      figures: { "5 g": "limit", "0.46 to 1.15 g": "dose" },
       cites: [mullens2024.at("Abstract"), content],
     },
     {
       id: "restricted-sodium",
       when: present("restricted-sodium-diet"),
       says: "A restricted-sodium diet: a litre holds 0.46 to 1.15 g of sodium, which counts.",
+      figures: { "0.46 to 1.15 g": "dose" },
       cites: [content],
     },
     {
       id: "hypertension",
       when: present("hypertension"),
       says: "Hypertension: a litre holds 0.46 to 1.15 g of sodium, which counts.",
+      figures: { "0.46 to 1.15 g": "dose" },
       cites: [content, pendingVerification],
     },
     {
@@ -110,6 +114,7 @@ export const sportsDrink = defineOption({
       id: "kidney-disease",
       when: derived("kidney-disease"),
       says: "Kidney disease: the guideline limits sodium to less than 2.3 g a day, and the drink brings potassium too.",
+      figures: { "2.3 g": "limit" },
       cites: [kdoqiSodium2020.at("Sodium intake, CKD 3-5"), pendingVerification],
     },
     {

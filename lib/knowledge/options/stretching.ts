@@ -265,6 +265,7 @@ export const stretching = defineOption({
     },
     howStudied: {
       text: "The people in the study were 55 or older. They stretched every day for six weeks.",
+      figures: { "55 or older": "studied" },
       cites: [hawke2021.at("Abstract: main results")],
     },
     watchFor: [

@@ -37,6 +37,7 @@ export const taurine = defineOption({
       effect:
         "With 2 g a day, 7 fewer cramps a fortnight (P = 0.03), 89 minutes less cramp a fortnight (P = 0.03) and 1.4 units less on a Likert scale (P < 0.004) than with placebo; no intervals are given",
       text: "In chronic liver disease 2 g a day gave about seven fewer cramps a fortnight than placebo, in one small trial.",
+      figures: { "2 g": "dose" },
       cites: [vidot2018.at("Abstract: Results"), muller2024.at("Abstract: Results")],
     },
     {
@@ -131,6 +132,7 @@ export const taurine = defineOption({
         takes("potassium-sparing-diuretic"),
       ),
       says: "Taurine lowered blood pressure by about 3 mmHg in small studies, which may add to medicines that lower it; blood pressure is checked.",
+      figures: { "3 mmHg": "measured" },
       cites: [waldron2018.at("Abstract: Recent findings")],
     },
     {

@@ -64,6 +64,7 @@ export const valproate = defineOption({
       when: pregnant,
       says: "Pregnancy: birth defects in about 10 % and developmental disorders in up to 30 % to 40 % of children.",
       notForYou: "You are pregnant. This drug can badly harm the baby.",
+      figures: { "10 %": "measured", "up to 30 % to 40 %": "measured" },
       cites: [label, board, figures],
     },
     {

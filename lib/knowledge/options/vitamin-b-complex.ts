@@ -81,6 +81,7 @@ export const vitaminBComplex = defineOption({
       id: "vitamin-b6-dose",
       when: everyone,
       says: "The trial gave 30 mg of vitamin B6 a day; the European upper limit is 12 mg a day, because too much damages nerves. The B6 in the product, and an end date, need to be settled.",
+      figures: { "30 mg": "dose", "12 mg": "limit" },
       cites: [efsaB6.at("Abstract"), trial, ownRules.at("Vitamin B6 above the upper limit")],
     },
     {
@@ -93,12 +94,14 @@ export const vitaminBComplex = defineOption({
       id: "b12-deficiency",
       when: present("b12-deficiency"),
       says: "Vitamin B12 deficiency is treated as such; the 250 micrograms in the trial's capsule do not replace that.",
+      figures: { "250 micrograms": "dose" },
       cites: [trial, pendingVerification],
     },
     {
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: the upper limit of 12 mg of vitamin B6 a day holds here too, and the trial's 30 mg lies above it.",
+      figures: { "12 mg": "limit", "30 mg": "dose" },
       cites: [efsaB6.at("Abstract"), pyridoxineSmpc.at("4.6 Fertility, pregnancy and lactation")],
     },
   ],

@@ -36,6 +36,7 @@ export const vitaminC = defineOption({
       outcome: "Cramps of haemodialysis over eight weeks",
       effect: "Cramps fell by 61 % on 250 mg of vitamin C a day and by 7 % on placebo; no interval is given",
       text: "On haemodialysis cramps fell by 61 % with vitamin C and by 7 % with placebo, in one trial of 15 people a group.",
+      figures: { "61 %": "measured", "7 %": "measured" },
       cites: [dialysisTrial],
     },
     {
@@ -60,6 +61,7 @@ export const vitaminC = defineOption({
       when: present("iron-overload"),
       says: "Haemochromatosis or iron overload: vitamin C adds to the iron in the body. The reference tells of more than 2 g a day; ruling out any dose is our verdict.",
       notForYou: "You have too much iron in your body. Vitamin C adds to it.",
+      figures: { "2 g": "dose" },
       cites: [toxicity, ownRules.at("Vitamin C in iron overload at any dose")],
     },
     {
@@ -80,6 +82,7 @@ export const vitaminC = defineOption({
       id: "dialysis",
       when: derived("dialysis"),
       says: "Dialysis: 500 mg a day for two years raised oxalate in the blood without benefit. The nephrology team decides.",
+      figures: { "500 mg": "dose" },
       cites: [ono1989.at("Abstract"), dialysisTrial],
     },
     {
@@ -92,6 +95,7 @@ export const vitaminC = defineOption({
       id: "g6pd-deficiency",
       when: present("g6pd-deficiency"),
       says: "G6PD deficiency: 14 reports of haemolysis at 1 g to 200 g a day, most of them with this deficiency and more than half with vitamin C into a vein. High doses are left out.",
+      figures: { "1 g": "dose", "200 g": "dose" },
       cites: [juneja2022.at("Abstract")],
     },
     {

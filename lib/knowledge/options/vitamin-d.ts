@@ -308,6 +308,7 @@ export const vitaminD = defineOption({
       id: "granulomatous-disease",
       when: present("granulomatous-disease"),
       says: "Sarcoidosis, tuberculosis or another granulomatous disease: calcium rose in 42.3 % of sarcoidosis patients after vitamin D against 18.3 % without, and more with failing kidneys. A small trial with normal calcium found no average rise, and one patient with significant hypercalcaemia. Only with a specialist, with calcium in blood and urine watched.",
+      figures: { "42.3 %": "measured", "18.3 %": "measured" },
       cites: [
         sarcoidosis2016.at("Abstract"),
         bolland2013.at("Abstract"),
@@ -324,6 +325,7 @@ export const vitaminD = defineOption({
       id: "falls",
       when: present("falls"),
       says: "Recurrent falls: 500,000 IU once a year led to more falls and fractures in women of 70 or over, and larger monthly doses to more falls after a fall. Another trial of 100,000 IU a month found no difference. Daily or weekly amounts were not the ones that did harm.",
+      figures: { "500,000 IU": "dose", "70 or over": "studied", "100,000 IU": "dose" },
       cites: [
         sanders2010.at("Results, as reported"),
         bischoffFerrari2016.at("First page, and results as reported"),
@@ -335,12 +337,14 @@ export const vitaminD = defineOption({
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: 10 micrograms (400 IU) a day is the British intake; more than that is for medical supervision.",
+      figures: { "10 micrograms": "limit", "400 IU": "limit" },
       cites: [sacn2016.at("Paragraph 9.63"), cholecalciferolQuantumLeaflet.at("Section 1")],
     },
     {
       id: "other-vitamin-d",
       when: any(taking("vitamin-d"), taking("calcium-magnesium-vitamin-d")),
       says: "Vitamin D is already taken: the amounts add up. 100 micrograms (4,000 IU) a day is the upper limit without supervision.",
+      figures: { "100 micrograms": "limit", "4,000 IU": "limit" },
       cites: [
         colecalciferolSmpc.at("4.4 Special warnings and precautions"),
         ross2011.at("Summary, as reported by another site"),
@@ -361,6 +365,7 @@ export const vitaminD = defineOption({
     {
       id: "bodies-differ",
       says: "The cuts differ. United Kingdom: risk below 25 nmol/L for populations (SACN 2016); treatment below 30, and from 30 to 50 in some (National Osteoporosis Society). United States: below 30 at risk, 50 enough for almost everybody (Institute of Medicine 2011); 75 nmol/L was a target of the Endocrine Society from 2011 until it withdrew it in 2024, when it also advised against routine testing. Its advice of 2024 does not apply to people with a reason to be treated.",
+      figures: { "25 nmol/L": "another-cut" },
       cites: [
         sacn2016.at("Paragraphs 6.374 to 6.377"),
         nos2014.at("Who to treat"),

@@ -166,6 +166,7 @@ export const vitaminK2 = defineOption({
       when: takes("vitamin-k-antagonist"),
       says: "A vitamin K antagonist: vitamin K2 works against it, and clots may form. 10 micrograms of menaquinone-7 a day already lowered the INR of volunteers; the trial gave 180 micrograms and admitted nobody on such a medicine. Menaquinone-7 stays in the blood for long after the last capsule, so the INR can move again when it is stopped.",
       notForYou: "You take a blood thinner like warfarin. Vitamin K2 works against it, and clots may form.",
+      figures: { "10 micrograms": "dose", "180 micrograms": "dose" },
       cites: [
         theuwissen2013.at("Abstract"),
         blood2007.at("Abstract"),

@@ -86,6 +86,7 @@ export const walkingAndFootwear = defineOption({
       id: "long-journeys",
       when: present("venous-thromboembolism"),
       says: "After a thrombosis, sitting for 3 hours or more needs a plan of its own; walking about is part of it and may not be enough.",
+      figures: { "3 hours": "duration" },
       cites: [healthNzThrombosis.at("Travel and blood clots; People at risk")],
     },
     {
