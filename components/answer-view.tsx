@@ -1,7 +1,7 @@
 "use client";
 
 import { memo } from "react";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { Answer } from "./options/answer";
 import { AnswerBar } from "./options/answer-bar";
 import { jumpTo } from "./profile/jump-to";

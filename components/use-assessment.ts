@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { AssessmentProblem, postAssessment } from "./post-assessment";
 import type { ReadProfile } from "./profile/to-profile";
 

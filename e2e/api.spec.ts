@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { assessmentSchema } from "../lib/engine/assessment";
+import { assessmentSchema } from "../lib/words/assessment";
 import { conditions } from "../lib/profile/vocabulary/conditions";
 
 const json = { "content-type": "application/json" };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { assessmentSchema } from "@/lib/engine/assessment";
+import { assessmentSchema } from "@/lib/words/assessment";
 import { profileSchema } from "@/lib/profile/schema";
 import packageJson from "@/package.json";
 

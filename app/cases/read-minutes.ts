@@ -11,7 +11,7 @@ import type { VisitEntry } from "@/lib/cases/case";
 import { CaseError, noSuchCase } from "@/lib/cases/case-error";
 import { type Minutes, type MinutesWords, makeMinutes } from "@/lib/cases/minutes";
 import { seesAnswer } from "@/lib/cases/ranking";
-import type { Reference } from "@/lib/engine/assessment";
+import type { Reference } from "@/lib/words/assessment";
 import { optionName } from "./option-name";
 
 const words: MinutesWords = {

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { HandoutEditor } from "@/components/handout/handout-editor";
 import { FaultBoundary } from "@/components/ui/fault-boundary";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 
 interface CaseHandoutProps {
   readonly assessment: Assessment;

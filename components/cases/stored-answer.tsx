@@ -2,7 +2,7 @@
 
 import { Answer } from "@/components/options/answer";
 import type { BesideAnswer } from "@/components/options/answer-context";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 
 interface StoredAnswerProps {
   readonly assessment: Assessment;

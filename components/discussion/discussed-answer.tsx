@@ -3,7 +3,7 @@
 import { useMemo } from "react";
 import { StoredAnswer } from "@/components/cases/stored-answer";
 import { warningWords } from "@/components/options/warning-words";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { ThreadsAbout } from "./threads-about";
 
 interface DiscussedAnswerProps {

@@ -1,7 +1,7 @@
 import { groupReferences } from "@/components/options/group-references";
 import { ReferenceLinks } from "@/components/options/reference-links";
 import { asSentence, readWords, typeInWords } from "@/components/options/reference-words";
-import type { Reference } from "@/lib/engine/assessment";
+import type { Reference } from "@/lib/words/assessment";
 import { EvidenceSection } from "./evidence-section";
 import { StatusMark } from "./status-mark";
 import { textLink } from "./text-link";

@@ -1,5 +1,5 @@
 import { TriangleAlert } from "lucide-react";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import type { Conflict } from "@/lib/handout/conflicts";
 import { severityInk } from "../options/warning-words";
 import { SourcedText } from "./sourced-text";

@@ -1,5 +1,5 @@
 import { CircleAlert } from "lucide-react";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { SourcedText } from "./sourced-text";
 
 /** Red flags and what else is critical, before anything is chosen. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useMemo } from "react";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { conflictsOf } from "@/lib/handout/conflicts";
 import { handoutOf } from "@/lib/handout/handout";
 import { ConflictList } from "./conflict-list";

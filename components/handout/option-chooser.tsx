@@ -1,4 +1,4 @@
-import type { AssessedOption, Assessment } from "@/lib/engine/assessment";
+import type { AssessedOption, Assessment } from "@/lib/words/assessment";
 import { avoidable, choosable } from "@/lib/handout/choices";
 import { fieldInWords } from "../options/field-words";
 import { tierOrder, tierWords } from "../options/tier-words";

@@ -1,4 +1,4 @@
-import type { Reference } from "@/lib/engine/assessment";
+import type { Reference } from "@/lib/words/assessment";
 import { asSentence, isMarkedStatus, statusWords } from "../options/reference-words";
 
 /** A source in as few words as find it: who, and the journal, or the title where there is none. */

@@ -1,4 +1,4 @@
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 
 interface SourcedTextProps {
   readonly text: string;

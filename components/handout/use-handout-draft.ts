@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { handoutCode } from "@/lib/handout/handout-code";
 import { type HandoutDraft, newDraft, restoreDraft, storeDraft } from "./stored-draft";
 

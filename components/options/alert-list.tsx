@@ -1,4 +1,4 @@
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { AlertRow } from "./alert-row";
 
 /** What must be read before the list. */

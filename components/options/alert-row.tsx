@@ -6,7 +6,7 @@ import {
   MessageCircleQuestionMark,
   UsersRound,
 } from "lucide-react";
-import type { Alert } from "@/lib/engine/assessment";
+import type { Alert } from "@/lib/words/assessment";
 import { Citations } from "./citations";
 import { FactTags } from "./fact-tags";
 

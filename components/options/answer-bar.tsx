@@ -1,5 +1,5 @@
 import { ArrowDown } from "lucide-react";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { resultInWords } from "./count-words";
 
 /** The phone's bar at the foot: the answer in a line, and the way to it. */

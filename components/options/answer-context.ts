@@ -1,7 +1,7 @@
 "use client";
 
 import { createContext, type ReactNode, use } from "react";
-import type { AssessedWarning, Reference } from "@/lib/engine/assessment";
+import type { AssessedWarning, Reference } from "@/lib/words/assessment";
 
 /** What a page puts beside an option and beside each warning that applies: comments on it. */
 export interface BesideAnswer {

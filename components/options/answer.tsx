@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo } from "react";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { AlertList } from "./alert-list";
 import { AnswerContext, type BesideAnswer } from "./answer-context";
 import { AskNext } from "./ask-next";

@@ -1,4 +1,4 @@
-import type { AssessedOption } from "@/lib/engine/assessment";
+import type { AssessedOption } from "@/lib/words/assessment";
 import { CitedList } from "./cited-list";
 
 /** What was given in studies; never shown for an option to avoid. */

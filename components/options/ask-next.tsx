@@ -1,7 +1,7 @@
 "use client";
 
 import { Fragment } from "react";
-import type { Question } from "@/lib/engine/assessment";
+import type { Question } from "@/lib/words/assessment";
 import { useAnswer } from "./answer-context";
 import { type AskRow, askRows } from "./ask-rows";
 import { effectsOf, largestOf } from "./change-words";

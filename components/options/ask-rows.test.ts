@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Question } from "@/lib/engine/assessment";
+import type { Question } from "@/lib/words/assessment";
 import { askRows } from "./ask-rows";
 
 const question = (path: string): Question => ({

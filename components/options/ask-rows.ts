@@ -1,4 +1,4 @@
-import type { Question } from "@/lib/engine/assessment";
+import type { Question } from "@/lib/words/assessment";
 
 export interface AskRow {
   readonly path: string;

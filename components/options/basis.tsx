@@ -1,4 +1,4 @@
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { dateInWords } from "./date-words";
 
 /** What the answer is for, and the knowledge that made it. */

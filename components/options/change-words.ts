@@ -1,4 +1,4 @@
-import type { Question } from "@/lib/engine/assessment";
+import type { Question } from "@/lib/words/assessment";
 import { tierOrder, tierWords } from "./tier-words";
 
 type Change = Question["changes"][number];

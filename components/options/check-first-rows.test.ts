@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { AssessedOption } from "@/lib/engine/assessment";
+import type { AssessedOption } from "@/lib/words/assessment";
 import { checkFirstRows } from "./check-first-rows";
 
 const ifPresent = "If present, this becomes one to avoid.";

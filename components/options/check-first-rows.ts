@@ -1,4 +1,4 @@
-import type { AssessedOption } from "@/lib/engine/assessment";
+import type { AssessedOption } from "@/lib/words/assessment";
 import { fieldInWords } from "./field-words";
 
 /** Fields with what they could do, said once for all that would do the same. */

@@ -1,5 +1,5 @@
 import { CircleQuestionMark } from "lucide-react";
-import type { AssessedOption } from "@/lib/engine/assessment";
+import type { AssessedOption } from "@/lib/words/assessment";
 import { type CheckFirstRow, checkFirstRows } from "./check-first-rows";
 import { Citations } from "./citations";
 import { Fold } from "./fold";

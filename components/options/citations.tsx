@@ -1,7 +1,7 @@
 "use client";
 
 import { FileWarning } from "lucide-react";
-import type { Reference } from "@/lib/engine/assessment";
+import type { Reference } from "@/lib/words/assessment";
 import { useAnswer } from "./answer-context";
 import { isMarkedStatus, statusWords } from "./reference-words";
 

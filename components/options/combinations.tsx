@@ -1,7 +1,7 @@
 "use client";
 
 import { Combine } from "lucide-react";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { useAnswer } from "./answer-context";
 import { Citations } from "./citations";
 import { severityInk } from "./warning-words";

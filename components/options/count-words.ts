@@ -1,4 +1,4 @@
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import type { Tier } from "@/lib/knowledge/tiers";
 import { tierOrder, tierWords } from "./tier-words";
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { AssessedEvidence } from "@/lib/engine/assessment";
+import type { AssessedEvidence } from "@/lib/words/assessment";
 import { Certainty } from "./certainty";
 import { Citations } from "./citations";
 import { typeInWords } from "./reference-words";

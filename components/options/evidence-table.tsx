@@ -1,4 +1,4 @@
-import type { AssessedOption } from "@/lib/engine/assessment";
+import type { AssessedOption } from "@/lib/words/assessment";
 import { EvidenceRow, evidenceColumns } from "./evidence-row";
 
 /** What is known, one row a body of evidence; rows become blocks where there is no room for columns. */

@@ -1,5 +1,5 @@
 import { Unplug } from "lucide-react";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 
 /** An option that could not be assessed is told, never left out in silence. */
 export function FailedOptions({ failed }: { readonly failed: Assessment["failedOptions"] }) {

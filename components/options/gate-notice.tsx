@@ -1,5 +1,5 @@
 import { ClockAlert } from "lucide-react";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { FactTags } from "./fact-tags";
 
 /** Says why nothing is worth considering now, when the gate is closed. */

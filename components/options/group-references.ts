@@ -1,4 +1,4 @@
-import type { Reference } from "@/lib/engine/assessment";
+import type { Reference } from "@/lib/words/assessment";
 
 export interface ReferenceGroup {
   readonly source: Reference;

@@ -1,5 +1,5 @@
 import { Apple, Leaf, type LucideIcon, PersonStanding, Pill } from "lucide-react";
-import type { AssessedOption } from "@/lib/engine/assessment";
+import type { AssessedOption } from "@/lib/words/assessment";
 
 const kinds: Readonly<Record<AssessedOption["kind"], { readonly icon: LucideIcon; readonly words: string }>> = {
   supplement: { icon: Leaf, words: "Supplement" },

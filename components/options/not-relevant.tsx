@@ -1,4 +1,4 @@
-import type { AssessedOption } from "@/lib/engine/assessment";
+import type { AssessedOption } from "@/lib/words/assessment";
 import { Citations } from "./citations";
 import { Fold } from "./fold";
 import { contraindicationsOf, notRelevantFold } from "./not-relevant-words";

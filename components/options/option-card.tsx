@@ -1,5 +1,5 @@
 import { lazy, Suspense } from "react";
-import type { AssessedOption } from "@/lib/engine/assessment";
+import type { AssessedOption } from "@/lib/words/assessment";
 import { useAnswer } from "./answer-context";
 import { CheckFirst } from "./check-first";
 import { Citations } from "./citations";

@@ -1,5 +1,5 @@
 import { today } from "@/components/profile/today";
-import type { AssessedOption } from "@/lib/engine/assessment";
+import type { AssessedOption } from "@/lib/words/assessment";
 import { AsStudied } from "./as-studied";
 import { CitedList } from "./cited-list";
 import { DetailSection } from "./detail-section";

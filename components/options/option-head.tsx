@@ -1,6 +1,6 @@
 "use client";
 
-import type { AssessedOption } from "@/lib/engine/assessment";
+import type { AssessedOption } from "@/lib/words/assessment";
 import { useAnswer } from "./answer-context";
 import { Certainty } from "./certainty";
 import { KindIcon } from "./kind-icon";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { AssessedOption } from "@/lib/engine/assessment";
+import type { AssessedOption } from "@/lib/words/assessment";
 import { tierCounts } from "./count-words";
 import { NotRelevant } from "./not-relevant";
 import { OptionCard } from "./option-card";

@@ -1,6 +1,6 @@
 "use client";
 
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { useAnswer } from "./answer-context";
 import { groupReferences } from "./group-references";
 import { ReferenceEntry } from "./reference-entry";

@@ -1,4 +1,4 @@
-import type { Reference } from "@/lib/engine/assessment";
+import type { Reference } from "@/lib/words/assessment";
 import type { SourceType } from "@/lib/knowledge/source";
 
 const typeWords: Readonly<Record<SourceType | "unsourced-claim" | "no-study", string>> = {

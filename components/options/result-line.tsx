@@ -1,5 +1,5 @@
 import { Combine } from "lucide-react";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { resultInWords, tierCounts } from "./count-words";
 import { tierWords } from "./tier-words";
 

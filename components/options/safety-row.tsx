@@ -1,4 +1,4 @@
-import type { AssessedWarning } from "@/lib/engine/assessment";
+import type { AssessedWarning } from "@/lib/words/assessment";
 import { Citations } from "./citations";
 import { FactTags } from "./fact-tags";
 import { severityInk, warningWords } from "./warning-words";

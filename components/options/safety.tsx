@@ -1,4 +1,4 @@
-import type { AssessedOption } from "@/lib/engine/assessment";
+import type { AssessedOption } from "@/lib/words/assessment";
 import { CitedList } from "./cited-list";
 import { SafetyRow } from "./safety-row";
 import { inOrderOfKind } from "./warning-words";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { engine } from "@/lib/myowise";
 import { groupReferences } from "./group-references";
 import { notRelevantFold } from "./not-relevant-words";

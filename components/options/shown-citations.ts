@@ -1,4 +1,4 @@
-import type { AssessedOption, Assessment } from "@/lib/engine/assessment";
+import type { AssessedOption, Assessment } from "@/lib/words/assessment";
 import { citationsOf } from "./check-first-rows";
 import { contraindicationsOf, notRelevantFold } from "./not-relevant-words";
 import { summaryBasis } from "./summary-basis";

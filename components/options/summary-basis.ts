@@ -1,4 +1,4 @@
-import type { AssessedOption } from "@/lib/engine/assessment";
+import type { AssessedOption } from "@/lib/words/assessment";
 
 type Summarised = Pick<AssessedOption, "summaryCitations" | "evidence">;
 

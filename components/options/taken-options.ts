@@ -1,4 +1,4 @@
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 
 /** Medicines that are also an option, by the class under which they can be entered as well. */
 const alsoMedicines = {

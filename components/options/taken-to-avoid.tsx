@@ -1,7 +1,7 @@
 "use client";
 
 import { OctagonX } from "lucide-react";
-import type { AssessedOption } from "@/lib/engine/assessment";
+import type { AssessedOption } from "@/lib/words/assessment";
 import { useAnswer } from "./answer-context";
 
 /** What the patient takes or does today although it is one to avoid, above the list, with a way to each card. */

@@ -1,4 +1,4 @@
-import type { AssessedEvidence, AssessedOption } from "@/lib/engine/assessment";
+import type { AssessedEvidence, AssessedOption } from "@/lib/words/assessment";
 import { Citations } from "./citations";
 import { DetailSection } from "./detail-section";
 import { FactTags } from "./fact-tags";

@@ -1,4 +1,4 @@
-import type { AssessedWarning } from "@/lib/engine/assessment";
+import type { AssessedWarning } from "@/lib/words/assessment";
 import { useAnswer } from "./answer-context";
 import { Citations } from "./citations";
 import { FactTags } from "./fact-tags";

@@ -1,4 +1,4 @@
-import type { AssessedWarning } from "@/lib/engine/assessment";
+import type { AssessedWarning } from "@/lib/words/assessment";
 import { WarningRow } from "./warning-row";
 
 interface WarningRowsProps {

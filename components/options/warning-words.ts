@@ -1,5 +1,5 @@
 import { ArrowRightLeft, CircleAlert, type LucideIcon, OctagonX, TriangleAlert } from "lucide-react";
-import type { AssessedWarning } from "@/lib/engine/assessment";
+import type { AssessedWarning } from "@/lib/words/assessment";
 
 type WarningKind = AssessedWarning["kind"];
 

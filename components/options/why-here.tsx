@@ -1,4 +1,4 @@
-import type { AssessedOption } from "@/lib/engine/assessment";
+import type { AssessedOption } from "@/lib/words/assessment";
 
 const factorWords: Readonly<Record<string, string>> = { neighbour: "Against the one above" };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { patientWords } from "./patient-words";
 
 type Understood = Assessment["profile"];

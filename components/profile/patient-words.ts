@@ -1,4 +1,4 @@
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import { quantityInWords } from "@/lib/profile/units";
 import { conditions } from "@/lib/profile/vocabulary/conditions";
 import type { LabId } from "@/lib/profile/vocabulary/labs";

@@ -3,7 +3,7 @@ import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import type { Decision } from "../../lib/cases/case";
 import { noSuchCase } from "../../lib/cases/case-error";
 import type { ShareLink } from "../../lib/cases/share-link";
-import type { Assessment } from "../../lib/engine/assessment";
+import type { Assessment } from "../../lib/words/assessment";
 import type { Profile } from "../../lib/profile/schema";
 import { type Acting, recordInCase } from "../cases/acting";
 import { caseFor } from "../cases/case-access";

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { Visit, VisitEntry, VisitSummary } from "../../lib/cases/case";
 import { noSuchCase, savedMeanwhile } from "../../lib/cases/case-error";
-import type { Assessment } from "../../lib/engine/assessment";
+import type { Assessment } from "../../lib/words/assessment";
 import type { Profile } from "../../lib/profile/schema";
 import { type Acting, recordInCase } from "../cases/acting";
 import { caseFor, visibleTo } from "../cases/case-access";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { AssessedOption, Assessment } from "../engine/assessment";
-import { fewestMoves } from "../engine/fewest-moves";
+import type { AssessedOption, Assessment } from "../words/assessment";
+import { fewestMoves } from "./fewest-moves";
 import { type NamedSource, namedSourceSchema, sourcesOf } from "./sourced";
 
 /** One thing in which two answers differ. `from` or `to` is left out where it was, or is, not told. */

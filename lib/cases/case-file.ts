@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { assessmentSchema } from "../engine/assessment";
+import { assessmentSchema } from "../words/assessment";
 import { profileSchema } from "../profile/schema";
 import { labelSchema, visitSummarySchema } from "./case";
 import { commentTextSchema } from "./comment";

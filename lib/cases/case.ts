@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Assessment } from "../engine/assessment";
+import type { Assessment } from "../words/assessment";
 import type { Profile } from "../profile/schema";
 import { profileSchema } from "../profile/schema";
 import type { CaseAccess } from "./access";

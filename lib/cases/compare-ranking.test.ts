@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { AssessedOption, Reference } from "../engine/assessment";
+import type { AssessedOption, Reference } from "../words/assessment";
 import type { Tier } from "../knowledge/tiers";
 import { compareRanking, whereTheyDiffer } from "./compare-ranking";
 

@@ -1,4 +1,4 @@
-import type { AssessedOption, Assessment } from "../engine/assessment";
+import type { AssessedOption, Assessment } from "../words/assessment";
 import type { Tier } from "../knowledge/tiers";
 import { type Sourced, sourced } from "./sourced";
 

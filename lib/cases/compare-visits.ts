@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Engine } from "../engine/assess";
-import type { Assessment } from "../engine/assessment";
+import type { Assessment } from "../words/assessment";
 import type { Profile } from "../profile/schema";
 import { answerChangeSchema, answerChanges, type FoundChange, keyOf } from "./answer-changes";
 import { factCauseSchema, tryChanges } from "./causes";

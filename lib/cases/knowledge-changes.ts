@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Assessment } from "../engine/assessment";
+import type { Assessment } from "../words/assessment";
 
 const release = z.object({ version: z.string(), hash: z.string() });
 const revised = z.object({ id: z.string(), name: z.string(), from: z.string(), to: z.string() });

@@ -1,5 +1,5 @@
 import { format, parseISO } from "date-fns";
-import type { AssessedOption, AssessedWarning, Reference } from "../engine/assessment";
+import type { AssessedOption, AssessedWarning, Reference } from "../words/assessment";
 import { type Tier, tiers } from "../knowledge/tiers";
 import type { Decision, Visit } from "./case";
 import { type Comment, type CommentSubject, threadsOf } from "./comment";

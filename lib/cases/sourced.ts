@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Reference } from "../engine/assessment";
+import type { Reference } from "../words/assessment";
 
 /** A source as a sentence outside its answer names it. */
 export const namedSourceSchema = z.object({ id: z.string(), title: z.string() });

@@ -1,4 +1,4 @@
-import type { Reference } from "../engine/assessment";
+import type { Reference } from "../words/assessment";
 import { startReferences } from "../engine/references";
 import type { Citation } from "../knowledge/source";
 import { pendingVerification } from "../knowledge/sources/own-rules";

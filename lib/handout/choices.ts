@@ -1,4 +1,4 @@
-import type { AssessedOption, Assessment } from "../engine/assessment";
+import type { AssessedOption, Assessment } from "../words/assessment";
 
 /** What the clinician puts on a handout. */
 export interface HandoutChoices {

@@ -1,4 +1,4 @@
-import type { Assessment } from "../engine/assessment";
+import type { Assessment } from "../words/assessment";
 
 type Case = Assessment["together"][number];
 

@@ -1,4 +1,4 @@
-import type { Alert } from "../engine/assessment";
+import type { Alert } from "../words/assessment";
 
 /** What every patient of a group is told first, by the alert's id. */
 const ofGroups: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { utf8ToBytes } from "@noble/hashes/utils";
-import type { Assessment } from "../engine/assessment";
+import type { Assessment } from "../words/assessment";
 
 /** Crockford's base 32: no I, L, O or U, so that nothing is misread. @see https://www.crockford.com/base32.html */
 const alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";

@@ -1,4 +1,4 @@
-import type { Assessment } from "../engine/assessment";
+import type { Assessment } from "../words/assessment";
 import { avoidable, choosable, type HandoutChoices } from "./choices";
 import { complaintsInWords } from "./complaints";
 import { conflictsOf } from "./conflicts";

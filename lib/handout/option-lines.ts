@@ -1,4 +1,4 @@
-import type { AssessedOption } from "../engine/assessment";
+import type { AssessedOption } from "../words/assessment";
 import { complaintOf } from "./complaints";
 import type { Cite } from "./source-list";
 import { dependsOnMore, fromOthers, whatWeKnow } from "./what-we-know";

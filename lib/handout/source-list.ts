@@ -1,4 +1,4 @@
-import type { Assessment, Reference } from "../engine/assessment";
+import type { Assessment, Reference } from "../words/assessment";
 
 /** A source with its own number on this handout and every place in it that is cited. */
 export interface HandoutSource {

@@ -1,4 +1,4 @@
-import { fewestMoves } from "../engine/fewest-moves";
+import { fewestMoves } from "../cases/fewest-moves";
 
 /** As much of an assessment as is compared; an older version's answer has at least this. */
 export interface Answer {

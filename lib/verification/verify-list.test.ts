@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { createEngine } from "../engine/assess";
-import type { Assessment } from "../engine/assessment";
+import type { Assessment } from "../words/assessment";
 import { knowledgeBase } from "../knowledge/knowledge-base";
 import type { Profile } from "../profile/schema";
 import { knowledgeOf } from "../vignettes/option-under-test";

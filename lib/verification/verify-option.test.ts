@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createEngine } from "../engine/assess";
-import type { AssessedOption, Assessment } from "../engine/assessment";
+import type { AssessedOption, Assessment } from "../words/assessment";
 import { judge, tierOf } from "../engine/judge";
 import { placing, readStatements } from "../engine/placement";
 import { type PreparedOption, prepareOption } from "../engine/prepare";

@@ -1,4 +1,4 @@
-import type { AssessedOption, Assessment } from "../engine/assessment";
+import type { AssessedOption, Assessment } from "../words/assessment";
 import { pathsOf } from "../facts/condition";
 import type { FactValues } from "../facts/fact-space";
 import { entriesOf, type Option } from "../knowledge/option";

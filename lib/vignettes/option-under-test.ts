@@ -1,5 +1,3 @@
-import { createEngine } from "../engine/assess";
-import type { AssessedOption, AssessedWarning, Assessment } from "../engine/assessment";
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Option } from "../knowledge/option";
 import { ownRules } from "../knowledge/sources/own-rules";
@@ -8,6 +6,8 @@ import { conditions } from "../profile/vocabulary/conditions";
 import { findings } from "../profile/vocabulary/findings";
 import { medications } from "../profile/vocabulary/medications";
 import { optionNames } from "../profile/vocabulary/options";
+import { createAssessor } from "../words/assess";
+import { type AssessedOption, type AssessedWarning, type Assessment, isRelevantOption } from "../words/assessment";
 
 /** The day on which made-up patients are seen. */
 export const today = "2026-11-22";
@@ -30,6 +30,9 @@ export function knowledgeOf(options: readonly Option[], rest: Partial<Knowledge>
   };
 }
 
+/** The engine with its words, over made-up knowledge. */
+export const assessorOf = (knowledge: Knowledge) => createAssessor(knowledge, () => "test");
+
 interface OptionUnderTest {
   readonly assess: (profile: Profile) => Assessment;
   readonly result: (profile: Profile) => AssessedOption;
@@ -41,7 +44,7 @@ interface OptionUnderTest {
 
 /** The real engine with this option alone. */
 export function optionUnderTest(option: Option): OptionUnderTest {
-  const engine = createEngine(knowledgeOf([option]), { version: "test", hash: "test", reviewedOn: today });
+  const engine = assessorOf(knowledgeOf([option]));
   const assess = (profile: Profile) => engine.assess(profile, today);
   const result = (profile: Profile) => {
     const [only] = assess(profile).options;
@@ -53,7 +56,10 @@ export function optionUnderTest(option: Option): OptionUnderTest {
     result,
     tier: (profile) => result(profile).tier,
     warning: (profile, id) => result(profile).warnings.find((warning) => warning.id === id),
-    asks: (profile) => result(profile).checkFirst.map(({ path }) => path),
+    asks(profile) {
+      const only = result(profile);
+      return isRelevantOption(only) ? only.checkFirst.map(({ path }) => path) : [];
+    },
   };
 }
 

@@ -10,7 +10,7 @@ import { readDiscussion } from "@/db/repositories/comments";
 import { readThinkFirst } from "@/db/repositories/think-first";
 import { readVisit } from "@/db/repositories/visits";
 import { sourced } from "@/lib/cases/sourced";
-import type { Assessment } from "@/lib/engine/assessment";
+import type { Assessment } from "@/lib/words/assessment";
 import type { LabId } from "@/lib/profile/vocabulary/labs";
 import { productNamesIn } from "../../make-visit";
 import { orNotFound, pageActing } from "../../page-acting";
