@@ -1,13 +1,13 @@
 import { groupReferences } from "@/components/options/group-references";
 import { ReferenceLinks } from "@/components/options/reference-links";
 import { asSentence, readWords, typeInWords } from "@/components/options/reference-words";
-import type { Reference } from "@/lib/words/assessment";
+import type { CitedPlace } from "@/lib/words/cited-places";
 import { EvidenceSection } from "./evidence-section";
 import { StatusMark } from "./status-mark";
 import { textLink } from "./text-link";
 
 /** What a page rests on: one entry a source, with the numbers and places under which it is cited. */
-export function PageReferences({ references }: { readonly references: readonly Reference[] }) {
+export function PageReferences({ references }: { readonly references: readonly CitedPlace[] }) {
   return (
     <EvidenceSection id="references" title="References">
       <ul className="[overflow-wrap:anywhere] divide-y divide-line border-y border-line text-sm">

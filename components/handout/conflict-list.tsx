@@ -1,6 +1,7 @@
 import { TriangleAlert } from "lucide-react";
-import type { Assessment } from "@/lib/words/assessment";
 import type { Conflict } from "@/lib/handout/conflicts";
+import type { Assessment } from "@/lib/words/assessment";
+import { citedPlaces } from "@/lib/words/cited-places";
 import { severityInk } from "../options/warning-words";
 import { SourcedText } from "./sourced-text";
 import type { HandoutDraft } from "./stored-draft";
@@ -17,6 +18,7 @@ const severityWords = { critical: "Dangerous together", warning: "Caution togeth
 
 /** What was chosen and does not go together, each to be ticked as seen before anything is printed. */
 export function ConflictList({ assessment, conflicts, draft, onChange }: ConflictListProps) {
+  const places = citedPlaces(assessment);
   const names = new Map(assessment.options.map(({ id, name }) => [id, name]));
   return (
     <section aria-label="Do these go together?" aria-live="polite" className="lg:max-h-[40dvh] lg:overflow-y-auto">
@@ -26,7 +28,7 @@ export function ConflictList({ assessment, conflicts, draft, onChange }: Conflic
             <TriangleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
             {severityWords[severity]}: {options.map((id) => names.get(id) ?? id).join(" + ")}
           </p>
-          <SourcedText text={messages.join(" ")} citations={citations} references={assessment.references} />
+          <SourcedText text={messages.join(" ")} citations={citations} places={places} />
           <label className="mt-2 flex min-h-8 items-center gap-2.5 font-medium pointer-coarse:min-h-11">
             <input
               type="checkbox"

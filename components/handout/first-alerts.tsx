@@ -1,10 +1,12 @@
 import { CircleAlert } from "lucide-react";
 import type { Assessment } from "@/lib/words/assessment";
+import { citedPlaces } from "@/lib/words/cited-places";
 import { SourcedText } from "./sourced-text";
 
 /** Red flags and what else is critical, before anything is chosen. */
-export function FirstAlerts({ alerts, references }: Pick<Assessment, "alerts" | "references">) {
-  const critical = alerts.filter(({ severity }) => severity === "critical");
+export function FirstAlerts({ assessment }: { readonly assessment: Assessment }) {
+  const places = citedPlaces(assessment);
+  const critical = assessment.alerts.filter(({ severity }) => severity === "critical");
   if (critical.length === 0) return null;
   return (
     <ul aria-label="Before anything is chosen" className="space-y-2">
@@ -14,7 +16,7 @@ export function FirstAlerts({ alerts, references }: Pick<Assessment, "alerts" | 
             <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />
             {kind === "red-flag" ? "Red flag" : "Population"}
           </p>
-          <SourcedText text={message} citations={citations} references={references} />
+          <SourcedText text={message} citations={citations} places={places} />
         </li>
       ))}
     </ul>

@@ -1,9 +1,9 @@
 "use client";
 
 import { useEffect, useMemo } from "react";
-import type { Assessment } from "@/lib/words/assessment";
 import { conflictsOf } from "@/lib/handout/conflicts";
 import { handoutOf } from "@/lib/handout/handout";
+import type { Assessment } from "@/lib/words/assessment";
 import { ConflictList } from "./conflict-list";
 import { FirstAlerts } from "./first-alerts";
 import { HandoutFields } from "./handout-fields";
@@ -50,7 +50,7 @@ export function HandoutEditor({ assessment, madeOn, back }: HandoutEditorProps) 
             </a>
           </p>
         </header>
-        <FirstAlerts alerts={assessment.alerts} references={assessment.references} />
+        <FirstAlerts assessment={assessment} />
         <OptionChooser assessment={assessment} draft={draft} onChange={change} />
         <HandoutFields draft={draft} onChange={change} />
         <div className="border-t border-line bg-page py-3 lg:sticky lg:bottom-0">

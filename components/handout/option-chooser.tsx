@@ -1,5 +1,5 @@
-import type { AssessedOption, Assessment } from "@/lib/words/assessment";
 import { avoidable, choosable } from "@/lib/handout/choices";
+import type { Assessment, RelevantOption } from "@/lib/words/assessment";
 import { fieldInWords } from "../options/field-words";
 import { tierOrder, tierWords } from "../options/tier-words";
 import { CheckRow } from "./check-row";
@@ -70,7 +70,7 @@ export function OptionChooser({ assessment, draft, onChange }: OptionChooserProp
 }
 
 /** What is still to be checked before it is offered, in a few words. */
-function openQuestions({ checkFirst }: AssessedOption): string | undefined {
+function openQuestions({ checkFirst }: RelevantOption): string | undefined {
   const fields = checkFirst.slice(0, 3).map(({ path }) => fieldInWords(path));
   if (fields.length === 0) return undefined;
   const rest = checkFirst.length - fields.length;

@@ -1,8 +1,8 @@
-import type { Reference } from "@/lib/words/assessment";
+import type { CitedPlace } from "@/lib/words/cited-places";
 import { asSentence, isMarkedStatus, statusWords } from "../options/reference-words";
 
 /** A source in as few words as find it: who, and the journal, or the title where there is none. */
-export function shortSource({ authors, title, publishedIn, year, pmid, doi, type }: Reference): string {
+export function shortSource({ authors, title, publishedIn, year, pmid, doi, type }: CitedPlace): string {
   if (type === "own-rule") return "Myowise, rules of our own:";
   const isJournal = pmid !== undefined || doi !== undefined;
   const isNamed = !/^(no|not) |\(not shown/i.test(authors);
@@ -18,7 +18,7 @@ function firstAuthor(authors: string): string {
 }
 
 /** What became of a source, as it follows it in brackets. */
-export const stateOf = ({ status }: Reference) =>
+export const stateOf = ({ status }: CitedPlace) =>
   status === "unknown"
     ? { words: "status not known", isMarked: false }
     : { words: statusWords[status].toLowerCase(), isMarked: isMarkedStatus(status) };

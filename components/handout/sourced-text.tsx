@@ -1,14 +1,14 @@
-import type { Assessment } from "@/lib/words/assessment";
+import type { CitedPlace } from "@/lib/words/cited-places";
 
 interface SourcedTextProps {
   readonly text: string;
   readonly citations: readonly number[];
-  readonly references: Assessment["references"];
+  readonly places: readonly CitedPlace[];
 }
 
 /** What the clinician is told, with its sources beneath it. */
-export function SourcedText({ text, citations, references }: SourcedTextProps) {
-  const sources = references.filter(({ number }) => citations.includes(number));
+export function SourcedText({ text, citations, places }: SourcedTextProps) {
+  const sources = places.filter(({ number }) => citations.includes(number));
   return (
     <p className="mt-1">
       {text}

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
-import type { Assessment } from "@/lib/words/assessment";
 import { handoutCode } from "@/lib/handout/handout-code";
+import type { Assessment } from "@/lib/words/assessment";
 import { type HandoutDraft, newDraft, restoreDraft, storeDraft } from "./stored-draft";
 
 export type ChangeDraft = (part: Partial<HandoutDraft>) => void;

@@ -1,7 +1,8 @@
 "use client";
 
 import { createContext, type ReactNode, use } from "react";
-import type { AssessedWarning, Reference } from "@/lib/words/assessment";
+import type { AssessedWarning } from "@/lib/words/assessment";
+import type { CitedPlace } from "@/lib/words/cited-places";
 
 /** What a page puts beside an option and beside each warning that applies: comments on it. */
 export interface BesideAnswer {
@@ -15,7 +16,7 @@ interface AnswerContextValue {
   /** Whether the patient already takes or does this option. */
   readonly isTaken: (id: string) => boolean;
   readonly optionName: (id: string) => string;
-  readonly reference: (number: number) => Reference | undefined;
+  readonly reference: (number: number) => CitedPlace | undefined;
   /** Leads to a field; none where there is no profile to fill in, as with an answer that was saved. */
   readonly onJump: ((path: string) => void) | undefined;
   readonly beside: BesideAnswer | undefined;

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import type { Assessment } from "@/lib/words/assessment";
+import { citedPlaces } from "@/lib/words/cited-places";
 import { AlertList } from "./alert-list";
 import { AnswerContext, type BesideAnswer } from "./answer-context";
 import { AskNext } from "./ask-next";
@@ -31,7 +32,7 @@ export function Answer({ assessment, isUpdating, productNames, onJump, beside }:
   const { open, setOpen } = useOpen();
   const context = useMemo(() => {
     const names = new Map(assessment.options.map(({ id, name }) => [id, name]));
-    const references = new Map(assessment.references.map((reference) => [reference.number, reference]));
+    const references = new Map(citedPlaces(assessment).map((place) => [place.number, place]));
     const taken = takenOptions(assessment.profile);
     return {
       isTaken: (id: string) => taken.has(id),

@@ -1,8 +1,8 @@
-import type { AssessedOption } from "@/lib/words/assessment";
+import type { RelevantOption } from "@/lib/words/assessment";
 import { CitedList } from "./cited-list";
 
 /** What was given in studies; never shown for an option to avoid. */
-export function AsStudied({ option }: { readonly option: AssessedOption }) {
+export function AsStudied({ option }: { readonly option: RelevantOption }) {
   if (option.tier === "avoid")
     return (
       <p data-own-words className="text-sm">

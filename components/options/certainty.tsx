@@ -1,6 +1,6 @@
-import type { AssessedOption } from "@/lib/words/assessment";
+import type { RelevantOption } from "@/lib/words/assessment";
 
-type CertaintyLevel = AssessedOption["certainty"];
+type CertaintyLevel = RelevantOption["certainty"];
 
 const levels: Readonly<Record<CertaintyLevel, { readonly marks: number; readonly words: string }>> = {
   high: { marks: 4, words: "High certainty" },

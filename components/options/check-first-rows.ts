@@ -1,4 +1,4 @@
-import type { AssessedOption } from "@/lib/words/assessment";
+import type { RelevantOption } from "@/lib/words/assessment";
 import { fieldInWords } from "./field-words";
 
 /** Fields with what they could do, said once for all that would do the same. */
@@ -12,8 +12,8 @@ export interface CheckFirstLine {
 /** One warning, or several that would do the same; a warning that two fields can settle is a row of two lines. */
 export type CheckFirstRow = readonly CheckFirstLine[];
 
-type CheckedOption = Pick<AssessedOption, "checkFirst" | "warnings" | "evidence">;
-type CheckFirst = AssessedOption["checkFirst"][number];
+type CheckedOption = Pick<RelevantOption, "checkFirst" | "warnings" | "evidence">;
+type CheckFirst = RelevantOption["checkFirst"][number];
 type CitedCheck = CheckFirst & Pick<CheckFirstLine, "citations">;
 
 /** What is to be checked first: a row for each warning, those with one and the same consequence together. */

@@ -1,5 +1,5 @@
 import { CircleQuestionMark } from "lucide-react";
-import type { AssessedOption } from "@/lib/words/assessment";
+import type { RelevantOption } from "@/lib/words/assessment";
 import { type CheckFirstRow, checkFirstRows } from "./check-first-rows";
 import { Citations } from "./citations";
 import { Fold } from "./fold";
@@ -43,7 +43,7 @@ function Rows({ rows }: { readonly rows: readonly CheckFirstRow[] }) {
 }
 
 /** What is not known and could move the option, with a way to each field. */
-export function CheckFirst({ option }: { readonly option: AssessedOption }) {
+export function CheckFirst({ option }: { readonly option: RelevantOption }) {
   const rows = checkFirstRows(option);
   if (rows.length === 0) return null;
   const shown = countShown(rows);

@@ -1,7 +1,7 @@
 "use client";
 
 import { FileWarning } from "lucide-react";
-import type { Reference } from "@/lib/words/assessment";
+import type { CitedPlace } from "@/lib/words/cited-places";
 import { useAnswer } from "./answer-context";
 import { isMarkedStatus, statusWords } from "./reference-words";
 
@@ -13,7 +13,7 @@ interface CitationsProps {
 
 const pendingLocator = "Pending verification";
 
-const wordsOf = (status: Reference["status"]) => statusWords[status].toLowerCase();
+const wordsOf = (status: CitedPlace["status"]) => statusWords[status].toLowerCase();
 
 /** Numbers that lead to their reference; a source that is no longer what it was says so here. */
 export function Citations({ numbers, marksPending = false }: CitationsProps) {

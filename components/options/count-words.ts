@@ -1,5 +1,5 @@
-import type { Assessment } from "@/lib/words/assessment";
 import type { Tier } from "@/lib/knowledge/tiers";
+import type { Assessment } from "@/lib/words/assessment";
 import { tierOrder, tierWords } from "./tier-words";
 
 export interface TierCount {

@@ -1,8 +1,8 @@
-import type { AssessedOption } from "@/lib/words/assessment";
+import type { RelevantOption } from "@/lib/words/assessment";
 import { EvidenceRow, evidenceColumns } from "./evidence-row";
 
 /** What is known, one row a body of evidence; rows become blocks where there is no room for columns. */
-export function EvidenceTable({ option }: { readonly option: AssessedOption }) {
+export function EvidenceTable({ option }: { readonly option: RelevantOption }) {
   if (option.evidence.length === 0)
     return <p data-own-words>No statement connects this option with what this patient has.</p>;
   return (

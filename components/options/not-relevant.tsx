@@ -2,7 +2,6 @@ import type { AssessedOption } from "@/lib/words/assessment";
 import { Citations } from "./citations";
 import { Fold } from "./fold";
 import { contraindicationsOf, notRelevantFold } from "./not-relevant-words";
-import { summaryBasis } from "./summary-basis";
 import { TierHeading } from "./tier-heading";
 import { tierWords } from "./tier-words";
 import { WarningRow } from "./warning-row";
@@ -11,9 +10,9 @@ function Entry({ option }: { readonly option: AssessedOption }) {
   const contraindications = contraindicationsOf(option);
   return (
     <li className="max-w-[75ch] break-inside-avoid">
-      <p data-own-words={option.evidence.length === 0 ? true : undefined}>
+      <p data-own-words={option.summaryCitations.length === 0 ? true : undefined}>
         <span className="font-medium">{option.name}</span>: {option.summary}
-        <Citations numbers={summaryBasis(option)} />
+        <Citations numbers={option.summaryCitations} />
       </p>
       {contraindications.length > 0 && (
         <ul className="mt-1.5 space-y-1.5 border-l-2 border-line pl-3">

@@ -1,12 +1,11 @@
 import { lazy, Suspense } from "react";
-import type { AssessedOption } from "@/lib/words/assessment";
+import type { RelevantOption } from "@/lib/words/assessment";
 import { useAnswer } from "./answer-context";
 import { CheckFirst } from "./check-first";
 import { Citations } from "./citations";
 import { FactTags } from "./fact-tags";
 import { Fold } from "./fold";
 import { OptionHead } from "./option-head";
-import { summaryBasis } from "./summary-basis";
 import { tierWords } from "./tier-words";
 import { WarningRows } from "./warning-rows";
 import { inOrderOfKind } from "./warning-words";
@@ -14,7 +13,7 @@ import { inOrderOfKind } from "./warning-words";
 const OptionDetail = lazy(async () => ({ default: (await import("./option-detail")).OptionDetail }));
 
 /** One option: what it is, where it stands, and what in this patient matters; the rest on opening. */
-export function OptionCard({ option }: { readonly option: AssessedOption }) {
+export function OptionCard({ option }: { readonly option: RelevantOption }) {
   const { beside } = useAnswer();
   const applying = inOrderOfKind(option.warnings.filter(({ status }) => status === "applies"));
   const isToAvoid = option.tier === "avoid";
@@ -29,7 +28,7 @@ export function OptionCard({ option }: { readonly option: AssessedOption }) {
       <WarningRows warnings={leading} optionId={option.id} />
       <p className="max-w-[72ch]">
         {option.summary}
-        <Citations numbers={summaryBasis(option)} marksPending />
+        <Citations numbers={option.summaryCitations} marksPending />
       </p>
       <WarningRows warnings={applying.filter((warning) => !leading.includes(warning))} optionId={option.id} />
       <CheckFirst option={option} />

@@ -1,5 +1,5 @@
 import { today } from "@/components/profile/today";
-import type { AssessedOption } from "@/lib/words/assessment";
+import type { RelevantOption } from "@/lib/words/assessment";
 import { AsStudied } from "./as-studied";
 import { CitedList } from "./cited-list";
 import { DetailSection } from "./detail-section";
@@ -11,7 +11,7 @@ import { TrialMatch } from "./trial-match";
 import { WhyHere } from "./why-here";
 
 /** An opened option, in the order in which it is read. */
-export function OptionDetail({ option }: { readonly option: AssessedOption }) {
+export function OptionDetail({ option }: { readonly option: RelevantOption }) {
   return (
     <div className="space-y-4">
       <DetailSection title="What is known">
@@ -36,11 +36,9 @@ export function OptionDetail({ option }: { readonly option: AssessedOption }) {
         <WhyHere why={option.why} />
       </DetailSection>
       <TrialMatch evidence={option.evidence} />
-      {option.patient !== undefined && (
-        <DetailSection title="In the patient’s words">
-          <PatientWords patient={option.patient} />
-        </DetailSection>
-      )}
+      <DetailSection title="In the patient’s words">
+        <PatientWords patient={option.patient} />
+      </DetailSection>
       <p data-own-words className="border-t border-line pt-3 text-sm text-ink-soft">
         <ReviewDates {...option} today={today()} />
       </p>

@@ -1,13 +1,13 @@
 "use client";
 
-import type { AssessedOption } from "@/lib/words/assessment";
+import type { RelevantOption } from "@/lib/words/assessment";
 import { useAnswer } from "./answer-context";
 import { Certainty } from "./certainty";
 import { KindIcon } from "./kind-icon";
 import { tierWords } from "./tier-words";
 
 /** Place, name, kind, tier and certainty of an option. */
-export function OptionHead({ option }: { readonly option: AssessedOption }) {
+export function OptionHead({ option }: { readonly option: RelevantOption }) {
   const { isTaken } = useAnswer();
   const { heading, icon: Icon, ink, wash } = tierWords[option.tier];
   return (

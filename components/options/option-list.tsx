@@ -1,6 +1,6 @@
 "use client";
 
-import type { AssessedOption } from "@/lib/words/assessment";
+import { type AssessedOption, isRelevantOption } from "@/lib/words/assessment";
 import { tierCounts } from "./count-words";
 import { NotRelevant } from "./not-relevant";
 import { OptionCard } from "./option-card";
@@ -13,20 +13,20 @@ import { useGentleMoves } from "./use-gentle-moves";
  */
 export function OptionList({ options }: { readonly options: readonly AssessedOption[] }) {
   const list = useGentleMoves(options.map(({ id }) => id).join());
-  const isListed = ({ tier }: { readonly tier: AssessedOption["tier"] }) => tier !== "not-relevant";
+  const relevant = options.filter(isRelevantOption);
   return (
     <>
       <div ref={list} className="relative space-y-3">
         {tierCounts({ options })
-          .filter(isListed)
+          .filter(({ tier }) => tier !== "not-relevant")
           .flatMap(({ tier, count }) => [
             <TierHeading key={`tier-${tier}`} tier={tier} count={count} />,
-            ...options
+            ...relevant
               .filter((option) => option.tier === tier)
               .map((option) => <OptionCard key={option.id} option={option} />),
           ])}
       </div>
-      <NotRelevant options={options.filter((option) => !isListed(option))} />
+      <NotRelevant options={options.filter(({ tier }) => tier === "not-relevant")} />
     </>
   );
 }

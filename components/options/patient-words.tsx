@@ -1,8 +1,8 @@
-import type { AssessedOption } from "@/lib/words/assessment";
+import type { RelevantOption } from "@/lib/words/assessment";
 import { CitedList } from "./cited-list";
 
 /** What the patient would be told, as the handout says it. */
-export function PatientWords({ patient }: { readonly patient: NonNullable<AssessedOption["patient"]> }) {
+export function PatientWords({ patient }: { readonly patient: RelevantOption["patient"] }) {
   const parts = [
     { title: "What it is", entries: [patient.whatItIs] },
     { title: "In studies", entries: patient.howStudied === undefined ? [] : [patient.howStudied] },

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Assessment } from "@/lib/words/assessment";
+import { citedPlaces } from "@/lib/words/cited-places";
 import { useAnswer } from "./answer-context";
 import { groupReferences } from "./group-references";
 import { ReferenceEntry } from "./reference-entry";
@@ -11,7 +12,7 @@ const allFold = "references.all";
 /** What the answer rests on: one entry a source, with the numbers under which it is cited. */
 export function ReferenceList({ assessment }: { readonly assessment: Assessment }) {
   const { open, setOpen } = useAnswer();
-  const { references } = assessment;
+  const references = citedPlaces(assessment);
   if (references.length === 0) return null;
   const isAll = open.has(allFold);
   const cited = shownCitations(assessment, open);

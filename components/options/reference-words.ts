@@ -1,5 +1,5 @@
-import type { Reference } from "@/lib/words/assessment";
 import type { SourceType } from "@/lib/knowledge/source";
+import type { CitedPlace } from "@/lib/words/cited-places";
 
 const typeWords: Readonly<Record<SourceType | "unsourced-claim" | "no-study", string>> = {
   "systematic-review": "Systematic review",
@@ -16,7 +16,7 @@ const typeWords: Readonly<Record<SourceType | "unsourced-claim" | "no-study", st
   "drug-label": "Drug label",
   regulator: "Regulator",
   guideline: "Guideline",
-  "reference-work": "Reference work",
+  "reference-work": "CitedPlace work",
   "own-rule": "Rule of our own",
   "unsourced-claim": "Claim without a source",
   "no-study": "No study found",
@@ -30,14 +30,14 @@ export function typeInWords(type: string): string {
   return (typeWords as Readonly<Record<string, string>>)[type] ?? type.replaceAll("-", " ");
 }
 
-export const readWords: Readonly<Record<Reference["read"], string>> = {
+export const readWords: Readonly<Record<CitedPlace["read"], string>> = {
   "full-text": "Full text read",
   abstract: "Abstract read",
   "secondary-report": "Read in a secondary report",
   "not-read": "Not read",
 };
 
-export const statusWords: Readonly<Record<Reference["status"], string>> = {
+export const statusWords: Readonly<Record<CitedPlace["status"], string>> = {
   current: "Current",
   superseded: "Superseded",
   corrected: "Corrected",
@@ -47,9 +47,9 @@ export const statusWords: Readonly<Record<Reference["status"], string>> = {
 };
 
 /** The statuses that a reader must see wherever the source is cited. */
-export const isMarkedStatus = (status: Reference["status"]): boolean => status !== "current" && status !== "unknown";
+export const isMarkedStatus = (status: CitedPlace["status"]): boolean => status !== "current" && status !== "unknown";
 
-export const layerWords: Readonly<Record<Reference["layer"], string>> = {
+export const layerWords: Readonly<Record<CitedPlace["layer"], string>> = {
   documents: "One of the five documents",
   safety: "Safety layer",
 };

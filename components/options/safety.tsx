@@ -1,4 +1,4 @@
-import type { AssessedOption } from "@/lib/words/assessment";
+import type { RelevantOption } from "@/lib/words/assessment";
 import { CitedList } from "./cited-list";
 import { SafetyRow } from "./safety-row";
 import { inOrderOfKind } from "./warning-words";
@@ -10,7 +10,7 @@ const parts = [
 ] as const;
 
 /** Every warning, also those for everyone; and where nothing is stated, that. */
-export function Safety({ option: { warnings, nothingStated } }: { readonly option: AssessedOption }) {
+export function Safety({ option: { warnings, nothingStated } }: { readonly option: RelevantOption }) {
   return (
     <div className="space-y-4">
       {parts.map(({ status, title }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Assessment } from "@/lib/words/assessment";
 import { engine } from "@/lib/myowise";
+import type { Assessment } from "@/lib/words/assessment";
 import { groupReferences } from "./group-references";
 import { notRelevantFold } from "./not-relevant-words";
 import { shownCitations } from "./shown-citations";

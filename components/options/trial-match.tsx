@@ -1,4 +1,4 @@
-import type { AssessedEvidence, AssessedOption } from "@/lib/words/assessment";
+import type { AssessedEvidence, RelevantOption } from "@/lib/words/assessment";
 import { Citations } from "./citations";
 import { DetailSection } from "./detail-section";
 import { FactTags } from "./fact-tags";
@@ -34,7 +34,7 @@ function Criteria({ match }: { readonly match: Match }) {
 }
 
 /** Would this patient have been in the trial? For each study whose criteria are known. */
-export function TrialMatch({ evidence }: Pick<AssessedOption, "evidence">) {
+export function TrialMatch({ evidence }: Pick<RelevantOption, "evidence">) {
   const known = evidence.filter(({ trialMatch }) => trialMatch !== undefined);
   if (known.length === 0) return null;
   return (

@@ -1,9 +1,9 @@
-import type { AssessedOption } from "@/lib/words/assessment";
+import type { RelevantOption } from "@/lib/words/assessment";
 
 const factorWords: Readonly<Record<string, string>> = { neighbour: "Against the one above" };
 
 /** The ordered keys that gave the option its place, the neighbour above included. */
-export function WhyHere({ why }: Pick<AssessedOption, "why">) {
+export function WhyHere({ why }: Pick<RelevantOption, "why">) {
   return (
     <dl data-own-words className="space-y-1 text-sm">
       {why.map(({ factor, text }) => (

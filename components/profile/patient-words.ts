@@ -1,9 +1,9 @@
-import type { Assessment } from "@/lib/words/assessment";
 import { quantityInWords } from "@/lib/profile/units";
 import { conditions } from "@/lib/profile/vocabulary/conditions";
 import type { LabId } from "@/lib/profile/vocabulary/labs";
 import { medications } from "@/lib/profile/vocabulary/medications";
 import { optionNames } from "@/lib/profile/vocabulary/options";
+import { type Assessment, isRelevantOption } from "@/lib/words/assessment";
 import { classLabel, inRunningText } from "./labels";
 import { complaints, shortLabs, shortNames } from "./short-words";
 
@@ -41,7 +41,10 @@ function whoItIs({ age, sex, derived, presentations = [] }: Understood): readonl
 /** How many options each fact moved. */
 function weightsOf({ options, alerts }: Assessment): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
-  const causes = [...alerts.map(({ because }) => because), ...options.map(({ changedBy }) => changedBy)];
+  const causes = [
+    ...alerts.map(({ because }) => because),
+    ...options.filter(isRelevantOption).map(({ changedBy }) => changedBy),
+  ];
   for (const path of causes.flat()) weights.set(path, (weights.get(path) ?? 0) + 1);
   return weights;
 }

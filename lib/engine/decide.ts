@@ -74,7 +74,9 @@ export function createEngine(knowledge: Knowledge, release: ReleaseOf): Engine {
     const ranked = described
       .filter(({ decided }) => !failed.has(decided.id))
       .sort((a, b) => compareRank(a.rank, b.rank));
-    const standing = judgements.filter((one) => one !== undefined && !failed.has(one.prepared.option.id)) as Judgement[];
+    const standing = judgements.filter(
+      (one) => one !== undefined && !failed.has(one.prepared.option.id),
+    ) as Judgement[];
     const closing = gate.filter(({ when }) => when.truth(facts) === "yes");
     return {
       knowledge: release,

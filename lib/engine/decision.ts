@@ -79,9 +79,7 @@ const total = z
       .describe("What is known of each product, a day, in the nutrient's canonical unit"),
     sum: z.number(),
     missing: ids.describe("Products whose amount is not known"),
-    limits: z
-      .array(z.object({ id: z.string(), sumIs: z.enum(["above", "at", "below"]) }).readonly())
-      .readonly(),
+    limits: z.array(z.object({ id: z.string(), sumIs: z.enum(["above", "at", "below"]) }).readonly()).readonly(),
   })
   .readonly();
 

@@ -1,11 +1,10 @@
-import type { Reference } from "../words/assessment";
-import { startReferences } from "../engine/references";
 import type { Citation } from "../knowledge/source";
 import { pendingVerification } from "../knowledge/sources/own-rules";
+import { type CitedPlace, citedSource } from "../words/cited-places";
 
 /** What a sentence rests on: its references, and whether a source for it is still to be read. */
 export interface Basis {
-  readonly references: readonly Reference[];
+  readonly references: readonly CitedPlace[];
   readonly isPending: boolean;
 }
 
@@ -15,16 +14,20 @@ export interface SaidOnPage extends Basis {
 
 /** Numbers citations in the order in which a page asks for them. */
 export function numberCitations() {
-  const list = startReferences();
-  function basisOf(cites: readonly Citation[]): Basis {
-    const numbers = list.cite(cites);
-    const all = list.references();
-    return {
-      references: numbers.flatMap((number) => all[number - 1] ?? []),
-      isPending: cites.includes(pendingVerification),
-    };
+  const places = new Map<string, CitedPlace>();
+
+  function placeOf({ source, locator }: Citation): CitedPlace {
+    const key = `${source.id} ${locator}`;
+    const place = places.get(key) ?? { number: places.size + 1, source: source.id, locator, ...citedSource(source) };
+    places.set(key, place);
+    return place;
   }
-  return { basisOf, references: list.references };
+
+  const basisOf = (cites: readonly Citation[]): Basis => ({
+    references: [...new Set(cites.map(placeOf))],
+    isPending: cites.includes(pendingVerification),
+  });
+  return { basisOf, references: (): readonly CitedPlace[] => [...places.values()] };
 }
 
 export type BasisOf = (cites: readonly Citation[]) => Basis;

@@ -1,6 +1,6 @@
-import { warningsByKind } from "../knowledge/warnings-by-kind";
 import type { Listed, Option, Said, Severity, Statement, Warning } from "../knowledge/option";
 import type { SourceEntry } from "../knowledge/source";
+import { warningsByKind } from "../knowledge/warnings-by-kind";
 import { indications } from "../profile/vocabulary/indications";
 import { conditionInWords } from "../profile/words";
 import { type BasisOf, numberCitations } from "./number-citations";

@@ -1,4 +1,4 @@
-import type { AssessedOption, Assessment } from "../words/assessment";
+import { type Assessment, isRelevantOption, type RelevantOption } from "../words/assessment";
 
 /** What the clinician puts on a handout. */
 export interface HandoutChoices {
@@ -12,9 +12,9 @@ export interface HandoutChoices {
 }
 
 /** The options that can be on a handout, in their order; never one to avoid, nor one that is for something else. */
-export const choosable = ({ options }: Assessment): readonly AssessedOption[] =>
-  options.filter(({ tier }) => tier !== "avoid" && tier !== "not-relevant");
+export const choosable = ({ options }: Assessment): readonly RelevantOption[] =>
+  options.filter(isRelevantOption).filter(({ tier }) => tier !== "avoid");
 
 /** The options that can be on a handout as "not for you". */
-export const avoidable = ({ options }: Assessment): readonly AssessedOption[] =>
-  options.filter(({ tier }) => tier === "avoid");
+export const avoidable = ({ options }: Assessment): readonly RelevantOption[] =>
+  options.filter(isRelevantOption).filter(({ tier }) => tier === "avoid");

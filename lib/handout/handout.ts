@@ -1,4 +1,4 @@
-import type { Assessment } from "../words/assessment";
+import { type Assessment, isRelevantOption } from "../words/assessment";
 import { avoidable, choosable, type HandoutChoices } from "./choices";
 import { complaintsInWords } from "./complaints";
 import { conflictsOf } from "./conflicts";
@@ -34,7 +34,7 @@ export function handoutOf(assessment: Assessment, choices: HandoutChoices, madeO
   const chosen = choosable(assessment).filter(({ id }) => choices.options.includes(id));
   const refused = avoidable(assessment).filter(({ id }) => choices.notForYou.includes(id));
   const complaints = complaintsInWords(assessment.profile.derived.indications);
-  const names = new Map(assessment.options.map((option) => [option.id, nameOnPaper(option)]));
+  const names = new Map(assessment.options.filter(isRelevantOption).map((option) => [option.id, nameOnPaper(option)]));
   const lines = {
     first: firstOf(assessment, cite),
     options: chosen.map((option) => describe(option, cite)),

@@ -1,4 +1,4 @@
-import type { AssessedOption } from "../words/assessment";
+import type { RelevantOption } from "../words/assessment";
 import { complaintOf } from "./complaints";
 import type { Cite } from "./source-list";
 import { dependsOnMore, fromOthers, whatWeKnow } from "./what-we-know";
@@ -29,9 +29,8 @@ export const lineWith =
   });
 
 /** An option as the patient is told of it. */
-export function describe(option: AssessedOption, cite: Cite): HandoutOption {
+export function describe(option: RelevantOption, cite: Cite): HandoutOption {
   const { id, patient } = option;
-  if (patient === undefined) throw new Error(`${id} has no words for the patient.`);
   const line = lineWith(cite);
   return {
     id,
@@ -46,7 +45,7 @@ export function describe(option: AssessedOption, cite: Cite): HandoutOption {
 }
 
 /** The fixed phrase for its certainty and direction, and whether the people in the studies were others. */
-function knownOf(option: AssessedOption, cite: Cite): readonly Line[] {
+function knownOf(option: RelevantOption, cite: Cite): readonly Line[] {
   const { indication, direction, certainty, directness, evidence, summaryCitations } = option;
   const placing = evidence.find(({ status }) => status === "places");
   const isOpen = direction === "unknown" && evidence.some(({ status }) => status === "unknown");
@@ -60,14 +59,13 @@ function knownOf(option: AssessedOption, cite: Cite): readonly Line[] {
 }
 
 /** Why an option is not for this patient: what contraindicates it, or that it does more harm than good. */
-export function reasonsOf(option: AssessedOption, cite: Cite): readonly Line[] {
+export function reasonsOf(option: RelevantOption, cite: Cite): readonly Line[] {
   const reasons = option.warnings.flatMap(({ notForYou, citations }) =>
     notForYou === undefined ? [] : [{ text: notForYou, sources: cite(citations) }],
   );
   if (reasons.length > 0) return reasons;
-  const whatItIs = option.patient === undefined ? [] : [lineWith(cite)(option.patient.whatItIs)];
-  return [...knownOf(option, cite).slice(0, 1), ...whatItIs];
+  return [...knownOf(option, cite).slice(0, 1), lineWith(cite)(option.patient.whatItIs)];
 }
 
 /** What an option is called on paper. */
-export const nameOnPaper = ({ name, patient }: AssessedOption): string => patient?.name ?? name;
+export const nameOnPaper = ({ patient }: RelevantOption): string => patient.name;

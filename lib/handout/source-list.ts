@@ -1,16 +1,17 @@
-import type { Assessment, Reference } from "../words/assessment";
+import type { Assessment } from "../words/assessment";
+import { type CitedPlace, citedPlaces } from "../words/cited-places";
 
 /** A source with its own number on this handout and every place in it that is cited. */
 export interface HandoutSource {
   readonly number: number;
-  readonly source: Reference;
+  readonly source: CitedPlace;
   readonly places: readonly string[];
 }
 
 /** Numbers sources anew for paper: one number each, in the order in which they are first printed. */
-export function startSources({ references }: Pick<Assessment, "references">) {
-  const byNumber = new Map(references.map((reference) => [reference.number, reference]));
-  const cited = new Map<string, { readonly number: number; readonly source: Reference; readonly places: string[] }>();
+export function startSources(assessment: Pick<Assessment, "references" | "sources">) {
+  const byNumber = new Map(citedPlaces(assessment).map((place) => [place.number, place]));
+  const cited = new Map<string, { readonly number: number; readonly source: CitedPlace; readonly places: string[] }>();
   return {
     /** The numbers on paper for the numbers of the assessment. */
     cite(citations: readonly number[]): readonly number[] {

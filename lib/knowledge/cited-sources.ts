@@ -1,6 +1,6 @@
 import type { Combination } from "./combination";
 import type { Knowledge } from "./knowledge";
-import { type Listed, type Option, type Said, type Warning } from "./option";
+import type { Listed, Option, Said, Warning } from "./option";
 import type { Citation, SourceEntry } from "./source";
 
 const saidIn = (listed: Listed<Said>): readonly Said[] => ("none" in listed ? [listed.none] : listed);

@@ -6,9 +6,9 @@ import { type OptionId, optionNames } from "../profile/vocabulary/options";
 import { knowledgeOf, today, well } from "../vignettes/option-under-test";
 import { casesOf } from "./combination";
 import { combinations } from "./combinations";
-import { publish } from "./release";
 import { knowledgeBase } from "./knowledge-base";
 import { options } from "./options";
+import { publish } from "./release";
 
 const engine = createEngine(knowledgeBase, { version: "test", hash: "test", reviewedOn: today });
 const patient: Profile = { age: 50, sex: "male", presentations: ["nocturnal-leg-cramps"] };

@@ -142,7 +142,12 @@ const byId = (a: { readonly id: string }, b: { readonly id: string }) => (a.id <
 export function publish(knowledge: Knowledge) {
   const { places, cite } = startPlaces();
   const { version, reviewedOn, redFlags, populations, urgentSigns, combinations, upperLimits, intendedUse } = knowledge;
-  const alert = ({ cites, when, figures: _marks, ...rest }: Knowledge["populations"][number] | Knowledge["redFlags"][number]) => ({
+  const alert = ({
+    cites,
+    when,
+    figures: _marks,
+    ...rest
+  }: Knowledge["populations"][number] | Knowledge["redFlags"][number]) => ({
     ...rest,
     when: conditionOf(when),
     cites: cite(cites),

@@ -3,11 +3,11 @@ import { describe as describeTree, listed } from "../facts/describe";
 import { canonicalUnit, labOf, quantityInWords, unitInWords } from "./units";
 import { conditions } from "./vocabulary/conditions";
 import { findings } from "./vocabulary/findings";
+import { indications } from "./vocabulary/indications";
 import { type LabId, labs } from "./vocabulary/labs";
 import { medications } from "./vocabulary/medications";
 import { products } from "./vocabulary/nutrients";
 import { optionNames } from "./vocabulary/options";
-import { indications } from "./vocabulary/indications";
 import { presentations } from "./vocabulary/presentations";
 
 const entries = { conditions, medications, taking: optionNames, findings, labs };
@@ -20,7 +20,10 @@ const kinds: ReadonlyMap<string, string> = new Map(optionNames.map(({ id, kind }
 const keepsCapital = /^(Parkinson|[A-Z]-|[A-Za-z][a-z]*[A-Z0-9])/;
 
 const amountLabels: ReadonlyMap<string, string> = new Map(
-  products.map(({ id }) => [`takingAmounts.${id}`, `The amount of ${inSentence(entryLabels.get(`taking.${id}`) ?? id)}`]),
+  products.map(({ id }) => [
+    `takingAmounts.${id}`,
+    `The amount of ${inSentence(entryLabels.get(`taking.${id}`) ?? id)}`,
+  ]),
 );
 
 const named: Readonly<Record<string, string>> = {

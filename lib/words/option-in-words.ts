@@ -83,7 +83,11 @@ export function optionInWords(decided: DecidedOption, why: Why, { texts, cite, c
 }
 
 /** Why an option has no statement that places it. */
-function withoutStatement({ statements }: DecidedOption, { option, statement }: OptionTexts, complaint: string): string {
+function withoutStatement(
+  { statements }: DecidedOption,
+  { option, statement }: OptionTexts,
+  complaint: string,
+): string {
   const name = inSentence(option.name);
   const open = statements.find(({ status }) => status === "unknown");
   if (open !== undefined) return `What is known about ${name} depends on this: ${statement(open.id).when?.words}.`;

@@ -1,5 +1,6 @@
-import type { Place, Published, PublishedSource } from "../knowledge/release";
+import type { Place, Published } from "../knowledge/release";
 import type { CitedSource, Reference } from "./assessment";
+import { citedSource } from "./cited-places";
 
 /** What is cited in an answer: each place gets its number when it is first cited. */
 export function startReferences({ places, sources }: Pick<Published, "places" | "sources">) {
@@ -19,17 +20,11 @@ export function startReferences({ places, sources }: Pick<Published, "places" | 
   return {
     /** The numbers of some places, in the order in which they are given. */
     cite: (cites: readonly number[]): readonly number[] => cites.map(numberOf),
-    references: (): readonly Reference[] => cited.map(({ source, locator }, at) => ({ number: at + 1, source, locator })),
+    references: (): readonly Reference[] =>
+      cited.map(({ source, locator }, at) => ({ number: at + 1, source, locator })),
     sources(): Readonly<Record<string, CitedSource>> {
       const isCited = new Set(cited.map(({ source }) => source));
-      return Object.fromEntries(sources.filter(({ id }) => isCited.has(id)).map((one) => [one.id, described(one)]));
+      return Object.fromEntries(sources.filter(({ id }) => isCited.has(id)).map((one) => [one.id, citedSource(one)]));
     },
   };
-}
-
-function described(source: PublishedSource): CitedSource {
-  const { title, authors, publishedIn, type, year, pmid, doi, url } = source;
-  const { layer, read, status, statusNote, statusCheckedOn, funding } = source;
-  const bibliography = { title, authors, publishedIn, type, year, pmid, doi, url };
-  return { ...bibliography, layer, read, status, statusNote, statusCheckedOn, funding };
 }

@@ -28,7 +28,11 @@ export function whyHere(
   const first = { factor: "tier", text: whyTier(option, tiers.table) };
   if (option.tier === "not-relevant") return [first];
   const factors = rankKeys.slice(1, -1).map(({ factor, words }) => ({ factor, text: capitalised(words(keys)) }));
-  return [first, ...factors, ...(above === undefined ? [] : [againstNeighbour(option.decidedBy, keys, keysOf(above, nameOf))])];
+  return [
+    first,
+    ...factors,
+    ...(above === undefined ? [] : [againstNeighbour(option.decidedBy, keys, keysOf(above, nameOf))]),
+  ];
 }
 
 const keysOf = (
@@ -36,10 +40,7 @@ const keysOf = (
   nameOf: (id: string) => string,
 ): RankKeys => ({ tier, directness, certainty, effectSize, openSafetyQuestions: checkFirst.length, name: nameOf(id) });
 
-function whyTier(
-  { tier, row = "unproven", safety }: DecidedOption,
-  table: Release["tiers"]["table"],
-): string {
+function whyTier({ tier, row = "unproven", safety }: DecidedOption, table: Release["tiers"]["table"]): string {
   if (tier === "not-relevant") return "No statement connects it with what this patient has.";
   const read = `${table[row].words}; ${safetyWords[safety]}.`;
   if (tier === "deferred") return `${read} A red flag is present, so the work-up comes first.`;

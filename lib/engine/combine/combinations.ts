@@ -6,9 +6,9 @@ import type { Option, Severity } from "../../knowledge/option";
 import type { Tier } from "../../knowledge/tiers";
 import { factSpace } from "../../profile/fact-paths";
 import type { OptionId } from "../../profile/vocabulary/options";
-import { prepareAmounts, totalsOf } from "./amounts";
 import type { DecidedCombination, Decision } from "../decision";
 import type { Judgement } from "../judge";
+import { prepareAmounts, totalsOf } from "./amounts";
 
 interface PreparedCase {
   readonly options: readonly OptionId[];
@@ -86,7 +86,11 @@ function takenTogether(
   const found = cases.filter(({ options, when }) => when.truth(facts) === "yes" && !isTold(options));
   const groups = found.map(({ options }) => options);
   const entries = combination.among.kind === "any-two" && groups.length > 0 ? [unionOf(groups)] : groups;
-  return entries.map((options) => ({ options, severity: combination.severity, says: [{ rule: combination.id, options }] }));
+  return entries.map((options) => ({
+    options,
+    severity: combination.severity,
+    says: [{ rule: combination.id, options }],
+  }));
 }
 
 /** What would be true if the option were taken too, and is not yet. */
