@@ -1,5 +1,6 @@
 import { AssessmentPage } from "@/components/assessment-page";
+import { release } from "@/lib/myowise";
 
 export default function Page() {
-  return <AssessmentPage />;
+  return <AssessmentPage knowledgeHash={release.hash} />;
 }

@@ -17,6 +17,8 @@ import { useLater } from "./ui/use-later";
 import { loadAnswerView, useAssessment } from "./use-assessment";
 
 interface AnswerPaneProps {
+  /** The hash of the release that is served, so that its texts can be fetched beside the first answer. */
+  readonly knowledgeHash: string;
   readonly isReady: boolean;
   readonly onTry: (example: ExamplePatient) => void;
   readonly onNewPatient: () => void;
@@ -28,11 +30,11 @@ const patienceMs = 400;
 const AnswerView = lazy(async () => ({ default: (await loadAnswerView()).AnswerView }));
 
 /** The answer to what is in the profile, or where to begin. */
-export function AnswerPane({ isReady, onTry, onNewPatient }: AnswerPaneProps) {
+export function AnswerPane({ knowledgeHash, isReady, onTry, onNewPatient }: AnswerPaneProps) {
   const { control, setError } = useFormContext<ProfileForm>();
   const read: ReadProfile = useWatch({ control, compute: (form) => toProfile(form, today()) });
   const productNames: Readonly<Record<string, string>> = useWatch({ control, compute: namesOf });
-  const { assessment, isUpdating, problem, tryAgain } = useAssessment(read);
+  const { assessment, isUpdating, problem, tryAgain, ...study } = useAssessment(read, knowledgeHash);
 
   const isSlow = useLater(isUpdating, patienceMs);
 
@@ -67,7 +69,7 @@ export function AnswerPane({ isReady, onTry, onNewPatient }: AnswerPaneProps) {
         <BehindNotice read={read} problem={problem} hasAnswer={assessment !== undefined} onTryAgain={tryAgain} />
         {assessment !== undefined && (
           <Suspense>
-            <AnswerView assessment={assessment} isUpdating={isSlow} productNames={productNames} />
+            <AnswerView assessment={assessment} isUpdating={isSlow} productNames={productNames} {...study} />
           </Suspense>
         )}
       </div>

@@ -11,7 +11,7 @@ import { FaultBoundary } from "./ui/fault-boundary";
 import { QueryProvider } from "./ui/query-provider";
 
 /** The profile beside its answer; on a phone one above the other. */
-export function AssessmentPage() {
+export function AssessmentPage({ knowledgeHash }: { readonly knowledgeHash: string }) {
   const form = useForm<ProfileForm>({ defaultValues: emptyForm(), mode: "onChange", delayError: 600 });
   const isReady = useKeptForm(form);
   const { isEmpty, isCleared, begin, leave, comeBack } = usePatient(form);
@@ -35,7 +35,7 @@ export function AssessmentPage() {
             className={`px-4 pt-2 pb-16 outline-none sm:px-6 lg:px-8 print:p-0 ${isEmpty ? "max-lg:hidden" : ""}`}
           >
             <FaultBoundary title="The list could not be shown.">
-              <AnswerPane isReady={isReady} onTry={begin} onNewPatient={leave} />
+              <AnswerPane knowledgeHash={knowledgeHash} isReady={isReady} onTry={begin} onNewPatient={leave} />
             </FaultBoundary>
           </section>
         </div>

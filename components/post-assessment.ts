@@ -19,11 +19,18 @@ export class AssessmentProblem extends Error {
 }
 
 /**
- * Sends a profile and waits for its assessment.
+ * Sends a profile and waits for its assessment in words.
  * @throws AssessmentProblem
  */
-export async function postAssessment(body: string, signal: AbortSignal): Promise<Assessment> {
-  const response = await fetch("/api/assessments", {
+export const postAssessment = (body: string, signal: AbortSignal): Promise<Assessment> =>
+  postProfile<Assessment>("/api/assessments", body, signal);
+
+/**
+ * Sends a profile to one of the addresses that answer it.
+ * @throws AssessmentProblem
+ */
+export async function postProfile<Answer>(address: string, body: string, signal: AbortSignal): Promise<Answer> {
+  const response = await fetch(address, {
     method: "POST",
     headers: { "content-type": "application/json" },
     body,
@@ -32,7 +39,7 @@ export async function postAssessment(body: string, signal: AbortSignal): Promise
     if (signal.aborted) throw error;
     throw new AssessmentProblem("unreachable", "The server was not reached.");
   });
-  if (response.ok) return (await response.json()) as Assessment;
+  if (response.ok) return (await response.json()) as Answer;
   throw problemOf(response, await response.json().catch(() => ({})));
 }
 

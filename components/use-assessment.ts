@@ -1,8 +1,13 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
+import type { Decision } from "@/lib/engine/decision";
+import type { Release } from "@/lib/knowledge/release";
 import type { Assessment } from "@/lib/words/assessment";
-import { AssessmentProblem, postAssessment } from "./post-assessment";
+import type { inWords } from "@/lib/words/in-words";
+import type { StudyTexts } from "./options/answer-context";
+import { AssessmentProblem, postProfile } from "./post-assessment";
 import type { ReadProfile } from "./profile/to-profile";
+import { fetchRelease, releaseKey } from "./release";
 
 const debounceMs = 10;
 const noPatient = "";
@@ -14,50 +19,82 @@ interface AssessmentState {
   /** Why the answer does not take in the last entries. */
   readonly problem: AssessmentProblem | undefined;
   readonly tryAgain: () => void;
+  readonly studyTexts: StudyTexts;
+  /** Fetches the texts of the third layer, unless they are there. */
+  readonly needStudyTexts: () => void;
 }
 
-/** The assessment of the profile, fetched anew as it changes; nothing is asked while it cannot be sent. */
-export function useAssessment(read: ReadProfile): AssessmentState {
+/** A decision with what puts it into words. */
+interface Answered {
+  readonly decision: Decision;
+  readonly firstPart: Release;
+  readonly join: typeof inWords;
+}
+
+/** The assessment of the profile, decided anew as it changes; nothing is asked while it cannot be sent. */
+export function useAssessment(read: ReadProfile, knowledgeHash: string): AssessmentState {
   const queries = useQueryClient();
   const wanted = wantedBody(read);
   const [body, setBody] = useState(noPatient);
-  const [last, setLast] = useState<Assessment>();
+  const [last, setLast] = useState<Answered>();
+  const [isWholeWanted, wantWhole] = useState(false);
   useEffect(() => {
     if (wanted === undefined) return;
     const timer = setTimeout(() => setBody(wanted), wanted === noPatient ? 0 : debounceMs);
     return () => clearTimeout(timer);
   }, [wanted]);
   useEffect(() => {
-    if (body === noPatient) queries.clear();
+    if (body === noPatient) queries.removeQueries({ queryKey: ["answer"] });
   }, [body, queries]);
 
   const { data, error, failureReason, isFetching, refetch } = useQuery({
-    queryKey: ["assessment", body],
-    queryFn: ({ signal }) => fetchAssessment(body, signal),
+    queryKey: ["answer", body],
+    queryFn: ({ signal }) => fetchAnswer(body, signal),
     enabled: body !== noPatient,
   });
+
+  async function fetchAnswer(profile: string, signal: AbortSignal): Promise<Answered> {
+    const part = (hash: string) =>
+      queries.ensureQueryData({ queryKey: releaseKey(hash, "first"), queryFn: () => fetchRelease(hash, "first") });
+    const view = Promise.all([loadAnswerView(), import("@/lib/words/in-words")]).catch(() => {
+      throw new AssessmentProblem("unreachable", "A part of this page could not be fetched.");
+    });
+    const [decision, [, { inWords: join }]] = await Promise.all([
+      postProfile<Decision>("/api/decisions", profile, signal),
+      view,
+      part(knowledgeHash).catch(() => undefined),
+    ]);
+    return { decision, firstPart: await part(decision.knowledge.hash), join };
+  }
+
   const known = body === noPatient ? undefined : (data ?? last);
   if (known !== last) setLast(known);
+  const hash = known?.decision.knowledge.hash ?? knowledgeHash;
+  const whole = useQuery({
+    queryKey: releaseKey(hash, "whole"),
+    queryFn: () => fetchRelease(hash, "whole"),
+    enabled: isWholeWanted && known !== undefined,
+  });
+  const { refetch: fetchWhole, isError: isWholeMissing } = whole;
+  const assessment = useMemo(() => known?.join(known.decision, whole.data ?? known.firstPart), [known, whole.data]);
+  const needStudyTexts = useCallback(() => {
+    if (isWholeMissing) void fetchWhole();
+    else wantWhole(true);
+  }, [isWholeMissing, fetchWhole]);
 
   const failure = error ?? failureReason;
   return {
-    assessment: known,
+    assessment,
     isUpdating: isFetching || (wanted !== undefined && wanted !== body),
     problem: failure instanceof AssessmentProblem ? failure : undefined,
     tryAgain: () => void refetch(),
+    studyTexts: whole.data === undefined ? (isWholeMissing ? "failed" : "missing") : "here",
+    needStudyTexts,
   };
 }
 
 /** What shows an answer; fetched beside the first one. */
 export const loadAnswerView = () => import("./answer-view");
-
-async function fetchAssessment(body: string, signal: AbortSignal): Promise<Assessment> {
-  const view = loadAnswerView().catch(() => {
-    throw new AssessmentProblem("unreachable", "A part of this page could not be fetched.");
-  });
-  const [assessment] = await Promise.all([postAssessment(body, signal), view]);
-  return assessment;
-}
 
 /** What to send; nothing new while an entry cannot be sent, so that the last answer stays. */
 function wantedBody(read: ReadProfile): string | undefined {

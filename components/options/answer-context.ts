@@ -10,6 +10,9 @@ export interface BesideAnswer {
   readonly warning: (optionId: string, warning: AssessedWarning) => ReactNode;
 }
 
+/** The texts that an option shows when it is opened. */
+export type StudyTexts = "here" | "missing" | "failed";
+
 interface AnswerContextValue {
   /** A fact of this patient in words: the name that was typed before the class that it belongs to. */
   readonly wordsOf: (path: string) => string;
@@ -20,6 +23,9 @@ interface AnswerContextValue {
   /** Leads to a field; none where there is no profile to fill in, as with an answer that was saved. */
   readonly onJump: ((path: string) => void) | undefined;
   readonly beside: BesideAnswer | undefined;
+  /** Whether the texts of an opened option are here, still missing, or could not be fetched. */
+  readonly studyTexts: StudyTexts;
+  readonly needStudyTexts: () => void;
   /** What is folded open, by the id of its fold; kept while the answer changes. */
   readonly open: ReadonlySet<string>;
   readonly setOpen: (id: string, isOpen: boolean) => void;

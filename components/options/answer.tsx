@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import type { Assessment } from "@/lib/words/assessment";
 import { citedPlaces } from "@/lib/words/cited-places";
 import { AlertList } from "./alert-list";
-import { AnswerContext, type BesideAnswer } from "./answer-context";
+import { AnswerContext, type BesideAnswer, type StudyTexts } from "./answer-context";
 import { AskNext } from "./ask-next";
 import { Basis } from "./basis";
 import { Combinations } from "./combinations";
@@ -24,11 +24,24 @@ interface AnswerProps {
   /** The name that was typed or picked for a class: `medications.vitamin-k-antagonist` is `Warfarin`. */
   readonly productNames: Readonly<Record<string, string>>;
   readonly onJump?: (path: string) => void;
+  /** Left out where the answer came with all its texts. */
+  readonly studyTexts?: StudyTexts;
+  readonly needStudyTexts?: () => void;
   readonly beside?: BesideAnswer | undefined;
 }
 
+const nothingToDo = () => {};
+
 /** The answer to a profile: alerts, what to ask next, the tiers with their options, references. */
-export function Answer({ assessment, isUpdating, productNames, onJump, beside }: AnswerProps) {
+export function Answer({
+  assessment,
+  isUpdating,
+  productNames,
+  onJump,
+  studyTexts = "here",
+  needStudyTexts = nothingToDo,
+  beside,
+}: AnswerProps) {
   const { open, setOpen } = useOpen();
   const context = useMemo(() => {
     const names = new Map(assessment.options.map(({ id, name }) => [id, name]));
@@ -41,10 +54,12 @@ export function Answer({ assessment, isUpdating, productNames, onJump, beside }:
       reference: (number: number) => references.get(number),
       onJump,
       beside,
+      studyTexts,
+      needStudyTexts,
       open,
       setOpen,
     };
-  }, [assessment, productNames, onJump, beside, open, setOpen]);
+  }, [assessment, productNames, onJump, beside, studyTexts, needStudyTexts, open, setOpen]);
   return (
     <AnswerContext value={context}>
       <section id="answer" tabIndex={-1} aria-busy={isUpdating} className="max-w-[54rem] space-y-4 outline-none">

@@ -6,6 +6,7 @@ import { Citations } from "./citations";
 import { FactTags } from "./fact-tags";
 import { Fold } from "./fold";
 import { OptionHead } from "./option-head";
+import { StudyTextsHere } from "./study-texts-here";
 import { tierWords } from "./tier-words";
 import { WarningRows } from "./warning-rows";
 import { inOrderOfKind } from "./warning-words";
@@ -38,9 +39,11 @@ export function OptionCard({ option }: { readonly option: RelevantOption }) {
         </p>
       )}
       <Fold id={option.id} label="Evidence, safety and why here" about={option.name}>
-        <Suspense>
-          <OptionDetail option={option} />
-        </Suspense>
+        <StudyTextsHere>
+          <Suspense>
+            <OptionDetail option={option} />
+          </Suspense>
+        </StudyTextsHere>
       </Fold>
       {beside?.option(option.id)}
     </article>

@@ -20,7 +20,7 @@ export function factInWords(path: string, profile: UnderstoodProfile, label = la
     const value = `${name} ${quantityInWords(result.value, result.unit)}`;
     return path === "labs.egfr" ? `${value} (${profile.derived.gfrCategory})` : value;
   }
-  const value = valueOf(path, profile);
+  const value = valueAt(path, profile);
   if (value === undefined || value === "unknown") return `${name} not known`;
   if (value === "present") return group === "taking" ? `already: ${name}` : name;
   if (value === "absent") return `no ${name}`;
@@ -31,7 +31,7 @@ export function factInWords(path: string, profile: UnderstoodProfile, label = la
 }
 
 /** What was read of a fact that is no lab; what follows from other entries is read there. */
-function valueOf(path: string, profile: UnderstoodProfile): string | undefined {
+function valueAt(path: string, profile: UnderstoodProfile): string | undefined {
   const [group = "", id = ""] = path.split(".");
   switch (group) {
     case "age":

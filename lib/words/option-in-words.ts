@@ -135,8 +135,9 @@ function checkInWords(
   own: OptionTexts,
   label: (path: string) => string,
 ): RelevantOption["checkFirst"][number] {
-  const when = warning === undefined ? statement && own.statement(statement).when : own.warning(warning).when;
-  const ifSo = when && when.asks[path];
+  const ofStatement = statement === undefined ? undefined : own.statement(statement).when;
+  const when = warning === undefined ? ofStatement : own.warning(warning).when;
+  const ifSo = when?.asks[path];
   const what = ifSo === undefined ? `It decides whether ${outcomes[outcome]}.` : `${ifSo} ${outcomes[outcome]}.`;
   const message = `${label(path)}: not known. ${what}`;
   return warning === undefined ? { path, message } : { path, message, warning };
