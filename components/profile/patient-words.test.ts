@@ -47,6 +47,15 @@ describe("the patient in one line", () => {
     ]);
   });
 
+  it("names what is taken once, where an amount says so as well or alone", () => {
+    const takingAmounts = { magnesium: { value: 300, unit: "mg" }, iron: { value: 65, unit: "mg" } };
+    expect(wordsOf({ age: 45, taking: { magnesium: "present", iron: "absent" }, takingAmounts })).toEqual([
+      "45",
+      "magnesium",
+      "iron",
+    ]);
+  });
+
   it("gives every other result its unit", () => {
     expect(wordsOf({ age: 45, labs: { potassium: { value: 5.6, unit: "mmol/L" } } })).toContain("K 5.6 mmol/L");
   });

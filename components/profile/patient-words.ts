@@ -54,15 +54,18 @@ interface Fact {
   readonly words: string;
 }
 
+/** What the patient has and takes; an amount says that something is taken, too. */
 function presentFacts(profile: Understood, productNames: Readonly<Record<string, string>>): readonly Fact[] {
-  return (["conditions", "findings", "medications", "taking"] as const).flatMap((group) =>
+  const entered = (["conditions", "findings", "medications", "taking"] as const).flatMap((group) =>
     Object.entries(profile[group] ?? {})
       .filter(([, presence]) => presence === "present")
-      .map(([id]) => {
-        const path = `${group}.${id}`;
-        return { path, words: productNames[path] ?? shortNames[path] ?? labels.get(path) ?? id };
-      }),
+      .map(([id]) => `${group}.${id}`),
   );
+  const byAmount = Object.keys(profile.takingAmounts ?? {}).map((id) => `taking.${id}`);
+  return [...new Set([...entered, ...byAmount])].map((path) => ({
+    path,
+    words: productNames[path] ?? shortNames[path] ?? labels.get(path) ?? path,
+  }));
 }
 
 function results({ labs, vitaminDStatus, derived }: Understood): readonly Fact[] {
