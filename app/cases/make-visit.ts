@@ -6,6 +6,7 @@ import type { Visit } from "@/lib/cases/case";
 import { compareVisits } from "@/lib/cases/compare-visits";
 import { handoutCode } from "@/lib/handout/handout-code";
 import { engine } from "@/lib/myowise";
+import { entryAt } from "@/lib/profile/entries";
 import type { Profile } from "@/lib/profile/schema";
 
 /** A profile as it is saved with the names that were picked for its medicines. */
@@ -32,8 +33,5 @@ export function makeVisit({ profile, products }: VisitProfile, on: string, befor
 
 /** The picked names of what the patient takes, by path. */
 export function productNamesIn(profile: Profile, products: readonly string[]): Readonly<Record<string, string>> {
-  return productNamesOf(products, (path) => {
-    const [group = "", id = ""] = path.split(".");
-    return profile[group as "medications"]?.[id as "nsaid"] === "present";
-  });
+  return productNamesOf(products, (path) => entryAt(profile, path) === "present");
 }

@@ -4,6 +4,7 @@ import { patientWords } from "@/components/profile/patient-words";
 import { toProfile } from "@/components/profile/to-profile";
 import { today } from "@/components/profile/today";
 import { keptForm } from "@/components/profile/use-kept-form";
+import { entryAt } from "@/lib/profile/entries";
 import type { Profile } from "@/lib/profile/schema";
 
 /** The patient of the assessment in this tab. */
@@ -23,9 +24,8 @@ export function keptPatient(): KeptPatient | undefined {
 /** The patient in shorthand, as the answer would say it. */
 export async function wordsFor({ profile, products }: KeptPatient, signal: AbortSignal): Promise<readonly string[]> {
   const assessment = await postAssessment(JSON.stringify(profile), signal);
-  const isPresent = (path: string) => {
-    const [group = "", id = ""] = path.split(".");
-    return profile[group as "medications"]?.[id as "nsaid"] === "present";
-  };
-  return patientWords(assessment, productNamesOf(products, isPresent));
+  return patientWords(
+    assessment,
+    productNamesOf(products, (path) => entryAt(profile, path) === "present"),
+  );
 }

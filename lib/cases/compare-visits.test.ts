@@ -112,6 +112,18 @@ describe("two visits", () => {
     expect(tierOf(answer, "magnesium")?.cause.by).toEqual(["profile"]);
   });
 
+  test("between which more magnesium is taken: the amount is what changed", () => {
+    const taking = (value: number): Profile => ({
+      ...nightCramps,
+      takingAmounts: { magnesium: { value, unit: "mg" } },
+    });
+    const { profile, answer } = compare(taking(100), taking(900));
+    expect(profile.map(({ path, from, to }) => [path, from, to])).toEqual([
+      ["takingAmounts.magnesium", "100 mg a day", "900 mg a day"],
+    ]);
+    expect(answer).toEqual([]);
+  });
+
   test("a warning names the changed facts that it is because of", () => {
     const warfarin: Profile = { ...nightCramps, medications: { "vitamin-k-antagonist": "present" } };
     const warning = compare(nightCramps, warfarin).answer.find(

@@ -45,9 +45,67 @@ describe("what changed in a profile, in the words of the form", () => {
       "Region: another region → United Kingdom",
     ]);
   });
+
+  test("an amount a day in the unit in which it was entered, of each nutrient where a product has several", () => {
+    const before: Profile = { age: 71, takingAmounts: { magnesium: { value: 12.34, unit: "mmol" } } };
+    const after: Profile = {
+      age: 71,
+      takingAmounts: {
+        magnesium: { value: 1_250, unit: "mg" },
+        "calcium-magnesium-vitamin-d": { calcium: { value: 500, unit: "mg" }, "vitamin-d": { value: 10, unit: "ug" } },
+      },
+    };
+    expect(said(before, after)).toEqual([
+      "The amount of magnesium: 12.34 mmol a day → 1,250 mg a day",
+      "The amount of calcium in calcium with magnesium and vitamin D: not known → 500 mg a day",
+      "The amount of vitamin D in calcium with magnesium and vitamin D: not known → 10 micrograms a day",
+    ]);
+    expect(said(after, { age: 71 })).toHaveLength(3);
+    expect(said(after, after)).toEqual([]);
+  });
 });
 
-const patients = drawnPatients(knowledgeBase, 60, 4);
+describe("a profile with one fact of another", () => {
+  const amounts = {
+    calcium: { value: 500, unit: "mg" },
+    "vitamin-d": { value: 10, unit: "ug" },
+  };
+  const other: Profile = { age: 71, takingAmounts: { "calcium-magnesium-vitamin-d": amounts } };
+  const path = "takingAmounts.calcium-magnesium-vitamin-d.calcium";
+
+  test("takes an amount over alone, beside those that are there", () => {
+    const iron = { value: 65, unit: "mg" };
+    expect(withFactOf(other, path, { age: 60, takingAmounts: { iron } })).toEqual({
+      age: 60,
+      takingAmounts: { iron, "calcium-magnesium-vitamin-d": { calcium: amounts.calcium } },
+    });
+  });
+
+  test("has no longer an amount that the other leaves out", () => {
+    expect(withFactOf({ age: 60 }, path, other)).toEqual({
+      age: 71,
+      takingAmounts: { "calcium-magnesium-vitamin-d": { "vitamin-d": amounts["vitamin-d"] } },
+    });
+    expect(withFactOf({ age: 60 }, "takingAmounts.iron", { age: 71 })).toEqual({ age: 71 });
+  });
+
+  test("has a complaint, or not", () => {
+    const cramps: Profile = { age: 71, presentations: ["muscle-cramps"] };
+    expect(withFactOf(cramps, "presentations.muscle-cramps", { age: 60 })).toEqual({ ...cramps, age: 60 });
+    expect(withFactOf({ age: 60 }, "presentations.muscle-cramps", cramps)).toEqual({ age: 71, presentations: [] });
+  });
+});
+
+/** What patients may take beside what options tell apart, which is no amount. */
+const taken: readonly Profile["takingAmounts"][] = [
+  undefined,
+  { magnesium: { value: 300, unit: "mg" } },
+  { magnesium: { value: 12, unit: "mmol" }, "vitamin-b-complex": { "vitamin-b6": { value: 25, unit: "mg" } } },
+];
+const patients = drawnPatients(knowledgeBase, 60, 4).map((profile, at): Profile => {
+  const takingAmounts = taken[at % taken.length];
+  return takingAmounts === undefined ? profile : { ...profile, takingAmounts };
+});
 const patient = fc.constantFrom(...patients);
 
 test("entering every change turns one profile into the other, in whatever order", () => {

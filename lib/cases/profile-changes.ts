@@ -1,9 +1,9 @@
 import { format, parseISO } from "date-fns";
 import { z } from "zod";
+import { entryAt, withEntryAt } from "../profile/entries";
 import { factSpace } from "../profile/fact-paths";
-import type { Presence, Profile } from "../profile/schema";
-import { quantityInWords } from "../profile/units";
-import type { LabId } from "../profile/vocabulary/labs";
+import type { Profile } from "../profile/schema";
+import { amountAsEntered, type LabResult, quantityInWords } from "../profile/units";
 import { type PresentationId, presentations } from "../profile/vocabulary/presentations";
 import { labelOf } from "../profile/words";
 
@@ -47,19 +47,21 @@ const values: Readonly<Record<string, string>> = {
 };
 
 function valueInWords(path: string, profile: Profile): string {
-  const [group = "", id = ""] = path.split(".");
+  const [group, id] = path.split(".");
   if (group === "presentations") return profile.presentations?.includes(id as PresentationId) === true ? "yes" : "no";
   if (group === "age") return `${profile.age} years`;
   if (group === "region") return values[profile.region ?? "other"] as string;
-  if (group === "labs") {
-    const result = profile.labs?.[id as LabId];
-    if (result === undefined) return "not known";
-    const quantity = quantityInWords(result.value, result.unit);
-    return result.date === undefined ? quantity : `${quantity} (${format(parseISO(result.date), "d MMMM yyyy")})`;
+  const entry = entryAt(profile, path);
+  if (entry === undefined) return "not known";
+  if (typeof entry === "object") {
+    return group === "takingAmounts" ? `${amountAsEntered(entry)} a day` : resultInWords(entry);
   }
-  const value = id === "" ? profile[group as "sex"] : profile[group as "conditions"]?.[id as "als"];
-  const known = value ?? "unknown";
-  return values[known] ?? known.replace("-", " ");
+  return values[entry] ?? String(entry).replace("-", " ");
+}
+
+function resultInWords({ value, unit, date }: LabResult): string {
+  const quantity = quantityInWords(value, unit);
+  return date === undefined ? quantity : `${quantity} (${format(parseISO(date), "d MMMM yyyy")})`;
 }
 
 /** A profile with one fact as another profile has it. */
@@ -70,13 +72,5 @@ export function withFactOf(other: Profile, path: string, profile: Profile): Prof
     const rest = (profile.presentations ?? []).filter((one) => one !== id);
     return { ...profile, presentations: isGiven ? [...rest, id as PresentationId] : rest };
   }
-  if (id === "") return copied(profile, other, group as keyof Profile);
-  const entries = (profile[group as "conditions"] ?? {}) as Record<string, Presence>;
-  const others = (other[group as "conditions"] ?? {}) as Record<string, Presence>;
-  return { ...profile, [group]: copied(entries, others, id) };
-}
-
-function copied<Entries extends object, Key extends keyof Entries>(into: Entries, from: Entries, key: Key): Entries {
-  const { [key]: _old, ...rest } = into;
-  return (key in from ? { ...rest, [key]: from[key] } : rest) as Entries;
+  return withEntryAt(profile, path, entryAt(other, path));
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { knowledgeBase } from "../knowledge/knowledge-base";
+import { withEntryAt } from "../profile/entries";
 import type { Profile } from "../profile/schema";
 import { today } from "../vignettes/option-under-test";
 import { createEngine } from "./assess";
@@ -14,10 +15,7 @@ const patients: readonly Profile[] = [
   { age: 30, sex: "female", presentations: ["restless-legs", "exercise-associated-cramps"] },
 ];
 
-function entered(profile: Profile, path: string): Profile {
-  const [group = "", id = ""] = path.split(".");
-  return { ...profile, [group]: { ...profile[group as "conditions"], [id]: "present" } };
-}
+const entered = (profile: Profile, path: string): Profile => withEntryAt(profile, path, "present");
 
 describe.each(patients.map((profile) => [JSON.stringify(profile), profile] as const))("for %s", (_words, profile) => {
   test("what is said to make an option one to avoid when it is present does so by itself", () => {

@@ -1,5 +1,6 @@
 import type { Condition } from "../facts/condition";
 import { intervalsOf } from "../facts/intervals";
+import { withEntryAt } from "./entries";
 import type { Presence, Profile } from "./schema";
 import { canonicalUnit } from "./units";
 import { vitaminDBands, vitaminDCuts } from "./vitamin-d";
@@ -37,13 +38,13 @@ export function answersTo(path: string, conditions: readonly Condition[]): reado
     return (values[path] ?? []).map((value) => ({
       words: value.replace("-", " "),
       value,
-      enter: (profile) => ({ ...profile, [path]: value }),
+      enter: (profile) => withEntryAt(profile, path, value),
     }));
   }
   return presences.map((presence) => ({
     words: presence,
     value: presence,
-    enter: (profile) => ({ ...profile, [group]: { ...profile[group as "conditions"], [id]: presence } }),
+    enter: (profile) => withEntryAt(profile, path, presence),
   }));
 }
 
@@ -57,14 +58,12 @@ function labAnswers(path: string, id: LabId, conditions: readonly Condition[]): 
   return intervalsOf([...conditions, ...bandCuts], path).map(({ sample, words }) => ({
     words: withUnit(words, id),
     value: sample,
-    enter: (profile) => ({ ...profile, labs: { ...profile.labs, [id]: { value: sample, unit } } }),
+    enter: (profile) => withEntryAt(profile, path, { value: sample, unit }),
   }));
 }
 
 /** The profile with a fact not known. */
 export function forget(path: string, profile: Profile): Profile {
-  const [group = "", id = ""] = path.split(".");
-  if (id === "") return { ...profile, [path]: path === "region" ? "other" : "unknown" };
-  const { [id]: _forgotten, ...rest } = (profile[group as "conditions"] ?? {}) as Record<string, Presence>;
-  return { ...profile, [group]: rest };
+  if (path === "region") return { ...profile, region: "other" };
+  return withEntryAt(profile, path, path.includes(".") ? undefined : "unknown");
 }

@@ -126,6 +126,10 @@ export function amountInWords(id: NutrientId, amount: number): string {
   return id === "vitamin-d" ? `${words} (${grouped(amount * vitaminDIuPerMicrogram)} IU)` : words;
 }
 
+/** An amount in the unit in which it was entered, in words: `1,250 mg`, `12.34 mmol`, `400 IU (natural)`. */
+export const amountAsEntered = ({ value, unit }: { value: number; unit: string }): string =>
+  `${toTwelveDigits(value).toLocaleString("en-GB", { maximumFractionDigits: 12 })} ${amountUnitInWords(unit)}`;
+
 /** What is wrong with an amount a day, in words; nothing when somebody may take it. */
 export function implausibleAmount(
   id: NutrientId,

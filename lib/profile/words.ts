@@ -1,12 +1,13 @@
 import type { Condition, LeafCondition } from "../facts/condition";
 import { describe as describeTree, listed } from "../facts/describe";
-import { canonicalUnit, labOf, quantityInWords, unitInWords } from "./units";
+import { productParts } from "./amounts";
+import { canonicalUnit, labOf, nutrientOf, quantityInWords, unitInWords } from "./units";
 import { conditions } from "./vocabulary/conditions";
 import { findings } from "./vocabulary/findings";
 import { indications } from "./vocabulary/indications";
 import { type LabId, labs } from "./vocabulary/labs";
 import { medications } from "./vocabulary/medications";
-import { products } from "./vocabulary/nutrients";
+import { type ProductId, products } from "./vocabulary/nutrients";
 import { optionNames } from "./vocabulary/options";
 import { presentations } from "./vocabulary/presentations";
 
@@ -19,12 +20,16 @@ const kinds: ReadonlyMap<string, string> = new Map(optionNames.map(({ id, kind }
 /** What keeps its capital: a person's name, a prefix (`L-threonine`), an abbreviation (`ALS`, `G6PD`, `eGFR`). */
 const keepsCapital = /^(Parkinson|[A-Z]-|[A-Za-z][a-z]*[A-Z0-9])/;
 
-const amountLabels: ReadonlyMap<string, string> = new Map(
-  products.map(({ id }) => [
-    `takingAmounts.${id}`,
-    `The amount of ${inSentence(entryLabels.get(`taking.${id}`) ?? id)}`,
-  ]),
-);
+const productOf = (id: ProductId) => inSentence(entryLabels.get(`taking.${id}`) ?? id);
+
+/** Each nutrient of a product, then the products: one of a single nutrient is named by itself. */
+const amountLabels: ReadonlyMap<string, string> = new Map([
+  ...productParts.map(({ product, nutrient, path }) => {
+    const what = inSentence(nutrientOf(nutrient).label);
+    return [path, `The amount of ${what} in ${productOf(product)}`] as const;
+  }),
+  ...products.map(({ id }) => [`takingAmounts.${id}`, `The amount of ${productOf(id)}`] as const),
+]);
 
 const named: Readonly<Record<string, string>> = {
   age: "Age",

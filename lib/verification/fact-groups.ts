@@ -1,4 +1,5 @@
 import { type Condition, leavesOf } from "../facts/condition";
+import { withEntryAt } from "../profile/entries";
 import { factSpace } from "../profile/fact-paths";
 import type { Profile } from "../profile/schema";
 import { canonicalUnit, labOf } from "../profile/units";
@@ -77,17 +78,14 @@ function statesOf(path: string, { conditions }: Reading): readonly FactState[] {
       ...numbers.map((value) => ({
         values: [value],
         flags: 0,
-        enter: (profile: Profile) => ({ ...profile, labs: { ...profile.labs, [id]: { value, unit } } }),
+        enter: (profile: Profile) => withEntryAt(profile, path, { value, unit }),
       })),
     ];
   }
   const entered = (presence: "absent" | "present"): FactState => ({
     values: [presence],
     flags: presence === "present" ? flagOf(path) : 0,
-    enter: (profile) => ({
-      ...profile,
-      [group]: { ...profile[group as "conditions"], [id]: presence },
-    }),
+    enter: (profile) => withEntryAt(profile, path, presence),
   });
   return [entered("absent"), unknown, entered("present")];
 }
