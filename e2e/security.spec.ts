@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { connect } from "node:net";
 import { expect, test } from "@playwright/test";
 import { tryPatient } from "./journeys";
 
@@ -48,3 +50,23 @@ test("the page sends at most 190 kB of JavaScript over the wire", async ({ page 
   console.log(`JavaScript over the wire: ${(bytes / 1000).toFixed(1)} kB`);
   expect(bytes).toBeLessThanOrEqual(190_000);
 });
+
+const paths = ["/", "/x", "/api/x", "/api/health", "/_next/webpack-hmr", "/_next/hmr", "/_next/static/x"];
+
+for (const protocol of ["websocket", "h2c", "made-up"]) {
+  test(`a request to change to ${protocol} is answered as any other, and its connection closed`, async ({
+    baseURL,
+    request,
+  }) => {
+    const { hostname, port, host } = new URL(baseURL ?? "");
+    for (const path of paths) {
+      const plain = await request.get(path);
+      const socket = connect({ host: hostname, port: Number(port) });
+      socket.write(`GET ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: Upgrade\r\nUpgrade: ${protocol}\r\n\r\n`);
+      const [answer] = await once(socket, "data", { signal: AbortSignal.timeout(5_000) });
+      expect(String(answer), path).toMatch(`HTTP/1.1 ${plain.status()} ${plain.statusText()}\r\n`);
+      socket.resume().end();
+      await once(socket, "close", { signal: AbortSignal.timeout(1_000) });
+    }
+  });
+}

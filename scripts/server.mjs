@@ -7,6 +7,12 @@ import { root } from "./fresh.mjs";
 const staticPath = "/_next/static/";
 const isBehindProxy = process.env.TRUST_PROXY === "1";
 
+/**
+ * Next takes every connection that asks for another protocol from the server that it is told of, and never closes one
+ * whose path it does not know. It is told of this one; ours answers such a request as any other (RFC 9110, 7.8).
+ */
+const neverListening = createServer();
+
 /** How long a stream that is open may keep the server from stopping. */
 const openStreamsMs = 2_000;
 
@@ -19,7 +25,7 @@ function addressOf(request) {
 
 /** Serves the built app; resolves when it answers. */
 export async function serve(port) {
-  const app = next({ dev: false, dir: root, port });
+  const app = next({ dev: false, dir: root, port, httpServer: neverListening });
   await app.prepare();
   const handle = app.getRequestHandler();
   const statics = sirv(join(root, ".next/static"), { brotli: true, etag: true, immutable: true, maxAge: 31_536_000 });
