@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 
 export const root = new URL("..", import.meta.url).pathname;
@@ -31,7 +31,7 @@ function filesIn(folder) {
 }
 
 function hashOf(paths) {
-  const hash = createHash("sha256").update(process.version);
+  const hash = createHash("sha256").update(`${process.platform}-${process.arch}`);
   for (const path of paths) hash.update(path.slice(root.length)).update(readFileSync(path));
   return hash.digest("hex");
 }
@@ -46,12 +46,15 @@ function onceFor(inputs, stamp, product, step) {
   writeFileSync(stamp, wanted);
 }
 
-/** Installs the packages of the lock file, unless they are there. */
+/** Installs the packages of the lock file, unless they are there; by the machine's Node, since ours is one of them. */
 export function install() {
   const modules = join(root, "node_modules");
   onceFor([join(root, "package-lock.json")], join(modules, ".myowise-installed"), modules, () => {
-    console.log("Installing packages; the first time takes a few minutes.");
-    run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]);
+    console.log("Installing packages; the first time takes a minute or two.");
+    const places = (process.env.PATH ?? "").split(delimiter).filter((place) => !place.startsWith(modules));
+    run("npm", ["ci", "--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"], {
+      env: { ...process.env, PATH: places.join(delimiter) },
+    });
   });
 }
 

@@ -1,10 +1,12 @@
 import "./check-node.mjs";
 
 const { build, install } = await import("./fresh.mjs");
+const { goOnUnderOwnNode } = await import("./own-node.mjs");
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 const port = Number(process.env.PORT ?? 3000);
 
 install();
+await goOnUnderOwnNode();
 build();
 process.env.NODE_ENV = "production";
 const { serve } = await import("./server.mjs");

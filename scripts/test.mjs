@@ -4,6 +4,7 @@ const { spawnSync } = await import("node:child_process");
 const { mkdirSync, readFileSync, rmSync } = await import("node:fs");
 const { join } = await import("node:path");
 const { build, install, root } = await import("./fresh.mjs");
+const { goOnUnderOwnNode } = await import("./own-node.mjs");
 const { chromium } = await import("./chromium.mjs");
 
 const results = join(root, "test-results");
@@ -44,6 +45,7 @@ function browserReport() {
 }
 
 install();
+await goOnUnderOwnNode();
 const chromiumPath = chromium();
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
