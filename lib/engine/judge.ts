@@ -45,24 +45,30 @@ export interface Known {
  */
 export function judge(prepared: PreparedOption, situation: Situation, known?: Known): Judgement {
   const { facts, indications } = situation;
+  const before = known?.judgement;
   const readings = known === undefined ? readAll(prepared, facts) : readAgain(known, facts);
-  const safety = safetyOf(prepared.warnings, readings);
+  const safety = readings === before?.readings ? before.safety : safetyOf(prepared.warnings, readings);
   const statements =
-    known === undefined || known.isEvidenceChanged
+    before === undefined || known?.isEvidenceChanged === true
       ? readStatements(prepared, facts, indications)
-      : known.judgement.statements;
-  const placed = statements === known?.judgement.statements ? known.judgement.placed : placing(statements, indications);
+      : before.statements;
+  const placed = statements === before?.statements ? before.placed : placing(statements, indications);
   return { prepared, readings, statements, placed, safety, tier: tierOf({ statements, placed, safety }, situation) };
 }
 
 const readAll = ({ warnings }: PreparedOption, facts: FactValues): readonly Reading[] =>
   warnings.map(({ when }) => when?.truth(facts));
 
+/** The readings with the changed warnings read again; the very same where none of them reads otherwise. */
 function readAgain({ judgement: { prepared, readings }, warnings }: Known, facts: FactValues): readonly Reading[] {
-  if (warnings.length === 0) return readings;
-  const again = readings.slice();
-  for (const at of warnings) again[at] = (prepared.warnings[at] as PreparedWarning).when?.truth(facts);
-  return again;
+  let again: Reading[] | undefined;
+  for (const at of warnings) {
+    const reading = (prepared.warnings[at] as PreparedWarning).when?.truth(facts);
+    if (reading === readings[at]) continue;
+    again ??= readings.slice();
+    again[at] = reading;
+  }
+  return again ?? readings;
 }
 
 /** An option is relevant when a statement speaks, or would if a missing fact turned out so. */

@@ -35,33 +35,28 @@ export function askNext(
     facts,
   );
   const tried = facts.slice();
-  let withOtherGate: readonly (Tier | undefined)[] | undefined;
-
-  /** Every tier with the gate the other way; worked out when the first answer moves it. */
-  function tiersWithOtherGate(): readonly (Tier | undefined)[] {
-    const other = { ...now, isGateClosed: !now.isGateClosed };
-    withOtherGate ??= judgements.map(
-      (judgement) => judgement && judgeAgain({ judgement, warnings: nothing, isEvidenceChanged: false }, other),
-    );
-    return withOtherGate;
-  }
 
   /** Where an answer moves the options: those it touches, those that speak for what it brings, all when it moves the gate. */
   function changesAfter(answer: string, after: Situation, touches: readonly Touch[], speaking: readonly number[]) {
-    const isGateMoved = after.isGateClosed !== now.isGateClosed;
-    const moved: (Tier | undefined)[] = isGateMoved ? [...tiersWithOtherGate()] : [];
-    const again = (at: number, warnings: readonly number[], isEvidenceChanged: boolean) => {
-      const judgement = judgements[at];
-      moved[at] = judgement && judgeAgain({ judgement, warnings, isEvidenceChanged }, after);
-    };
-    for (const at of speaking) again(at, nothing, true);
-    for (const { option, warnings, isAboutEvidence } of touches)
-      again(option, warnings, isAboutEvidence || speaking.includes(option));
     const changes: Change[] = [];
-    for (let at = 0; at < moved.length; at++) {
-      const [to, judgement] = [moved[at], judgements[at]];
-      if (to === undefined || judgement === undefined || to === judgement.tier) continue;
+    function tryAgain(at: number, warnings: readonly number[], isEvidenceChanged: boolean) {
+      const judgement = judgements[at];
+      if (judgement === undefined) return;
+      const to = judgeAgain({ judgement, warnings, isEvidenceChanged }, after);
+      if (to === judgement.tier) return;
       changes.push({ option: judgement.prepared.option.id, answer, from: judgement.tier, to });
+    }
+    const isGateMoved = after.isGateClosed !== now.isGateClosed;
+    if (!isGateMoved && speaking.length === 0) {
+      for (const { option, warnings, isAboutEvidence } of touches) tryAgain(option, warnings, isAboutEvidence);
+      return changes;
+    }
+    const touchOf = new Map(touches.map((touch) => [touch.option, touch]));
+    for (let at = 0; at < judgements.length; at++) {
+      const touch = touchOf.get(at);
+      const isSpeaking = speaking.includes(at);
+      if (isGateMoved || isSpeaking || touch !== undefined)
+        tryAgain(at, touch?.warnings ?? nothing, isSpeaking || touch?.isAboutEvidence === true);
     }
     return changes;
   }
