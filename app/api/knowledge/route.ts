@@ -1,18 +1,13 @@
-import { publishedKnowledge } from "@/lib/myowise";
+import { release } from "@/lib/myowise";
 import { answering, refusing } from "../problem";
+import { answerPublished } from "./answer-published";
+import { currentReleaseText } from "./release-text";
 
-const body = JSON.stringify(publishedKnowledge);
-const etag = `"${publishedKnowledge.hash}"`;
-
-/** The whole knowledge base; it changes with the release alone, so its hash is the ETag. */
-export function GET(request: Request): Promise<Response> {
-  return answering(() => {
-    const headers = { etag, "cache-control": "public, no-cache" };
-    const known = (request.headers.get("if-none-match") ?? "").split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-    if (known.includes(etag) || known.includes("*")) return new Response(null, { status: 304, headers });
-    return new Response(body, { headers: { ...headers, "content-type": "application/json" } });
-  });
-}
+/** The newest release of the knowledge; its hash is the ETag. */
+export const GET = (request: Request): Promise<Response> =>
+  answering(() =>
+    answerPublished(request, currentReleaseText, { tag: release.hash, cacheControl: "public, no-cache" }),
+  );
 
 const refuse = refusing("GET");
 
