@@ -16,6 +16,8 @@ export interface RouteAccess {
   readonly isOfCase?: true;
   /** Its answer has no end while the reader listens. */
   readonly isStream?: true;
+  /** The secret that its answers hold or come with: they are not compressed. A test reads the routes. */
+  readonly secret?: string;
 }
 
 /** Every page and route there is. A test reads the folders and fails when one is missing. */
@@ -75,7 +77,12 @@ export const access: readonly RouteAccess[] = [
   { path: "/api/cases/[id]/decisions/[decision]", methods: { DELETE: "signed-in" }, isOfCase: true },
   { path: "/api/cases/[id]/events", methods: { GET: "signed-in" }, isOfCase: true, isStream: true },
   { path: "/api/cases/[id]/file", methods: { GET: "signed-in" }, isOfCase: true },
-  { path: "/api/cases/[id]/links", methods: { POST: "signed-in" }, isOfCase: true },
+  {
+    path: "/api/cases/[id]/links",
+    methods: { POST: "signed-in" },
+    isOfCase: true,
+    secret: "the token of a read-only link",
+  },
   { path: "/api/cases/[id]/links/[link]", methods: { DELETE: "signed-in" }, isOfCase: true },
   { path: "/api/cases/[id]/minutes", methods: { GET: "signed-in" }, isOfCase: true },
   { path: "/api/cases/[id]/participants", methods: { PUT: "signed-in" }, isOfCase: true },
@@ -88,22 +95,26 @@ export const access: readonly RouteAccess[] = [
     isOfCase: true,
   },
   { path: "/api/cases/[id]/what-if", methods: { POST: "signed-in" }, isOfCase: true },
-  { path: "/api/setup", methods: { POST: "anyone" } },
-  { path: "/api/sign-in", methods: { POST: "anyone" } },
-  { path: "/api/sign-in/two-factor", methods: { POST: "anyone" } },
-  { path: "/api/sign-in/passkey", methods: { POST: "anyone" } },
-  { path: "/api/sign-in/passkey/options", methods: { POST: "anyone" } },
+  { path: "/api/setup", methods: { POST: "anyone" }, secret: "a session" },
+  { path: "/api/sign-in", methods: { POST: "anyone" }, secret: "a session, or the first half of one" },
+  { path: "/api/sign-in/two-factor", methods: { POST: "anyone" }, secret: "a session" },
+  { path: "/api/sign-in/passkey", methods: { POST: "anyone" }, secret: "a session" },
+  { path: "/api/sign-in/passkey/options", methods: { POST: "anyone" }, secret: "a challenge" },
   { path: "/api/sign-out", methods: { POST: "anyone" } },
-  { path: "/api/invitations", methods: { POST: ["administrator"] } },
+  { path: "/api/invitations", methods: { POST: ["administrator"] }, secret: "the token of an invitation" },
   { path: "/api/invitations/[id]", methods: { DELETE: ["administrator"] } },
-  { path: "/api/invitations/accept", methods: { POST: "anyone" } },
-  { path: "/api/account/password", methods: { POST: "signed-in" } },
-  { path: "/api/account/two-factor", methods: { POST: "signed-in", PUT: "signed-in", DELETE: "signed-in" } },
-  { path: "/api/account/two-factor/backup-codes", methods: { POST: "signed-in" } },
-  { path: "/api/account/passkeys", methods: { POST: "signed-in" } },
+  { path: "/api/invitations/accept", methods: { POST: "anyone" }, secret: "a session" },
+  { path: "/api/account/password", methods: { POST: "signed-in" }, secret: "a session" },
+  {
+    path: "/api/account/two-factor",
+    methods: { POST: "signed-in", PUT: "signed-in", DELETE: "signed-in" },
+    secret: "the authenticator app's secret, backup codes, a session",
+  },
+  { path: "/api/account/two-factor/backup-codes", methods: { POST: "signed-in" }, secret: "backup codes" },
+  { path: "/api/account/passkeys", methods: { POST: "signed-in" }, secret: "what proves an account" },
   { path: "/api/account/passkeys/[id]", methods: { DELETE: "signed-in" } },
-  { path: "/api/account/passkeys/options", methods: { POST: "signed-in" } },
+  { path: "/api/account/passkeys/options", methods: { POST: "signed-in" }, secret: "a challenge" },
   { path: "/api/users/[id]", methods: { PATCH: ["administrator"] } },
-  { path: "/api/users/[id]/readmission", methods: { POST: ["administrator"] } },
+  { path: "/api/users/[id]/readmission", methods: { POST: ["administrator"] }, secret: "the token of an invitation" },
   { path: "/api/users/[id]/sessions", methods: { DELETE: ["administrator"] } },
 ];

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { addDays } from "date-fns";
 import { appOrigin } from "../settings";
+import { secretly } from "./secretly";
 
 /** How long a link can be followed. */
 const validDays = 7;
@@ -15,5 +16,4 @@ export function newLink(invitedBy: string) {
 }
 
 /** The link, shown this once. */
-export const answerWithLink = (link: string): Response =>
-  Response.json({ link }, { status: 201, headers: { "cache-control": "no-store" } });
+export const answerWithLink = (link: string): Response => secretly({ link }, 201);

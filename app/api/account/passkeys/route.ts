@@ -5,6 +5,7 @@ import { authCall } from "../../auth-call";
 import { RequestError } from "../../problem";
 import { readEntry } from "../../read-entry";
 import { recordAccountChange } from "../../record-account-change";
+import { secretly } from "../../secretly";
 
 /** Keeps a passkey that the browser made after the options were handed out. */
 export const POST = (request: Request): Promise<Response> =>
@@ -14,5 +15,5 @@ export const POST = (request: Request): Promise<Response> =>
     const { verifyPasskeyRegistration } = auth().api;
     await authCall(verifyPasskeyRegistration({ body: { name, response }, headers: request.headers }), refusal);
     recordAccountChange(user, "account.passkey-added");
-    return Response.json({}, { status: 201, headers: { "cache-control": "no-store" } });
+    return secretly({}, 201);
   });

@@ -8,6 +8,7 @@ import { provePassword } from "../../prove-password";
 import { qrPath } from "../../qr-path";
 import { readEntry } from "../../read-entry";
 import { recordAccountChange } from "../../record-account-change";
+import { secretly } from "../../secretly";
 
 /** Begins to set up an authenticator app: what it has to know, and the backup codes. Not in force until confirmed. */
 export const POST = (request: Request): Promise<Response> =>
@@ -20,8 +21,7 @@ export const POST = (request: Request): Promise<Response> =>
     if (begun.method !== "totp") throw isSetUp;
     const { totpURI, backupCodes } = begun;
     const secret = new URL(totpURI).searchParams.get("secret");
-    const headers = { "cache-control": "no-store" };
-    return Response.json({ uri: totpURI, secret, qr: qrPath(totpURI), backupCodes }, { headers });
+    return secretly({ uri: totpURI, secret, qr: qrPath(totpURI), backupCodes });
   });
 
 /** Confirms the authenticator app with its first code; from now on a sign-in with a password asks for one. */

@@ -6,6 +6,7 @@ import { RequestError } from "../../../problem";
 import { provePassword } from "../../../prove-password";
 import { readEntry } from "../../../read-entry";
 import { recordAccountChange } from "../../../record-account-change";
+import { secretly } from "../../../secretly";
 
 /** Makes new backup codes; the older ones no longer work. */
 export const POST = (request: Request): Promise<Response> =>
@@ -16,5 +17,5 @@ export const POST = (request: Request): Promise<Response> =>
     const call = auth().api.generateBackupCodes({ body: { password }, headers: request.headers });
     const { backupCodes } = await authCall(call, isNotSetUp);
     recordAccountChange(user, "account.backup-codes-made");
-    return Response.json({ backupCodes }, { headers: { "cache-control": "no-store" } });
+    return secretly({ backupCodes });
   });

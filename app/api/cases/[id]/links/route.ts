@@ -7,7 +7,8 @@ import { createLink } from "@/db/repositories/share-links";
 import { linkDaysSchema } from "@/lib/cases/share-link";
 import { refusing } from "../../../problem";
 import { readEntry } from "../../../read-entry";
-import { type CaseContext, inCase, privately } from "../../in-cases";
+import { secretly } from "../../../secretly";
+import { type CaseContext, inCase } from "../../in-cases";
 
 const entry = z.strictObject({ days: linkDaysSchema });
 const tokenBytes = 32;
@@ -19,7 +20,7 @@ export const POST = (request: Request, context: CaseContext): Promise<Response> 
     const token = randomBytes(tokenBytes).toString("base64url");
     const expiresAt = addDays(new Date(acting.at), days).toISOString();
     await createLink(database(), acting, id, { id: randomUUID(), token, expiresAt });
-    return privately({ link: `${appOrigin()}/shared/${token}`, expiresAt }, 201);
+    return secretly({ link: `${appOrigin()}/shared/${token}`, expiresAt }, 201);
   });
 
 const refuse = refusing("POST");
