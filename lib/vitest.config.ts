@@ -14,7 +14,7 @@ export default defineConfig({
   root,
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   test: {
-    include: ["{lib,db,app,components}/**/*.test.{ts,tsx}"],
+    include: ["{lib,db,app,components}/**/*.test.{ts,tsx}", "scripts/*.test.mjs"],
     env: { TZ: "UTC", MYOWISE_KEYS: JSON.stringify(keys) },
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -2,9 +2,13 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import sirv from "sirv";
+import { compressing } from "./compressing.mjs";
+import { compressAhead } from "./encodings.mjs";
 import { root } from "./fresh.mjs";
 
 const staticPath = "/_next/static/";
+/** Next compresses the pages; what is under this path is ours to compress. */
+const apiPath = "/api/";
 const isBehindProxy = process.env.TRUST_PROXY === "1";
 
 /**
@@ -23,6 +27,22 @@ function addressOf(request) {
   return written ?? request.socket.remoteAddress ?? "unknown";
 }
 
+/** Compresses the release of the knowledge and its first part, for whoever asks later. The server answers meanwhile. */
+async function compressKnowledge(port) {
+  const newest = `http://localhost:${port}${apiPath}knowledge`;
+  const { hash } = await keep(newest);
+  await keep(`${newest}/${hash}/first`);
+}
+
+async function keep(url) {
+  const response = await fetch(url, { headers: { "accept-encoding": "identity" } });
+  const body = Buffer.from(await response.arrayBuffer());
+  const etag = response.headers.get("etag");
+  if (!response.ok || etag === null) throw new Error(`${url} answered ${response.status}`);
+  await compressAhead(etag, body);
+  return JSON.parse(body.toString());
+}
+
 /** Serves the built app; resolves when it answers. */
 export async function serve(port) {
   const app = next({ dev: false, dir: root, port, httpServer: neverListening });
@@ -31,6 +51,7 @@ export async function serve(port) {
   const statics = sirv(join(root, ".next/static"), { brotli: true, etag: true, immutable: true, maxAge: 31_536_000 });
   const server = createServer((request, response) => {
     request.headers["x-forwarded-for"] = addressOf(request);
+    if (request.url?.startsWith(apiPath)) compressing(request, response);
     if (!request.url?.startsWith(staticPath)) return handle(request, response);
     const whole = request.url;
     request.url = whole.slice(staticPath.length - 1);
@@ -53,6 +74,7 @@ export async function serve(port) {
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), openStreamsMs).unref();
   };
+  compressKnowledge(port).catch((error) => console.error(`The knowledge was not compressed ahead: ${error.message}`));
   process.on("SIGTERM", stop);
   process.on("SIGINT", stop);
 }
