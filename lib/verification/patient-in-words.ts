@@ -1,12 +1,13 @@
+import { factInWords } from "../profile/fact-in-words";
 import type { Profile } from "../profile/schema";
 import { understand } from "../profile/understand";
-import { factInWords } from "../profile/words";
+import { understoodProfile } from "../profile/understood-profile";
 
 const groups = ["conditions", "medications", "taking", "findings", "labs"] as const;
 
 /** What is known of a patient, fact by fact: `age 47`, `eGFR 41 mL/min/1.73 m²`; all else is not known. */
 export function patientInWords(profile: Profile): readonly string[] {
-  const patient = understand(profile);
+  const patient = understoodProfile(understand(profile));
   const single = (["sex", "pregnancy", "region", "vitaminDStatus"] as const).filter((path) => isKnown(profile[path]));
   const entered = groups.flatMap((group) =>
     Object.entries(profile[group] ?? {}).flatMap(([id, value]) => (isKnown(value) ? [`${group}.${id}`] : [])),

@@ -1,14 +1,19 @@
-import { createEngine, type Engine, type Release } from "../engine/assess";
-import { judge, tierOf } from "../engine/judge";
+import { judge } from "../engine/judge";
 import { prepareOption } from "../engine/prepare";
 import type { Knowledge } from "../knowledge/knowledge";
+import { type Assessor, createAssessor } from "../words/assess";
 
-/** What is verified: the engine's own functions, or a faulty stand-in in a test. */
+/** What is verified: the functions that answer, or a faulty stand-in in a test. */
 export interface Subject {
   readonly prepareOption: typeof prepareOption;
-  readonly judge: typeof judge;
-  readonly tierOf: typeof tierOf;
-  readonly createEngine: (knowledge: Knowledge, release: Release) => Pick<Engine, "assess">;
+  readonly judge: (
+    ...args: readonly [Parameters<typeof judge>[0], Parameters<typeof judge>[1]]
+  ) => ReturnType<typeof judge>;
+  readonly createAssessor: (knowledge: Knowledge) => Pick<Assessor, "assess" | "decide" | "stand">;
 }
 
-export const engineItself: Subject = { prepareOption, judge, tierOf, createEngine };
+export const engineItself: Subject = {
+  prepareOption,
+  judge,
+  createAssessor: (knowledge) => createAssessor(knowledge, () => "verification"),
+};

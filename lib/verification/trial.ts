@@ -1,3 +1,4 @@
+import type { Judgement } from "../engine/judge";
 import type { FactValues } from "../facts/fact-space";
 import type { Option } from "../knowledge/option";
 import { type Tier, tiers } from "../knowledge/tiers";
@@ -56,7 +57,7 @@ export const isOffered = (tier: Tier): boolean => tier === "consider" || tier ==
 const safetyWords = ["clear", "caution", "contraindicated"] as const;
 
 /** Puts patients to the engine and to the clinical model, each with the gate open and closed. */
-export function trials(option: Option, { prepareOption, judge, tierOf }: Subject, collector: Collector): Trials {
+export function trials(option: Option, { prepareOption, judge }: Subject, collector: Collector): Trials {
   const prepared = prepareOption(option);
   const readings = new Map(
     option.statements.map((statement, at) => [
@@ -75,33 +76,33 @@ export function trials(option: Option, { prepareOption, judge, tierOf }: Subject
   function attempt(patient: Patient): Tried {
     const { facts, outcome, complaint } = patient;
     count += 1;
-    const judgement = judge(prepared, facts, complaint.indications);
     const row = expectedRow(option, outcome, complaint.own);
     const rank = safetyRankOf(outcome);
-    const tierWith = (isGateClosed: boolean): Tier => {
+    const judgedWith = (isGateClosed: boolean): Judgement => {
       const circumstances = { isGateClosed, isUnder18: isUnder18(outcome.flags) };
-      const tier = tierOf(judgement, circumstances);
+      const judgement = judge(prepared, { facts, indications: complaint.indications, ...circumstances });
       const expected = expectedTier(row, rank, circumstances);
-      for (const law of lawsBroken(tier, expected, outcome, circumstances))
-        report(law, patient, expected, tier, isGateClosed ? "closed" : "open");
-      return tier;
+      for (const law of lawsBroken(judgement.tier, expected, outcome, circumstances))
+        report(law, patient, expected, judgement.tier, isGateClosed ? "closed" : "open");
+      if (judgement.safety !== safetyWords[rank]) report("table", patient, safetyWords[rank], judgement.safety);
+      return judgement;
     };
-    for (const { prepared: read, applies, certainty, directness } of judgement.statements) {
+    const [open, closed] = [judgedWith(false), judgedWith(true)];
+    for (const { prepared: read, applies, certainty, directness } of open.statements) {
       const [expected, found] = [readings.get(read.statement.id)?.(outcome), readingOf(applies, certainty, directness)];
       if (expected !== found) report("studied", patient, `${read.statement.id}: ${expected}`, found);
     }
-    if (judgement.safety !== safetyWords[rank]) report("table", patient, safetyWords[rank], judgement.safety);
-    return { row, tiers: [tierWith(false), tierWith(true)] };
+    return { row, tiers: [open.tier, closed.tier] };
   }
 
   return { attempt, report, count: () => count };
 }
 
 /** The laws that a tier breaks; where none of them speaks, that it is not the table's. */
-function lawsBroken(
+export function lawsBroken(
   tier: Tier,
   expected: Tier,
-  { contraindication }: FlaggedOutcome,
+  { contraindication }: Pick<FlaggedOutcome, "contraindication">,
   { isGateClosed, isUnder18: isChild }: Circumstances,
 ): readonly LawId[] {
   const laws: LawId[] = [];

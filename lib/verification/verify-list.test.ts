@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { createEngine } from "../engine/assess";
-import type { Assessment } from "../words/assessment";
 import { knowledgeBase } from "../knowledge/knowledge-base";
 import type { Profile } from "../profile/schema";
 import { knowledgeOf } from "../vignettes/option-under-test";
+import { createAssessor } from "../words/assess";
+import type { Assessment } from "../words/assessment";
 import { engineItself, type Subject } from "./subject";
 import { verifyList } from "./verify-list";
 
@@ -13,9 +13,9 @@ const patients: readonly Profile[] = [{ age: 60, presentations: ["nocturnal-leg-
 
 const answering = (change: (answer: Assessment) => Assessment): Subject => ({
   ...engineItself,
-  createEngine(...args) {
-    const engine = createEngine(...args);
-    return { assess: (profile, today) => change(engine.assess(profile, today)) };
+  createAssessor(given) {
+    const assessor = createAssessor(given, () => "verification");
+    return { ...assessor, assess: (profile, today) => change(assessor.assess(profile, today)) };
   },
 });
 const lawsBrokenBy = (subject: Subject) =>
@@ -46,12 +46,13 @@ test("finds an engine that puts another alert above a red flag", () => {
 test("finds an engine that lists the options in the order of their files", () => {
   const inFileOrder: Subject = {
     ...engineItself,
-    createEngine(given, release) {
-      const engine = createEngine(given, release);
+    createAssessor(given) {
+      const assessor = createAssessor(given, () => "verification");
       const place = (id: string) => given.options.findIndex((option) => option.id === id);
       return {
+        ...assessor,
         assess(profile, today) {
-          const answer = engine.assess(profile, today);
+          const answer = assessor.assess(profile, today);
           return { ...answer, options: answer.options.toSorted((a, b) => place(a.id) - place(b.id)) };
         },
       };

@@ -1,7 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Profile } from "../profile/schema";
 import { understand } from "../profile/understand";
-import { day, release } from "./check-answers";
+import { day } from "./check-answers";
 import { collecting } from "./counter-example";
 import { defaultLimits, type Limits } from "./explore";
 import { redFlagPatients } from "./red-flag-patients";
@@ -23,19 +23,19 @@ export function verifyList(
   const collector = collecting();
   const { redFlags, options } = knowledge;
 
-  const bare = subject.createEngine({ ...knowledge, options: [] }, release);
+  const bare = subject.createAssessor({ ...knowledge, options: [] });
   const flagged = redFlagPatients(redFlags);
   for (const patient of flagged) {
     const faults = redFlagsIn(redFlags, bare.assess(patient, day), understand(patient).facts);
     for (const fault of faults) collector.add({ ...fault, patient });
   }
 
-  const whole = subject.createEngine(knowledge, release);
+  const whole = subject.createAssessor(knowledge);
   const answers = patients.map((patient) => ({ patient, answer: JSON.stringify(whole.assess(patient, day)) }));
   const draw = drawing(limits.seed);
   const orders = [options.toReversed(), ...Array.from({ length: shuffles }, () => shuffled(options, draw))];
   for (const order of orders) {
-    const engine = subject.createEngine({ ...knowledge, options: order }, release);
+    const engine = subject.createAssessor({ ...knowledge, options: order });
     for (const { patient, answer } of answers) {
       if (JSON.stringify(engine.assess(patient, day)) === answer) continue;
       collector.add({ law: "order", patient, expected: "the same answer", found: "another" });

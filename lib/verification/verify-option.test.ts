@@ -1,18 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { createEngine } from "../engine/assess";
-import type { AssessedOption, Assessment } from "../words/assessment";
-import { judge, tierOf } from "../engine/judge";
+import { type Judgement, judge, type Situation, tierOf } from "../engine/judge";
 import { placing, readStatements } from "../engine/placement";
-import { type PreparedOption, prepareOption } from "../engine/prepare";
-import { safetyOf } from "../engine/safety";
+import { type PreparedOption, type PreparedWarning, prepareOption } from "../engine/prepare";
+import { isCaution } from "../engine/safety";
 import type { Compiled } from "../facts/compile";
 import type { Condition } from "../facts/condition";
 import type { Truth } from "../facts/truth";
 import { none, type Option, type Statement, type Warning } from "../knowledge/option";
 import { redFlags } from "../knowledge/red-flags";
 import { ownRules } from "../knowledge/sources/own-rules";
+import type { Tier } from "../knowledge/tiers";
 import { all, any, derived, lab, not, pregnant, present, takes, vitaminDBand } from "../profile/conditions";
 import { knowledgeOf } from "../vignettes/option-under-test";
+import { type Assessor, createAssessor } from "../words/assess";
+import { type Assessment, isRelevantOption, type RelevantOption } from "../words/assessment";
 import { defaultLimits } from "./explore";
 import type { LawId } from "./laws";
 import { engineItself, type Subject } from "./subject";
@@ -92,28 +93,57 @@ function lawsBrokenBy(fault: Partial<Subject>, option: Option, answers = 0): rea
 
 /** The judgement of an engine that reads a prepared option in another way. */
 const misjudging = (change: (option: PreparedOption) => PreparedOption): Partial<Subject> => ({
-  judge: (option, facts, indications) => judge(change(option), facts, indications),
+  judge: (option, situation) => judge(change(option), situation),
 });
-const misreading = (change: (truth: Truth) => Truth) => (condition: Compiled) => ({
-  ...condition,
-  truth: (facts: Parameters<Compiled["truth"]>[0]) => change(condition.truth(facts)),
-});
-
-/** An engine whose written answers are changed. */
-const misreporting = (
-  change: (option: AssessedOption) => AssessedOption,
-  whole: (answer: Assessment) => Assessment = (answer) => answer,
+/** One whose judgement comes to another safety or statement for some patients; the tier follows. */
+const concluding = (
+  change: (judged: Judgement, situation: Situation) => Partial<Pick<Judgement, "safety" | "placed">>,
 ): Partial<Subject> => ({
-  createEngine(...args) {
-    const { assess } = createEngine(...args);
-    return {
-      assess(profile, today) {
-        const answer = assess(profile, today);
-        return whole({ ...answer, options: answer.options.map(change) });
-      },
-    };
+  judge(option, situation) {
+    const judged = judge(option, situation);
+    const changed = { ...judged, ...change(judged, situation) };
+    return { ...changed, tier: tierOf(changed, situation) };
   },
 });
+/** One that reads another patient than there is. */
+const mistaking = (change: (situation: Situation) => Partial<Situation>): Partial<Subject> => ({
+  judge: (option, situation) => judge(option, { ...situation, ...change(situation) }),
+});
+const isContraindication = ({ kind }: PreparedWarning) => kind === "contraindication";
+const misreading = (change: (truth: Truth) => Truth) =>
+  misjudging((option) => ({
+    ...option,
+    warnings: option.warnings.map((warning) =>
+      warning.when !== undefined && isContraindication(warning)
+        ? { ...warning, when: misread(warning.when, change) }
+        : warning,
+    ),
+  }));
+const misread = (condition: Compiled, change: (truth: Truth) => Truth): Compiled => ({
+  ...condition,
+  truth: (facts) => change(condition.truth(facts)),
+});
+const countOf = ({ prepared, readings }: Judgement, truth: Truth, is: (warning: PreparedWarning) => boolean) =>
+  prepared.warnings.filter((warning, at) => is(warning) && readings[at] === truth).length;
+
+/** An engine that changes something on the way from the judgement to the answer. */
+const answering = (change: (assessor: Assessor) => Partial<Assessor>): Partial<Subject> => ({
+  createAssessor(given) {
+    const assessor = createAssessor(given, () => "verification");
+    return { ...assessor, ...change(assessor) };
+  },
+});
+const misreporting = (
+  change: (option: RelevantOption) => RelevantOption,
+  whole: (answer: Assessment) => Assessment = (answer) => answer,
+): Partial<Subject> =>
+  answering(({ assess }) => ({
+    assess(profile, today) {
+      const answer = assess(profile, today);
+      const options = answer.options.map((option) => (isRelevantOption(option) ? change(option) : option));
+      return whole({ ...answer, options });
+    },
+  }));
 
 type Fault = readonly [words: string, fault: Partial<Subject>, law: LawId];
 
@@ -122,44 +152,32 @@ const inJudging: readonly Fault[] = [
     (ignored) =>
       [
         `ignores contraindication ${ignored + 1}`,
-        misjudging((option) => ({ ...option, contraindications: option.contraindications.toSpliced(ignored, 1) })),
+        misjudging((option) => ({ ...option, warnings: option.warnings.toSpliced(ignored, 1) })),
         "contraindicated",
       ] as const,
   ),
   [
     "reads an unknown contraindication as absent",
-    misjudging((option) => ({
-      ...option,
-      contraindications: option.contraindications.map(misreading((truth) => (truth === "unknown" ? "no" : truth))),
-    })),
+    misreading((truth) => (truth === "unknown" ? "no" : truth)),
     "open-contraindication",
   ],
   [
     "reads a contraindication that applies as unknown",
-    misjudging((option) => ({
-      ...option,
-      contraindications: option.contraindications.map(misreading((truth) => (truth === "yes" ? "unknown" : truth))),
-    })),
+    misreading((truth) => (truth === "yes" ? "unknown" : truth)),
     "contraindicated",
   ],
   [
     "forgets an open contraindication when two of them are open",
-    {
-      judge(option, facts, indications) {
-        const judged = judge(option, facts, indications);
-        const open = option.contraindications.filter(({ truth }) => truth(facts) === "unknown");
-        return open.length === 2 ? { ...judged, safety: "clear" } : judged;
-      },
-    },
+    concluding((judged) => (countOf(judged, "unknown", isContraindication) === 2 ? { safety: "clear" } : {})),
     "open-contraindication",
   ],
-  ["ignores precautions", misjudging((option) => ({ ...option, cautions: [] })), "table"],
-  ["leaves the gate open", { tierOf: (one, setting) => tierOf(one, { ...setting, isGateClosed: false }) }, "red-flag"],
   [
-    "treats children as adults",
-    { tierOf: (one, setting) => tierOf(one, { ...setting, isUnder18: false }) },
-    "under-18",
+    "ignores precautions",
+    misjudging((option) => ({ ...option, warnings: option.warnings.filter((one) => !isCaution(one)) })),
+    "table",
   ],
+  ["leaves the gate open", mistaking(() => ({ isGateClosed: false })), "red-flag"],
+  ["treats children as adults", mistaking(() => ({ isUnder18: false })), "under-18"],
   [
     "ignores who was studied",
     misjudging((option) => ({ ...option, statements: option.statements.map((one) => ({ ...one, excluded: [] })) })),
@@ -167,20 +185,16 @@ const inJudging: readonly Fault[] = [
   ],
   [
     "puts a general statement before a specific one",
-    {
-      judge(option, facts, indications) {
-        const statements = readStatements(option, facts, indications);
-        const general = statements.map((one) => ({ ...one, prepared: { ...one.prepared, when: undefined } }));
-        return { statements, placed: placing(general, indications), safety: safetyOf(option, facts) };
-      },
-    },
+    concluding(({ prepared }, { facts, indications }) => {
+      const statements = readStatements(prepared, facts, indications);
+      const general = statements.map((one) => ({ ...one, prepared: { ...one.prepared, when: undefined } }));
+      return { placed: placing(general, indications) };
+    }),
     "table",
   ],
   [
     "is moved by the order of the complaints",
-    {
-      judge: (option, facts, indications) => judge(option, facts, indications.slice(0, 1)),
-    },
+    mistaking(({ indications }) => ({ indications: indications.slice(0, 1) })),
     "order",
   ],
   [
@@ -231,6 +245,57 @@ describe.each([
 
   test.each(inJudging)("finds an engine that %s", (_words, fault, law) => {
     expect(lawsBrokenBy(fault, option)).toContain(law);
+  });
+});
+
+test.each([
+  ["decides", answering(({ decide }) => ({ decide: (...args) => overlooking(decide(...args)) }))],
+  ["compares", answering(({ stand }) => ({ stand: (profile) => offering(stand(profile)) }))],
+  ["writes", misreporting((option) => (option.tier === "avoid" ? { ...option, tier: "consider" } : option))],
+] as const)("finds an engine that judges well and %s as if nothing were contraindicated", (_words, fault) => {
+  expect(lawsBrokenBy(fault, madeUp, 50)).toContain("contraindicated");
+});
+
+const unlessToAvoid = (tier: Tier): Tier => (tier === "avoid" ? "consider" : tier);
+const overlooking = (decision: ReturnType<Assessor["decide"]>) => ({
+  ...decision,
+  options: decision.options.map((option) => ({ ...option, tier: unlessToAvoid(option.tier) })),
+});
+const offering = (tiers: ReturnType<Assessor["stand"]>) => ({
+  ...tiers,
+  tiers: new Map([...tiers.tiers].map(([id, tier]) => [id, unlessToAvoid(tier)])),
+});
+
+describe("all that speaks against an option at once", () => {
+  const diseases = ["gout", "epilepsy", "diabetes", "stroke", "cancer", "falls"] as const;
+  const laden: Option = {
+    ...madeUp,
+    statements: [statement("general", {})],
+    precautions: diseases.map((id) => warning(id, present(id))) as unknown as Option["precautions"],
+  };
+  const noneDrawn = { ...limits, patients: 0, drawn: 0, answers: 0 };
+  const lawsBroken = (fault: Partial<Subject>) =>
+    verifyOption(laden, knowledge, { ...engineItself, ...fault }, noneDrawn).counterExamples.map(({ law }) => law);
+
+  test.each([2, 3, 4, 5, 6])("finds an engine that forgets a contraindication beside %i precautions", (count) => {
+    const forgetting = concluding((judged) =>
+      countOf(judged, "yes", isCaution) === count ? { safety: "caution" } : {},
+    );
+    expect(lawsBroken(forgetting)).toContain("contraindicated");
+  });
+
+  test("finds an engine that forgets an open contraindication beside every precaution", () => {
+    const forgetting = concluding((judged) =>
+      countOf(judged, "yes", isCaution) === diseases.length && judged.safety === "caution" ? { safety: "clear" } : {},
+    );
+    expect(lawsBroken(forgetting)).toContain("open-contraindication");
+  });
+
+  test("finds an engine that is overwhelmed by three contraindications", () => {
+    const overwhelmed = concluding((judged) =>
+      countOf(judged, "yes", isContraindication) === 3 ? { safety: "clear" } : {},
+    );
+    expect(lawsBroken(overwhelmed)).toContain("contraindicated");
   });
 });
 

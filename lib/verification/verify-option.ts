@@ -1,6 +1,7 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Option } from "../knowledge/option";
 import { atomsOf } from "./atoms";
+import { checkAllAgainst } from "./check-all-against";
 import { checkAnswers, tellingCases } from "./check-answers";
 import { checkCombinations } from "./check-combinations";
 import { checkParts } from "./check-parts";
@@ -45,12 +46,13 @@ export function verifyOption(
       });
   const combinations = checkCombinations(option, parts, trying);
   const ofParts = checkParts(option, parts, trying);
+  const against = checkAllAgainst(option, parts, trying);
   if (isSmall) checkEveryPatient(option, parts, trying);
   else checkDrawnPatients(option, parts, limits, trying);
   checkSafetyFacts(option, parts, combinations, trying);
   for (const { patient, was, became } of rewardsForWeakness(option, combinations, subject))
     trying.report("evidence", patient, `not above ${was}`, became);
-  const telling = tellingCases(option, [...combinations, ...ofParts]).slice(0, limits.answers);
+  const telling = tellingCases(option, [...combinations, ...ofParts, ...against]).slice(0, limits.answers);
   const answers = checkAnswers(option, telling, knowledge, subject, collector);
 
   return {

@@ -1,5 +1,5 @@
 import type { Certainty, Direction, Option, Statement } from "../knowledge/option";
-import type { Safety } from "../knowledge/tiers";
+import { safetyRankOf } from "./expected";
 import { evidenceKey } from "./outcomes";
 import type { Subject } from "./subject";
 import { type Case, height } from "./trial";
@@ -32,7 +32,6 @@ function weakened(option: Option): readonly Option[] {
   );
 }
 
-const safeties: readonly Safety[] = ["clear", "caution", "contraindicated"];
 const settings = [true, false].flatMap((isGateClosed) =>
   [true, false].map((isUnder18) => ({ isGateClosed, isUnder18 })),
 );
@@ -44,26 +43,24 @@ export interface Reward {
   readonly became: string;
 }
 
-/** Puts each weakened option to every combination of evidence and complaint, with every safety, age and gate. */
+/** Puts each weakened option to a patient of every evidence, complaint and safety, as adult and child, with either gate. */
 export function rewardsForWeakness(
   option: Option,
   cases: readonly Case[],
-  { prepareOption, judge, tierOf }: Subject,
+  { prepareOption, judge }: Subject,
 ): readonly Reward[] {
-  const distinct = new Map(cases.map((one) => [`${evidenceKey(one.outcome)} ${one.complaint.key}`, one]));
+  const kindOf = ({ outcome, complaint }: Case) => `${evidenceKey(outcome)} ${complaint.key} ${safetyRankOf(outcome)}`;
+  const distinct = new Map(cases.map((one) => [kindOf(one), one]));
   const original = prepareOption(option);
   const variants = weakened(option).map(prepareOption);
-  return [...distinct.values()].flatMap((one) => {
-    const { facts, complaint } = one;
-    const before = judge(original, facts, complaint.indications);
-    return variants.flatMap((variant) => {
-      const after = judge(variant, facts, complaint.indications);
-      return safeties.flatMap((safety) =>
-        settings.flatMap((setting): readonly Reward[] => {
-          const [was, became] = [tierOf({ ...before, safety }, setting), tierOf({ ...after, safety }, setting)];
-          return height(became) < height(was) ? [{ patient: one, was, became }] : [];
-        }),
-      );
-    });
-  });
+  return [...distinct.values()].flatMap((one) =>
+    settings.flatMap((setting) => {
+      const situation = { facts: one.facts, indications: one.complaint.indications, ...setting };
+      const was = judge(original, situation).tier;
+      return variants.flatMap((variant): readonly Reward[] => {
+        const became = judge(variant, situation).tier;
+        return height(became) < height(was) ? [{ patient: one, was, became }] : [];
+      });
+    }),
+  );
 }

@@ -1,9 +1,9 @@
-import type { AssessedOption, Assessment } from "../words/assessment";
 import { pathsOf } from "../facts/condition";
 import type { FactValues } from "../facts/fact-space";
 import { entriesOf, type Option } from "../knowledge/option";
 import type { RedFlag } from "../knowledge/red-flags";
 import { factSpace } from "../profile/fact-paths";
+import { type AssessedOption, type Assessment, isRelevantOption, type RelevantOption } from "../words/assessment";
 import { evaluator } from "./degree";
 import type { LawId } from "./laws";
 
@@ -20,7 +20,7 @@ const isNoBetterThanAvoid = ({ tier }: AssessedOption) => tier === "avoid" || ti
 export function contraindicationsIn(option: Option, result: AssessedOption, facts: FactValues): readonly Fault[] {
   const told = result.warnings.filter(({ kind, status }) => kind === "contraindication" && status === "applies");
   const isMissing = (path: string) => facts[factSpace.placeOf(path)] === undefined;
-  const asked = result.checkFirst.map(({ path }) => path).filter(isMissing);
+  const asked = (isRelevantOption(result) ? result.checkFirst : []).map(({ path }) => path).filter(isMissing);
   return entriesOf(option.contraindications).flatMap(({ id, when }): readonly Fault[] => {
     if (when === undefined) return [];
     const degree = evaluator(when, factSpace)(facts);
@@ -34,30 +34,31 @@ export function contraindicationsIn(option: Option, result: AssessedOption, fact
 }
 
 /** A dose where the option is one to avoid. */
-export function dosesIn({ tier, doseAsStudied, patient }: AssessedOption): readonly Fault[] {
-  const isShown = doseAsStudied.length > 0 || patient?.howStudied !== undefined;
+export function dosesIn({ tier, doseAsStudied, patient }: RelevantOption): readonly Fault[] {
+  const isShown = doseAsStudied.length > 0 || patient.howStudied !== undefined;
   return tier === "avoid" && isShown ? [{ law: "dose", expected: "no dose", found: "a dose" }] : [];
 }
 
 /** What is said without a place in a source. */
 export function sourcesIn({ references, alerts }: Assessment, result: AssessedOption): readonly Fault[] {
   const places = new Map(references.map(({ number, locator }) => [number, locator]));
-  const { patient } = result;
-  const wording = patient && [patient.whatItIs, patient.howStudied, ...patient.watchFor, ...patient.stopAndCall];
-  const said = [
-    ...alerts,
-    ...result.evidence,
-    ...result.warnings,
-    ...result.doseAsStudied,
-    ...result.monitoring,
-    ...result.nothingStated,
-    ...(wording ?? []).filter((one) => one !== undefined),
-  ];
+  const said = [...alerts, ...result.warnings, ...(isRelevantOption(result) ? saidOf(result) : [])];
   const isCited = (numbers: readonly number[]) =>
     numbers.length > 0 && numbers.every((number) => /\S/.test(places.get(number) ?? ""));
   return said
     .filter(({ citations }) => !isCited(citations))
     .map((one) => ({ law: "sources", expected: "a place in a source", found: JSON.stringify(one) }));
+}
+
+function saidOf({ evidence, doseAsStudied, monitoring, nothingStated, patient }: RelevantOption) {
+  const wording = [
+    patient.whatItIs,
+    ...(patient.howStudied === undefined ? [] : [patient.howStudied]),
+    ...patient.watchFor,
+    ...patient.stopAndCall,
+    ...patient.askAbout,
+  ];
+  return [...evidence, ...doseAsStudied, ...monitoring, ...nothingStated, ...wording];
 }
 
 /** The gate and the alerts of an answer against the red flags, read again. */
