@@ -4,9 +4,9 @@ import { lab } from "../profile/conditions";
 import { inCanonicalUnit, unitInWords } from "../profile/units";
 import { type VitaminDBand, vitaminDBands, vitaminDCuts } from "../profile/vitamin-d";
 import { labs } from "../profile/vocabulary/labs";
-import { warningsByKind } from "./cited-sources";
 import { knowledgeBase } from "./knowledge-base";
 import { entriesOf, type FigureKind, type Figures, type Option } from "./option";
+import { warningsByKind } from "./warnings-by-kind";
 
 /** Texts with the condition that they stand beside and the marks of their numbers. */
 interface Told {

@@ -1,17 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { createEngine } from "../engine/assess";
 import type { Profile } from "../profile/schema";
 import { findings } from "../profile/vocabulary/findings";
 import { labs } from "../profile/vocabulary/labs";
-import { knowledgeOf, today, well } from "../vignettes/option-under-test";
+import { assessorOf, knowledgeOf, today, well } from "../vignettes/option-under-test";
 import { stretching } from "./options/stretching";
 import { redFlags } from "./red-flags";
 
-const engine = createEngine(knowledgeOf([stretching], { redFlags }), {
-  version: "test",
-  hash: "test",
-  reviewedOn: today,
-});
+const engine = assessorOf(knowledgeOf([stretching], { redFlags }));
 const healthy: Profile = { age: 60, presentations: ["nocturnal-leg-cramps"] };
 const flagged = (profile: Profile) => {
   const { gate, alerts, options } = engine.assess(profile, today);

@@ -45,11 +45,11 @@ describe("eGFR", () => {
     expect(notices({ age: 71, labs: creatinine, presentations: ["muscle-cramps"] })).toEqual(["assumption.egfr"]);
   });
 
-  test("says so when it was calculated", () => {
+  test("is told when it was calculated, with what it was calculated from", () => {
     const woman: Profile = { age: 71, sex: "female", labs: creatinine, presentations: ["muscle-cramps"] };
-    expect(noticesOf(understand(woman), "2026-11-22")[0]?.message).toBe(
-      "The eGFR of 38 mL/min/1.73 m² (G3b) is calculated from the creatinine, age and sex with CKD-EPI 2021.",
-    );
+    expect(noticesOf(understand(woman), "2026-11-22")).toEqual([
+      { kind: "assumption", about: "egfr", because: ["labs.creatinine", "age", "sex"] },
+    ]);
   });
 
   test("is named as the creatinine that was entered", () => {

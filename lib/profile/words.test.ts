@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { all, any, derived, everyone, lab, not, pregnant, present, takes, vitaminDBand } from "./conditions";
+import { factInWords } from "./fact-in-words";
 import { understand } from "./understand";
-import { conditionInWords, factInWords, inSentence, questionOf } from "./words";
+import { understoodProfile } from "./understood-profile";
+import { conditionInWords, inSentence, questionOf } from "./words";
 
 test.each([
   ["Kidney stones", "kidney stones"],
@@ -42,12 +44,13 @@ test.each([
 });
 
 test("a fact of the patient carries its value and unit, and an unknown says so", () => {
-  const patient = understand({
+  const read = understand({
     age: 71,
     labs: { egfr: { value: 41, unit: "mL/min/1.73m2" } },
     conditions: { diabetes: "absent" },
     medications: { "vitamin-k-antagonist": "present" },
   });
+  const patient = understoodProfile(read);
   expect(factInWords("labs.egfr", patient)).toBe("eGFR 41 mL/min/1.73 m² (G3b)");
   expect(factInWords("conditions.diabetes", patient)).toBe("no diabetes");
   expect(factInWords("medications.vitamin-k-antagonist", patient)).toBe("vitamin K antagonist");

@@ -7,7 +7,14 @@ import { findings } from "../profile/vocabulary/findings";
 import { medications } from "../profile/vocabulary/medications";
 import { optionNames } from "../profile/vocabulary/options";
 import { createAssessor } from "../words/assess";
-import { type AssessedOption, type AssessedWarning, type Assessment, isRelevantOption } from "../words/assessment";
+import {
+  type AssessedOption,
+  type AssessedWarning,
+  type Assessment,
+  type CitedSource,
+  isRelevantOption,
+  type RelevantOption,
+} from "../words/assessment";
 
 /** The day on which made-up patients are seen. */
 export const today = "2026-11-22";
@@ -36,6 +43,10 @@ export const assessorOf = (knowledge: Knowledge) => createAssessor(knowledge, ()
 interface OptionUnderTest {
   readonly assess: (profile: Profile) => Assessment;
   readonly result: (profile: Profile) => AssessedOption;
+  /** The same with its evidence, doses and checks. @throws for a patient to whom the option is not relevant */
+  readonly relevant: (profile: Profile) => RelevantOption;
+  /** The sources that are cited for a patient. */
+  readonly sources: (profile: Profile) => readonly CitedSource[];
   readonly tier: (profile: Profile) => AssessedOption["tier"];
   readonly warning: (profile: Profile, id: string) => AssessedWarning | undefined;
   /** The paths that are to be checked first. */
@@ -51,9 +62,16 @@ export function optionUnderTest(option: Option): OptionUnderTest {
     if (only === undefined) throw new Error(`${option.id} could not be assessed`);
     return only;
   };
+  function relevant(profile: Profile): RelevantOption {
+    const only = result(profile);
+    if (!isRelevantOption(only)) throw new Error(`${option.id} is not relevant to this patient`);
+    return only;
+  }
   return {
     assess,
     result,
+    relevant,
+    sources: (profile) => Object.values(assess(profile).sources),
     tier: (profile) => result(profile).tier,
     warning: (profile, id) => result(profile).warnings.find((warning) => warning.id === id),
     asks(profile) {

@@ -1,13 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { knowledgeBase } from "../knowledge/knowledge-base";
-import { upperLimits } from "../knowledge/upper-limits";
-import type { Profile } from "../profile/schema";
-import { amountInWords, nutrientOf } from "../profile/units";
-import { nutrients } from "../profile/vocabulary/nutrients";
-import { today } from "../vignettes/option-under-test";
-import { createEngine } from "./assess";
+import { knowledgeBase } from "../../knowledge/knowledge-base";
+import { upperLimits } from "../../knowledge/upper-limits";
+import type { Profile } from "../../profile/schema";
+import { amountInWords, nutrientOf } from "../../profile/units";
+import { nutrients } from "../../profile/vocabulary/nutrients";
+import { assessorOf, today } from "../../vignettes/option-under-test";
 
-const engine = createEngine(knowledgeBase, { version: "test", hash: "test", reviewedOn: today });
+const engine = assessorOf(knowledgeBase);
 type Amounts = NonNullable<Profile["takingAmounts"]>;
 
 const assess = (takingAmounts: Amounts, rest: Partial<Profile> = {}) =>

@@ -1,17 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { anyTwo, type Combination, each, oneOfEach } from "../knowledge/combination";
-import { calcium } from "../knowledge/options/calcium";
-import { heat } from "../knowledge/options/heat";
-import { massage } from "../knowledge/options/massage";
-import { stretching } from "../knowledge/options/stretching";
-import { redFlags } from "../knowledge/red-flags";
-import { ownRules } from "../knowledge/sources/own-rules";
-import { takes } from "../profile/conditions";
-import type { Profile } from "../profile/schema";
-import { knowledgeOf, today, well } from "../vignettes/option-under-test";
-import { createEngine } from "./assess";
+import { anyTwo, type Combination, each, oneOfEach } from "../../knowledge/combination";
+import { calcium } from "../../knowledge/options/calcium";
+import { heat } from "../../knowledge/options/heat";
+import { massage } from "../../knowledge/options/massage";
+import { stretching } from "../../knowledge/options/stretching";
+import { redFlags } from "../../knowledge/red-flags";
+import { ownRules } from "../../knowledge/sources/own-rules";
+import { takes } from "../../profile/conditions";
+import type { Profile } from "../../profile/schema";
+import { assessorOf, knowledgeOf, today, well } from "../../vignettes/option-under-test";
 
-const release = { version: "test", hash: "test", reviewedOn: today };
 const options = [calcium, heat, massage, stretching];
 const patient: Profile = { age: 60, presentations: ["nocturnal-leg-cramps"] };
 
@@ -25,7 +23,7 @@ const made = (id: string, rest: Partial<Combination> & Pick<Combination, "among"
 
 /** What a made-up program says of a patient who takes these. */
 function together(combinations: readonly Combination[], ...profiles: readonly Partial<Profile>[]) {
-  const engine = createEngine(knowledgeOf(options, { combinations }), release);
+  const engine = assessorOf(knowledgeOf(options, { combinations }));
   return engine.assess(well(patient, ...profiles), today);
 }
 const taking = (...ids: readonly string[]): Partial<Profile> => ({
@@ -159,7 +157,7 @@ describe("what could be chosen", () => {
   });
 
   test("behind a closed gate it is checked as well", () => {
-    const engine = createEngine(knowledgeOf(options, { combinations: [rule], redFlags }), release);
+    const engine = assessorOf(knowledgeOf(options, { combinations: [rule], redFlags }));
     const flagged = well(patient, taking("iron"), { findings: { "dark-urine": "present" } });
     const { options: list, combinations } = engine.assess(flagged, today);
     expect(list.find(({ id }) => id === "stretching")?.tier).toBe("deferred");

@@ -1,14 +1,13 @@
 import { expect, test } from "vitest";
-import { anyTwo, type Combination, each } from "../knowledge/combination";
-import { combinations } from "../knowledge/combinations";
-import { calcium } from "../knowledge/options/calcium";
-import { magnesium } from "../knowledge/options/magnesium";
-import { stretching } from "../knowledge/options/stretching";
-import { ownRules } from "../knowledge/sources/own-rules";
-import { takes } from "../profile/conditions";
-import type { Profile } from "../profile/schema";
-import { knowledgeOf, today, well } from "../vignettes/option-under-test";
-import { createEngine } from "./assess";
+import { anyTwo, type Combination, each } from "../../knowledge/combination";
+import { combinations } from "../../knowledge/combinations";
+import { calcium } from "../../knowledge/options/calcium";
+import { magnesium } from "../../knowledge/options/magnesium";
+import { stretching } from "../../knowledge/options/stretching";
+import { ownRules } from "../../knowledge/sources/own-rules";
+import { takes } from "../../profile/conditions";
+import type { Profile } from "../../profile/schema";
+import { assessorOf, knowledgeOf, today, well } from "../../vignettes/option-under-test";
 
 const options = [calcium, magnesium, stretching];
 const patient: Profile = { age: 60, presentations: ["nocturnal-leg-cramps"] };
@@ -23,8 +22,7 @@ const made = (rest: Partial<Combination> & Pick<Combination, "among">): Combinat
 });
 
 function together(rule: Combination, ...profiles: readonly Partial<Profile>[]) {
-  const release = { version: "test", hash: "test", reviewedOn: today };
-  const engine = createEngine(knowledgeOf(options, { combinations: [rule] }), release);
+  const engine = assessorOf(knowledgeOf(options, { combinations: [rule] }));
   return engine.assess(well(patient, ...profiles), today).together;
 }
 

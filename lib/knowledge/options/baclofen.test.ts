@@ -9,7 +9,7 @@ const egfr = (value: number): Partial<Profile> => ({ labs: { egfr: { value, unit
 
 describe("the indications of baclofen", () => {
   test("cramps in ALS: unproven, at very low certainty", () => {
-    const { tier, certainty, direction } = option.result(well(als));
+    const { tier, certainty, direction } = option.relevant(well(als));
     expect({ tier, certainty, direction }).toEqual({ tier: "unproven", certainty: "very-low", direction: "unknown" });
   });
 

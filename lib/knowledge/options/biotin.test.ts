@@ -11,7 +11,7 @@ describe("the indications of biotin", () => {
   test.each(["restless-legs", "muscle-cramps", "nocturnal-leg-cramps", "muscle-spasm-pain"] as const)(
     "%s: unproven",
     (presentation) => {
-      const { tier, certainty } = option.result(well({ age: 50, presentations: [presentation] }));
+      const { tier, certainty } = option.relevant(well({ age: 50, presentations: [presentation] }));
       expect({ tier, certainty }).toEqual({ tier: "unproven", certainty: "very-low" });
     },
   );
@@ -28,7 +28,7 @@ describe("the indications of biotin", () => {
   });
 
   test("cramps on dialysis: unproven, from 14 people without a comparison", () => {
-    const { tier, direction } = option.result(well({ age: 50, presentations: ["muscle-cramps"] }, onDialysis));
+    const { tier, direction } = option.relevant(well({ age: 50, presentations: ["muscle-cramps"] }, onDialysis));
     expect({ tier, direction }).toEqual({ tier: "unproven", direction: "benefit" });
   });
 });

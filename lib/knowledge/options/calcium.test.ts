@@ -68,7 +68,7 @@ describe("the contraindications of calcium", () => {
   test.each(["hypercalcaemia", "kidney-stones", "hyperparathyroidism"] as const)(
     "%s: avoid, no dose shown",
     (condition) => {
-      const result = option.result(normal({ conditions: { [condition]: "present" } }));
+      const result = option.relevant(normal({ conditions: { [condition]: "present" } }));
       expect(result.tier).toBe("avoid");
       expect(result.doseAsStudied).toEqual([]);
     },

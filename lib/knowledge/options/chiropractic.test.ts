@@ -43,7 +43,7 @@ describe("what makes chiropractic an option to avoid", () => {
     const patient = well(spasm, more as Partial<Profile>);
     expect(option.warning(patient, id)).toMatchObject({ kind: "contraindication", status: "applies" });
     expect(option.tier(patient)).toBe("avoid");
-    expect(option.result(patient).doseAsStudied).toEqual([]);
+    expect(option.relevant(patient).doseAsStudied).toEqual([]);
     expect(option.warning(well(spasm), id)).toBeUndefined();
   });
 

@@ -41,7 +41,7 @@ describe("contraindications", () => {
     expect(option.tier(profile)).toBe("avoid");
     expect(option.warning(profile, id)).toMatchObject({ kind: "contraindication", status: "applies" });
     expect(option.warning(profile, id)?.because).toContain(because);
-    expect(option.result(profile).doseAsStudied).toEqual([]);
+    expect(option.relevant(profile).doseAsStudied).toEqual([]);
   });
 
   test.each([["adrenal-insufficiency", {}]] as const)("%s is silent with %j", (id, more) => {

@@ -13,7 +13,7 @@ describe("the indications of creatine", () => {
     ["fibromyalgia", { age: 47, conditions: { fibromyalgia: "present" } }],
     ["cramps in ALS", { age: 58, conditions: { als: "present" } }],
   ] as const)("%s: not supported, at low certainty", (_, patient) => {
-    const { tier, certainty } = option.result(well(patient));
+    const { tier, certainty } = option.relevant(well(patient));
     expect({ tier, certainty }).toEqual({ tier: "not-supported", certainty: "low" });
   });
 

@@ -67,7 +67,7 @@ describe("the contraindications of exercise training", () => {
     const present = well(fibromyalgia, { findings: { [finding]: "present" } });
     expect(option.warning(present, id)).toMatchObject({ kind: "contraindication", status: "applies" });
     expect(option.tier(present)).toBe("avoid");
-    expect(option.result(present).doseAsStudied).toEqual([]);
+    expect(option.relevant(present).doseAsStudied).toEqual([]);
     const unknown = well(fibromyalgia, { findings: { [finding]: "unknown" } });
     expect(option.tier(unknown)).toBe("consider-with-caution");
     expect(option.asks(unknown)).toContain(`findings.${finding}`);

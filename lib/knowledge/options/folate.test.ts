@@ -8,7 +8,7 @@ const restless: Profile = { age: 50, sex: "female", presentations: ["restless-le
 
 describe("the indications of folate", () => {
   test("restless legs: unproven", () => {
-    const { tier, direction, certainty } = option.result(well(restless));
+    const { tier, direction, certainty } = option.relevant(well(restless));
     expect({ tier, direction, certainty }).toEqual({ tier: "unproven", direction: "unknown", certainty: "very-low" });
   });
 

@@ -10,7 +10,7 @@ const egfr = (value: number): Partial<Profile> => ({ labs: { egfr: { value, unit
 
 describe("the indications of gabapentin and pregabalin", () => {
   test("restless legs in a well patient: with caution, at moderate certainty", () => {
-    const { tier, direction, certainty } = option.result(well(restless));
+    const { tier, direction, certainty } = option.relevant(well(restless));
     expect({ tier, direction, certainty }).toEqual({
       tier: "consider-with-caution",
       direction: "benefit",

@@ -8,7 +8,7 @@ const toes: Profile = { age: 61, sex: "male", presentations: ["circulatory-cramp
 
 describe("the indications of ginkgo", () => {
   test("cramps from circulation: not supported, at moderate certainty", () => {
-    const { tier, certainty } = option.result(well(toes));
+    const { tier, certainty } = option.relevant(well(toes));
     expect({ tier, certainty }).toEqual({ tier: "not-supported", certainty: "moderate" });
   });
 

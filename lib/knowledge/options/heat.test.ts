@@ -17,13 +17,13 @@ describe("the indications of heat", () => {
   });
 
   test("cramps in ALS: unproven, on one page without a source", () => {
-    const { tier, indication, evidence } = option.result(well({ age: 58, conditions: { als: "present" } }));
+    const { tier, indication, evidence } = option.relevant(well({ age: 58, conditions: { als: "present" } }));
     expect({ tier, indication }).toEqual({ tier: "unproven", indication: "als-cramps" });
     expect(evidence.map(({ design }) => design)).toEqual(["unsourced-claim"]);
   });
 
   test("back pain is indirect evidence for spasm", () => {
-    expect(option.result(well(spasm)).directness).toBe("indirect");
+    expect(option.relevant(well(spasm)).directness).toBe("indirect");
   });
 
   test.each(["restless-legs", "sleep-starts", "exercise-associated-cramps", "circulatory-cramps"] as const)(

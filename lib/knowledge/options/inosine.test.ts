@@ -9,7 +9,7 @@ const urate = (value: number): Partial<Profile> => ({ labs: { urate: { value, un
 
 describe("inosine", () => {
   test("cramps in exercise, well in every way: to avoid, as harm outweighs benefit", () => {
-    const { tier, direction } = option.result(well(runner));
+    const { tier, direction } = option.relevant(well(runner));
     expect({ tier, direction }).toEqual({ tier: "avoid", direction: "harm" });
   });
 

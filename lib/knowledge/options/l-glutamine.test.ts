@@ -9,7 +9,7 @@ const egfr = (value: number): Partial<Profile> => ({ labs: { egfr: { value, unit
 
 describe("the indications of L-glutamine", () => {
   test("fibromyalgia: claimed and unproven, even when nothing speaks against it", () => {
-    const { tier, direction, certainty } = glutamine.result(well(patient));
+    const { tier, direction, certainty } = glutamine.relevant(well(patient));
     expect({ tier, direction, certainty }).toEqual({ tier: "unproven", direction: "unknown", certainty: "very-low" });
   });
 
@@ -27,7 +27,7 @@ describe("the indications of L-glutamine", () => {
   );
 
   test("the effect of its trials is told as claimed, and tied to the article", () => {
-    const { evidence, summary } = glutamine.result(well(patient));
+    const { evidence, summary } = glutamine.relevant(well(patient));
     expect(summary).toContain("claimed");
     expect(evidence.every(({ citations }) => citations.length > 0)).toBe(true);
   });
@@ -98,7 +98,7 @@ describe("the contraindications of L-glutamine", () => {
   });
 
   test("a contraindication shows no dose", () => {
-    expect(glutamine.result(well(patient, egfr(41))).doseAsStudied).toEqual([]);
+    expect(glutamine.relevant(well(patient, egfr(41))).doseAsStudied).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ describe("evidence", () => {
 
   test("cramps in ALS and nothing else known: not supported, and nothing is to be checked first for it", () => {
     expect(threonine.tier(als)).toBe("not-supported");
-    expect(threonine.result(als).checkFirst).toEqual([]);
+    expect(threonine.relevant(als).checkFirst).toEqual([]);
   });
 
   test.each(["muscle-cramps", "nocturnal-leg-cramps", "exercise-associated-cramps", "circulatory-cramps"] as const)(
@@ -35,11 +35,11 @@ describe("evidence", () => {
   });
 
   test("the evidence is of very low certainty and cites the review", () => {
-    const { evidence } = threonine.result(well(als));
+    const { evidence } = threonine.relevant(well(als));
     expect(evidence.map(({ certainty, direction }) => [certainty, direction])).toEqual([
       ["very-low", "no-clear-benefit"],
     ]);
-    expect(threonine.assess(well(als)).references.map(({ pmid }) => pmid)).toContain("22513921");
+    expect(threonine.sources(well(als)).map(({ pmid }) => pmid)).toContain("22513921");
   });
 
   test("aged 17: still not supported", () => {

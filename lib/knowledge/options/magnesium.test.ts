@@ -31,7 +31,7 @@ describe("evidence", () => {
       "pregnancy",
     ],
   ] as const)("%s: %s", (_, profile, tier, statement) => {
-    const result = option.result(well(profile as Profile, known));
+    const result = option.relevant(well(profile as Profile, known));
     expect(result.tier).toBe(tier);
     expect(result.evidence.find(({ status }) => status === "places")?.id).toBe(statement);
   });
@@ -41,8 +41,8 @@ describe("evidence", () => {
   });
 
   test("night cramps: the review and the later trial of the maker are both cited", () => {
-    const references = option.assess(well(nightCramps, known)).references;
-    expect(references.map(({ doi }) => doi)).toEqual(
+    const sources = option.sources(well(nightCramps, known));
+    expect(sources.map(({ doi }) => doi)).toEqual(
       expect.arrayContaining(["10.1002/14651858.CD009402.pub3", "10.1186/s12937-021-00747-9"]),
     );
   });
@@ -111,7 +111,7 @@ describe("contraindications make it an option to avoid", () => {
   });
 
   test("no dose is shown when it is to avoid", () => {
-    expect(option.result(well(restlessLegs, egfr(20))).doseAsStudied).toEqual([]);
+    expect(option.relevant(well(restlessLegs, egfr(20))).doseAsStudied).toEqual([]);
   });
 });
 

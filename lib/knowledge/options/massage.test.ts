@@ -28,7 +28,7 @@ describe("massage and a leg that may hold a clot", () => {
   test.each([spasm, nightCramps])("a swollen leg makes massage an option to avoid (%j)", (profile) => {
     const patient = well(profile, { findings: { "one-leg-swelling": "present" } });
     expect(option.tier(patient)).toBe("avoid");
-    expect(option.result(patient).doseAsStudied).toEqual([]);
+    expect(option.relevant(patient).doseAsStudied).toEqual([]);
   });
 
   test("a swollen leg that nobody asked about is a caution and asked first", () => {

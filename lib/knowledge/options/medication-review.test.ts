@@ -48,7 +48,7 @@ describe("what the evidence says", () => {
 
   test("people on dialysis were left out of the study, so its evidence is indirect for them", () => {
     const patient = well(nightCramps, { conditions: { dialysis: "present" } });
-    expect(option.result(patient).directness).toBe("indirect");
+    expect(option.relevant(patient).directness).toBe("indirect");
   });
 
   test("at 14 a review is unproven", () => {

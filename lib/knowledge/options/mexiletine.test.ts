@@ -38,12 +38,12 @@ describe("evidence", () => {
     [50, "direct", "moderate"],
     [51, "direct", "moderate"],
   ] as const)("a vital capacity of %d %% is %s evidence of %s certainty", (value, directness, certainty) => {
-    const { evidence } = drug.result(well(als, { labs: { fvc: { value, unit: "%" } } }));
+    const { evidence } = drug.relevant(well(als, { labs: { fvc: { value, unit: "%" } } }));
     expect(evidence[0]).toMatchObject({ directness, certainty });
   });
 
   test("the two trials are cited", () => {
-    const pmids = drug.assess(well(als)).references.map(({ pmid }) => pmid);
+    const pmids = drug.sources(well(als)).map(({ pmid }) => pmid);
     expect(pmids).toEqual(expect.arrayContaining(["26911633", "29510461"]));
   });
 });
@@ -58,7 +58,7 @@ describe("contraindications", () => {
     const patient = well(als, more);
     expect(drug.tier(patient)).toBe("avoid");
     expect(drug.warning(patient, id)).toMatchObject({ kind: "contraindication", status: "applies" });
-    expect(drug.result(patient).doseAsStudied).toEqual([]);
+    expect(drug.relevant(patient).doseAsStudied).toEqual([]);
   });
 
   test("AV block with a pacemaker entered as well is still to avoid here", () => {

@@ -8,7 +8,7 @@ const runner: Profile = { age: 32, sex: "female", presentations: ["exercise-asso
 
 describe("MSM", () => {
   test("cramps in exercise: unproven", () => {
-    const { tier, direction, certainty } = option.result(well(runner));
+    const { tier, direction, certainty } = option.relevant(well(runner));
     expect({ tier, direction, certainty }).toEqual({ tier: "unproven", direction: "unknown", certainty: "very-low" });
   });
 

@@ -12,7 +12,7 @@ describe("the indications of omega-3", () => {
     ["muscle-cramps", "unproven", "very-low"],
     ["muscle-spasm-pain", "unproven", "very-low"],
   ] as const)("%s: %s, at %s certainty", (presentation, tier, certainty) => {
-    const result = option.result(well(toes, { presentations: [presentation] }));
+    const result = option.relevant(well(toes, { presentations: [presentation] }));
     expect({ tier: result.tier, certainty: result.certainty }).toEqual({ tier, certainty });
   });
 

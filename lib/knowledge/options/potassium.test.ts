@@ -21,7 +21,7 @@ describe("evidence", () => {
     ["muscle-spasm-pain", "cramps"],
     ["exercise-associated-cramps", "exercise"],
   ] as const)("%s with a normal level: unproven", (presentation, statement) => {
-    const result = option.result(well({ age: 45, presentations: [presentation] }, normal));
+    const result = option.relevant(well({ age: 45, presentations: [presentation] }, normal));
     expect(result.tier).toBe("unproven");
     expect(result.evidence.find(({ status }) => status === "places")?.id).toBe(statement);
   });
@@ -44,7 +44,7 @@ describe("evidence", () => {
     [3.5, "cramps", "unproven"],
     [3.6, "cramps", "unproven"],
   ] as const)("potassium %s mmol/L: %s decides, %s", (value, statement, tier) => {
-    const result = option.result(well(cramps, labs({ potassium: value, egfr: 92 })));
+    const result = option.relevant(well(cramps, labs({ potassium: value, egfr: 92 })));
     expect(result.tier).toBe(tier);
     expect(result.evidence.find(({ status }) => status === "places")?.id).toBe(statement);
   });
@@ -68,7 +68,7 @@ describe("evidence", () => {
   test("no dose is shown, because none was studied", () => {
     expect(
       option
-        .result(well(cramps, normal))
+        .relevant(well(cramps, normal))
         .doseAsStudied.map(({ text }) => text)
         .join(),
     ).not.toMatch(/mmol|mg/);

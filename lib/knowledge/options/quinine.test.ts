@@ -40,7 +40,7 @@ describe("evidence by region", () => {
     ["uk", /^United Kingdom/],
   ] as const)("region %s: its own regulator speaks first and the other is named", (region, first) => {
     for (const patient of [als, nightCramps]) {
-      const placed = drug.result(well({ ...patient, region })).evidence.find(({ status }) => status === "places");
+      const placed = drug.relevant(well({ ...patient, region })).evidence.find(({ status }) => status === "places");
       expect(placed?.text).toMatch(first);
       expect(placed?.text).toMatch(/United States/);
       expect(placed?.text).toMatch(/United Kingdom/);
@@ -86,7 +86,7 @@ describe("contraindications", () => {
     for (const patient of [well(als, more), well(nightCramps, more)]) {
       expect(drug.tier(patient)).toBe("avoid");
       expect(drug.warning(patient, id)).toMatchObject({ kind: "contraindication", status: "applies" });
-      expect(drug.result(patient).doseAsStudied).toEqual([]);
+      expect(drug.relevant(patient).doseAsStudied).toEqual([]);
     }
   });
 
@@ -114,7 +114,7 @@ describe("contraindications", () => {
     "qt-prolonging",
   ])("%s unknown: asked for first", (id) => {
     expect(drug.warning(nightCramps, id)?.status).toBe("unknown");
-    expect(drug.result(nightCramps).checkFirst.map(({ warning }) => warning)).toContain(id);
+    expect(drug.relevant(nightCramps).checkFirst.map(({ warning }) => warning)).toContain(id);
   });
 
   test("pregnancy unknown at 31: asked for first", () => {

@@ -8,7 +8,7 @@ const als: Profile = { age: 58, sex: "male", conditions: { als: "present" } };
 
 describe("the indications of riluzole", () => {
   test("cramps in ALS: unproven, at very low certainty", () => {
-    const { tier, certainty } = option.result(well(als));
+    const { tier, certainty } = option.relevant(well(als));
     expect({ tier, certainty }).toEqual({ tier: "unproven", certainty: "very-low" });
   });
 

@@ -68,7 +68,7 @@ describe("what the evidence says", () => {
     "cerebral-palsy",
     "peripheral-neuropathy",
   ] as const)("nobody in the trials had a neurological disease: with %s the evidence is indirect", (id) => {
-    expect(option.result(well(nightCramps, { conditions: { [id]: "present" } })).directness).toBe("indirect");
+    expect(option.relevant(well(nightCramps, { conditions: { [id]: "present" } })).directness).toBe("indirect");
   });
 
   test("at 14 stretching is unproven, since nobody that young was studied", () => {
@@ -125,7 +125,7 @@ test("the first visit, age 45 and nothing else: stretching is to consider", () =
 });
 
 test("the dose is told as it was studied, with its source", () => {
-  const [night] = option.result(healthy).doseAsStudied;
+  const [night] = option.relevant(healthy).doseAsStudied;
   expect(night?.text).toContain("6 weeks");
   expect(night?.citations.length).toBeGreaterThan(0);
 });

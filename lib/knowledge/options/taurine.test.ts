@@ -17,7 +17,7 @@ describe("the indications of taurine", () => {
   test.each(["muscle-cramps", "nocturnal-leg-cramps"] as const)(
     "%s in chronic liver disease: to consider, at low certainty",
     (presentation) => {
-      const { tier, direction, certainty } = option.result(well(patient, { presentations: [presentation] }));
+      const { tier, direction, certainty } = option.relevant(well(patient, { presentations: [presentation] }));
       expect({ tier, direction, certainty }).toEqual({ tier: "consider", direction: "benefit", certainty: "low" });
     },
   );

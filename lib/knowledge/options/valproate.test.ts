@@ -8,7 +8,7 @@ const jerks: Profile = { age: 56, sex: "male", presentations: ["sleep-starts"] }
 
 describe("the indications of valproate", () => {
   test("sleep starts in a well patient: avoid, as harm outweighs benefit", () => {
-    const { tier, direction, certainty } = option.result(well(jerks));
+    const { tier, direction, certainty } = option.relevant(well(jerks));
     expect({ tier, direction, certainty }).toEqual({ tier: "avoid", direction: "harm", certainty: "very-low" });
   });
 

@@ -13,7 +13,7 @@ const asInTheTrial: Profile = {
 
 describe("the indications of vitamin B complex", () => {
   test("cramps at night, aged 72 with hypertension as in the trial: to consider with caution, at low certainty", () => {
-    const { tier, direction, certainty } = option.result(well(asInTheTrial));
+    const { tier, direction, certainty } = option.relevant(well(asInTheTrial));
     expect({ tier, direction, certainty }).toEqual({
       tier: "consider-with-caution",
       direction: "benefit",
@@ -26,12 +26,12 @@ describe("the indications of vitamin B complex", () => {
     [65, "low", "consider-with-caution"],
     [66, "low", "consider-with-caution"],
   ] as const)("at %d years the certainty is %s and it is %s", (age, certainty, tier) => {
-    const result = option.result(well(asInTheTrial, { age }));
+    const result = option.relevant(well(asInTheTrial, { age }));
     expect({ certainty: result.certainty, tier: result.tier }).toEqual({ certainty, tier });
   });
 
   test("without hypertension the trial is indirect, and it is unproven", () => {
-    const { tier, directness } = option.result(well(asInTheTrial, { conditions: { hypertension: "absent" } }));
+    const { tier, directness } = option.relevant(well(asInTheTrial, { conditions: { hypertension: "absent" } }));
     expect({ tier, directness }).toEqual({ tier: "unproven", directness: "indirect" });
   });
 

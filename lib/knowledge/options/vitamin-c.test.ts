@@ -8,7 +8,7 @@ const cramps: Profile = { age: 50, sex: "female", presentations: ["muscle-cramps
 
 describe("the indications of vitamin C", () => {
   test.each(["muscle-cramps", "muscle-spasm-pain"] as const)("%s: unproven", (presentation) => {
-    const { tier, direction, certainty } = option.result(well(cramps, { presentations: [presentation] }));
+    const { tier, direction, certainty } = option.relevant(well(cramps, { presentations: [presentation] }));
     expect({ tier, direction, certainty }).toEqual({ tier: "unproven", direction: "unknown", certainty: "very-low" });
   });
 

@@ -21,7 +21,7 @@ describe("the indications of vitamin E", () => {
   });
 
   test("cramps in ALS: not supported, at low certainty", () => {
-    const { tier, certainty } = option.result(well(als));
+    const { tier, certainty } = option.relevant(well(als));
     expect({ tier, certainty }).toEqual({ tier: "not-supported", certainty: "low" });
   });
 
@@ -30,7 +30,7 @@ describe("the indications of vitamin E", () => {
     [60, "low"],
     [61, "low"],
   ] as const)("ALS with an FVC of %d %%: certainty %s", (value, certainty) => {
-    const result = option.result(well(als, { labs: { fvc: { value, unit: "%" } } }));
+    const result = option.relevant(well(als, { labs: { fvc: { value, unit: "%" } } }));
     expect([result.tier, result.certainty]).toEqual(["not-supported", certainty]);
   });
 

@@ -5,11 +5,11 @@ import { vitaminK2 } from "./vitamin-k2";
 
 const k2 = optionUnderTest(vitaminK2);
 const patient: Profile = { age: 72, sex: "female", presentations: ["nocturnal-leg-cramps"] };
-const evidence = (profile: Profile, id: string) => k2.result(profile).evidence.find((one) => one.id === id);
+const evidence = (profile: Profile, id: string) => k2.relevant(profile).evidence.find((one) => one.id === id);
 
 describe("the indications of vitamin K2", () => {
   test("night cramps in somebody the trial would have admitted: low certainty, with caution for the retraction", () => {
-    const { tier, direction, certainty, directness } = k2.result(well(patient));
+    const { tier, direction, certainty, directness } = k2.relevant(well(patient));
     expect({ tier, direction, certainty, directness }).toEqual({
       tier: "consider-with-caution",
       direction: "benefit",
@@ -49,14 +49,14 @@ describe("the indications of vitamin K2", () => {
 });
 
 describe("the trial of vitamin K2", () => {
-  test("its figures are shown as first published, and the reference says retracted and replaced", () => {
+  test("its figures are shown as first published, and the source says retracted and replaced", () => {
     const { effect, text, certaintyBecause } = evidence(well(patient), "nocturnal-leg-cramps") ?? {};
     expect(effect).toMatch(/^As first published: 0\.96 .* 3\.63/);
     expect(text).toContain("retracted and replaced");
     expect(certaintyBecause).toContain("have not read the replacement");
-    const reference = k2.assess(well(patient)).references.find(({ pmid }) => pmid === "39466236");
-    expect(reference).toMatchObject({ status: "retracted-and-replaced", read: "abstract" });
-    expect(reference?.statusNote).toContain("10.1001/jamainternmed.2025.2160");
+    const source = k2.sources(well(patient)).find(({ pmid }) => pmid === "39466236");
+    expect(source).toMatchObject({ status: "retracted-and-replaced", read: "abstract" });
+    expect(source?.statusNote).toContain("10.1001/jamainternmed.2025.2160");
   });
 
   test.each([
@@ -64,7 +64,7 @@ describe("the trial of vitamin K2", () => {
     [65, "consider-with-caution", "direct"],
     [66, "consider-with-caution", "direct"],
   ] as const)("at %d years: %s, %s evidence", (age, tier, directness) => {
-    const result = k2.result(well(patient, { age }));
+    const result = k2.relevant(well(patient, { age }));
     expect({ tier: result.tier, directness: result.directness }).toEqual({ tier, directness });
   });
 
@@ -109,7 +109,7 @@ describe("the safety of vitamin K2", () => {
   const onWarfarin = well(patient, { medications: { "vitamin-k-antagonist": "present" } });
 
   test("a vitamin K antagonist makes it one to avoid, and no dose is shown", () => {
-    const result = k2.result(onWarfarin);
+    const result = k2.relevant(onWarfarin);
     expect(result.tier).toBe("avoid");
     expect(result.doseAsStudied).toEqual([]);
     expect(k2.warning(onWarfarin, "vitamin-k-antagonist")).toMatchObject({

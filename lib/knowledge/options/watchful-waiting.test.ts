@@ -48,7 +48,7 @@ describe("what the evidence says", () => {
 
   test("for a vitamin D deficiency alone waiting is not supported", () => {
     const patient = well({ age: 60, presentations: ["exercise-associated-cramps"] }, { vitaminDStatus: "deficiency" });
-    const statement = option.result(patient).evidence.find(({ id }) => id === "vitamin-d-deficiency");
+    const statement = option.relevant(patient).evidence.find(({ id }) => id === "vitamin-d-deficiency");
     expect(statement).toMatchObject({ direction: "no-clear-benefit" });
   });
 
