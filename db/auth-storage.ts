@@ -1,5 +1,5 @@
 import { drizzleAdapter } from "@better-auth/drizzle-adapter";
-import type { Database } from "./client";
+import type { Database } from "./database";
 import { accounts, passkeys, sessions, twoFactors, users, verifications } from "./schema";
 
 /** Where better-auth keeps users, sessions, passkeys and authenticator apps. */

@@ -1,7 +1,8 @@
 import { copyFileSync, existsSync, linkSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import BetterSqlite from "better-sqlite3";
-import { type Database, openDatabase } from "./client";
+import { openDatabase } from "./client";
+import type { Database } from "./database";
 import { prepareKeys } from "./keys/prepare-keys";
 import { newestMigration } from "./newest-migration";
 import { refuseWhileInUse } from "./open-exclusively";

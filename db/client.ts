@@ -1,17 +1,12 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import BetterSqlite, { type RunResult } from "better-sqlite3";
-import { type BetterSQLite3Database, drizzle } from "drizzle-orm/better-sqlite3";
+import BetterSqlite from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
-import type { BaseSQLiteDatabase } from "drizzle-orm/sqlite-core";
 import { dataFile } from "./data-file";
+import type { Database } from "./database";
 import { prepareKeys } from "./keys/prepare-keys";
 import * as schema from "./schema";
-
-export type Database = BetterSQLite3Database<typeof schema> & { readonly $client: BetterSqlite.Database };
-
-/** The database, or a transaction on it: what a write that belongs to another one is given. */
-export type Executor = BaseSQLiteDatabase<"sync", RunResult, typeof schema>;
 
 /** How long a write waits for another process to finish its own, before it fails. */
 const busyTimeoutMs = 10_000;
@@ -27,14 +22,6 @@ export function openDatabase(file: string): Database {
   const database = drizzle(sqlite, { schema, casing: "snake_case" });
   migrate(database, { migrationsFolder: join(process.cwd(), "db/migrations") });
   return database;
-}
-
-/**
- * Runs a piece of work whose writes all happen or none. It takes the right to write at its start, so that what it
- * reads cannot change under it. The work is synchronous: SQLite has one connection.
- */
-export function inTransaction<Result>(database: Executor, work: (transaction: Executor) => Result): Result {
-  return database.transaction(work, { behavior: "immediate" });
 }
 
 /** Pages and instrumentation are bundled apart; what they share stands on `globalThis`. */

@@ -1,4 +1,5 @@
-import { type Database, database } from "./client";
+import { database } from "./client";
+import type { Database } from "./database";
 import { KeyError } from "./keys/keyring";
 
 /** Opens the installation's database as the server starts; without its keys the process ends with one plain line. */

@@ -1,5 +1,5 @@
 import type { Role } from "../../lib/accounts/role";
-import type { Executor } from "../client";
+import type { Executor } from "../database";
 import { type AuditEvent, recordEvent } from "../repositories/audit";
 
 /** Who does something, and when. */

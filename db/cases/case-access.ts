@@ -1,7 +1,7 @@
 import { and, eq, or, type SQL, sql } from "drizzle-orm";
 import { type CaseAction, type CaseStanding, mayInCase } from "../../lib/cases/access";
 import { noSuchCase, notAllowed } from "../../lib/cases/case-error";
-import type { Executor } from "../client";
+import type { Executor } from "../database";
 import { caseParticipants, cases } from "../schema";
 import type { Acting } from "./acting";
 

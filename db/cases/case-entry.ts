@@ -1,6 +1,6 @@
 import { count, eq } from "drizzle-orm";
 import type { CaseEntry, Person } from "../../lib/cases/case";
-import type { Executor } from "../client";
+import type { Executor } from "../database";
 import { users, visits } from "../schema";
 import type { CaseRow, Relation } from "./case-access";
 import { headOf } from "./case-heads";

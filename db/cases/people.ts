@@ -1,5 +1,5 @@
 import type { Person } from "../../lib/cases/case";
-import type { Executor } from "../client";
+import type { Executor } from "../database";
 import { participantsOf } from "../repositories/participants";
 import type { CaseRow } from "./case-access";
 import { personOf } from "./case-entry";

@@ -1,6 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm";
 import type { ThinkFirstStanding } from "../../lib/cases/ranking";
-import type { Executor } from "../client";
+import type { Executor } from "../database";
 import { rankingRounds, rankings, visits } from "../schema";
 import { openFrom } from "./sealing";
 

@@ -1,4 +1,4 @@
-import type { Database } from "../client";
+import type { Database } from "../database";
 import { createCase } from "../repositories/cases";
 import { createInvitation, findOpenInvitation } from "../repositories/invitations";
 import { createFirstAdministrator } from "../repositories/users";

@@ -1,4 +1,4 @@
-import type { Database } from "../client";
+import type { Database } from "../database";
 import { sealedUnder } from "../sealed";
 
 const anyKey = sealedUnder("").slice(0, -1);

@@ -1,4 +1,4 @@
-import type { Database } from "../client";
+import type { Database } from "../database";
 import { sealingKeys } from "../schema";
 import { forgetKeys } from "./installation-keys";
 import { createKeyFile, keyFile, readKeyring } from "./key-place";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Database, openDatabase } from "../client";
+import { openDatabase } from "../client";
+import type { Database } from "../database";
 import { invitations, sealingKeys, users } from "../schema";
 import { seal, unseal } from "../sealed";
 import { sealContext } from "../sealed-columns";

@@ -1,5 +1,5 @@
 import { and, eq, getTableColumns, isNotNull, ne, notLike } from "drizzle-orm";
-import { type Database, inTransaction } from "../client";
+import { type Database, inTransaction } from "../database";
 import { sealingKeys } from "../schema";
 import { seal, sealedUnder, unseal } from "../sealed";
 import { type SealedColumn, sealContext, sealedColumns } from "../sealed-columns";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Database, inTransaction, openDatabase } from "../client";
+import { openDatabase } from "../client";
+import { type Database, inTransaction } from "../database";
 import { knowledgeReleases } from "../schema";
 import { listEvents, recordEvent, verifyChain } from "./audit";
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { asc, desc, gt } from "drizzle-orm";
-import { type Executor, inTransaction } from "../client";
+import { type Executor, inTransaction } from "../database";
 import { auditEvents } from "../schema";
 
 /** What somebody did. It names people and things by id, and holds no health information. */

@@ -5,7 +5,7 @@ import { type Acting, recordInCase } from "../cases/acting";
 import { caseFor } from "../cases/case-access";
 import { openFrom } from "../cases/sealing";
 import { visitsToThinkOf } from "../cases/think-first-standing";
-import { type Executor, inTransaction } from "../client";
+import { type Executor, inTransaction } from "../database";
 import { cases } from "../schema";
 import { recordEvent } from "./audit";
 import { insertCase } from "./cases";

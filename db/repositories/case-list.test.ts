@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { as, databaseWithUsers } from "../cases/case-under-test";
 import { sealIn } from "../cases/sealing";
-import { type Database, inTransaction } from "../client";
+import { type Database, inTransaction } from "../database";
 import { cases } from "../schema";
 import { type CaseQuery, listCases } from "./case-list";
 

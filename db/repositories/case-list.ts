@@ -5,7 +5,7 @@ import type { Acting } from "../cases/acting";
 import { visibleTo } from "../cases/case-access";
 import { personOf } from "../cases/case-entry";
 import { headOf } from "../cases/case-heads";
-import type { Executor } from "../client";
+import type { Executor } from "../database";
 import { caseParticipants, cases, commentMentions, comments, visits } from "../schema";
 import { recordEvent } from "./audit";
 

@@ -5,7 +5,7 @@ import { getTableColumns, getTableName, is } from "drizzle-orm";
 import { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { afterAll, describe, expect, test } from "vitest";
 import { as, databaseWithUsers, madeUpCase, madeUpProfile, madeUpVisit } from "../cases/case-under-test";
-import type { Database } from "../client";
+import type { Database } from "../database";
 import * as schema from "../schema";
 import { listEvents } from "./audit";
 import { listCases } from "./case-list";

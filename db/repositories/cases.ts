@@ -7,7 +7,7 @@ import { caseFor } from "../cases/case-access";
 import { caseEntry } from "../cases/case-entry";
 import { forgetHead } from "../cases/case-heads";
 import { openFrom, sealIn } from "../cases/sealing";
-import { type Database, type Executor, inTransaction } from "../client";
+import { type Database, type Executor, inTransaction } from "../database";
 import { cases } from "../schema";
 import { decisionsOf } from "./decisions";
 import { participantsOf } from "./participants";

@@ -5,7 +5,7 @@ import type { CommentSubject } from "../../lib/cases/comment";
 import type { Acting } from "../cases/acting";
 import { authorOf } from "../cases/case-entry";
 import { contentOf, sealedContent } from "../cases/comment-content";
-import type { Executor } from "../client";
+import type { Executor } from "../database";
 import { comments } from "../schema";
 
 type FiledComment = CaseFile["comments"][number];

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { CommentSubject } from "../../lib/cases/comment";
 import { as, databaseWithUsers, madeUpCase } from "../cases/case-under-test";
-import type { Database } from "../client";
+import type { Database } from "../database";
 import { listEvents } from "./audit";
 import { listCases } from "./case-list";
 import { addComment, deleteComment, openDiscussion, readDiscussion, resolveThread } from "./comments";

@@ -9,7 +9,7 @@ import { authorOf } from "../cases/case-entry";
 import { type CommentRow, contentOf, sealedContent } from "../cases/comment-content";
 import { peopleIn } from "../cases/people";
 import { visitsToThinkOf } from "../cases/think-first-standing";
-import { type Executor, inTransaction } from "../client";
+import { type Executor, inTransaction } from "../database";
 import { cases, commentMentions, comments } from "../schema";
 import { visitIn } from "./visits";
 

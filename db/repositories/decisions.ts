@@ -6,7 +6,7 @@ import { type Acting, recordInCase } from "../cases/acting";
 import { caseFor } from "../cases/case-access";
 import { authorOf } from "../cases/case-entry";
 import { openFrom, sealIn } from "../cases/sealing";
-import { type Executor, inTransaction } from "../client";
+import { type Executor, inTransaction } from "../database";
 import { cases, decisions, visits } from "../schema";
 
 type Row = typeof decisions.$inferSelect;

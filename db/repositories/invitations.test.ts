@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { type Database, openDatabase } from "../client";
+import { openDatabase } from "../client";
+import type { Database } from "../database";
 import { accounts, invitations, passkeys, users } from "../schema";
 import { listEvents } from "./audit";
 import {

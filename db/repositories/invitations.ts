@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
 import type { Role } from "../../lib/accounts/role";
-import { type Executor, inTransaction } from "../client";
+import { type Executor, inTransaction } from "../database";
 import { invitations, users } from "../schema";
 import { seal, unseal } from "../sealed";
 import { sealContext } from "../sealed-columns";

@@ -4,7 +4,7 @@ import type { Participant } from "../../lib/cases/case";
 import { CaseError } from "../../lib/cases/case-error";
 import { type Acting, recordInCase } from "../cases/acting";
 import { caseFor } from "../cases/case-access";
-import { type Executor, inTransaction } from "../client";
+import { type Executor, inTransaction } from "../database";
 import { caseParticipants, users } from "../schema";
 
 /** Lets somebody into a case by the e-mail address of their account, or changes what they may do. Throws `CaseError`. */

@@ -1,5 +1,5 @@
 import { asc, eq } from "drizzle-orm";
-import type { Executor } from "../client";
+import type { Executor } from "../database";
 import { passkeys } from "../schema";
 
 /** A passkey, as its owner knows it. */

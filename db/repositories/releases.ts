@@ -1,5 +1,5 @@
 import { asc, eq } from "drizzle-orm";
-import type { Database } from "../client";
+import type { Database } from "../database";
 import { knowledgeReleases } from "../schema";
 
 /** A release of the knowledge, and the day on which this installation first served it (ISO 8601). */

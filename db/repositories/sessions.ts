@@ -1,5 +1,5 @@
 import { and, eq, ne } from "drizzle-orm";
-import type { Executor } from "../client";
+import type { Executor } from "../database";
 import { sessions } from "../schema";
 
 /** Notes that a session was used just now. */

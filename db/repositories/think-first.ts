@@ -8,7 +8,7 @@ import { personOf } from "../cases/case-entry";
 import { peopleIn } from "../cases/people";
 import { sealIn } from "../cases/sealing";
 import { orderOf, standingAt, visitsToThinkOf } from "../cases/think-first-standing";
-import { type Executor, inTransaction } from "../client";
+import { type Executor, inTransaction } from "../database";
 import { rankingRounds, rankings, visits } from "../schema";
 
 /** Asks everybody in a case to rank the options for a visit before its answer is shown to them. Throws `CaseError`. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { type Database, openDatabase } from "../client";
+import { openDatabase } from "../client";
+import type { Database } from "../database";
 import { sessions, users } from "../schema";
 import { listEvents } from "./audit";
 import { changeUser, createFirstAdministrator, hasUsers, insertUser, listUsers } from "./users";

@@ -1,7 +1,7 @@
 import { and, asc, count, eq, gt, isNull, max, ne } from "drizzle-orm";
 import type { Role } from "../../lib/accounts/role";
 import type { SignedInUser } from "../../lib/accounts/signed-in-user";
-import { type Executor, inTransaction } from "../client";
+import { type Executor, inTransaction } from "../database";
 import { accounts, passkeys, sessions, twoFactors, users } from "../schema";
 import { recordEvent } from "./audit";
 import { endSessionsOf } from "./sessions";

@@ -1,14 +1,14 @@
 import { and, asc, desc, eq, getTableColumns, inArray } from "drizzle-orm";
 import type { Visit, VisitEntry, VisitSummary } from "../../lib/cases/case";
 import { noSuchCase, savedMeanwhile } from "../../lib/cases/case-error";
-import type { Assessment } from "../../lib/words/assessment";
 import type { Profile } from "../../lib/profile/schema";
+import type { Assessment } from "../../lib/words/assessment";
 import { type Acting, recordInCase } from "../cases/acting";
 import { caseFor, visibleTo } from "../cases/case-access";
 import { authorOf } from "../cases/case-entry";
 import { forgetHead } from "../cases/case-heads";
 import { openFrom, packed, sealIn, unpacked } from "../cases/sealing";
-import { type Executor, inTransaction } from "../client";
+import { type Executor, inTransaction } from "../database";
 import { cases, visits } from "../schema";
 
 /** A visit as it is saved: all of it made before, nothing of it is worked out here. */

@@ -1,4 +1,5 @@
-import { database, inTransaction } from "@/db/client";
+import { database } from "@/db/client";
+import { inTransaction } from "@/db/database";
 import { recordEvent } from "@/db/repositories/audit";
 import { endSessionsOf } from "@/db/repositories/sessions";
 import { asUser } from "../../../as-user";
