@@ -5,7 +5,7 @@ import { send } from "@/components/account/send";
 import { tierOrder, tierWords } from "@/components/options/tier-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { Decision } from "@/lib/cases/case";
+import type { CaseDecision } from "@/lib/cases/case";
 import { type DecisionOutcome, decisionOutcomes, longestNote, outcomeWords, reasonsFor } from "@/lib/cases/decision";
 import type { Tier } from "@/lib/knowledge/tiers";
 import { ConflictNotice } from "./conflict-notice";
@@ -23,7 +23,7 @@ interface DecisionFormProps {
   readonly caseId: string;
   readonly visitId: string;
   readonly choices: readonly OptionChoice[];
-  readonly saved?: Decision;
+  readonly saved?: CaseDecision;
   readonly onDone: () => void;
   readonly onCancel: () => void;
 }
@@ -121,8 +121,8 @@ export function DecisionForm({ caseId, visitId, choices, saved, onDone, onCancel
       {problem?.code === "conflict" ? (
         <ConflictNotice
           title="A colleague saved a decision about this option while you worked on it."
-          theirs={problem.saved === null ? "Taken back." : decisionInWords(problem.saved as Decision)}
-          yours={decisionInWords(decision as Pick<Decision, "outcome" | "reason" | "note">)}
+          theirs={problem.saved === null ? "Taken back." : decisionInWords(problem.saved as CaseDecision)}
+          yours={decisionInWords(decision as Pick<CaseDecision, "outcome" | "reason" | "note">)}
           reload={`/cases/${caseId}/visits/${visitId}`}
         />
       ) : (

@@ -1,8 +1,8 @@
-import type { Decision } from "@/lib/cases/case";
+import type { CaseDecision } from "@/lib/cases/case";
 import { decisionReasons, outcomeWords } from "@/lib/cases/decision";
 
 interface DecisionLinesProps {
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly CaseDecision[];
   readonly optionName: (id: string) => string;
 }
 
@@ -24,7 +24,7 @@ export function DecisionLines({ decisions, optionName }: DecisionLinesProps) {
 }
 
 /** `Declined. The patient prefers another option. Will think about it.` */
-export function decisionInWords({ outcome, reason, note }: Pick<Decision, "outcome" | "reason" | "note">): string {
+export function decisionInWords({ outcome, reason, note }: Pick<CaseDecision, "outcome" | "reason" | "note">): string {
   const because = decisionReasons.find(({ code }) => code === reason)?.words;
   return [outcomeWords[outcome], because, note === "" ? undefined : note.replace(/\.$/, "")]
     .filter((part) => part !== undefined)

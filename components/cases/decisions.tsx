@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { Decision } from "@/lib/cases/case";
+import type { CaseDecision } from "@/lib/cases/case";
 import { DecisionForm, type OptionChoice } from "./decision-form";
 import { decisionInWords } from "./decision-lines";
 
@@ -10,7 +10,7 @@ interface DecisionsProps {
   readonly caseId: string;
   readonly visitId: string;
   readonly choices: readonly OptionChoice[];
-  readonly decisions: readonly (Decision & { readonly name: string })[];
+  readonly decisions: readonly (CaseDecision & { readonly name: string })[];
   readonly mayEdit: boolean;
 }
 

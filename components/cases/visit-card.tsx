@@ -1,5 +1,5 @@
 import { dateInWords } from "@/components/options/date-words";
-import type { Decision, VisitEntry } from "@/lib/cases/case";
+import type { CaseDecision, VisitEntry } from "@/lib/cases/case";
 import { ButtonLink } from "./button-link";
 import { ChangedFacts } from "./changed-facts";
 import { comparisonInWords } from "./comparison-words";
@@ -10,7 +10,7 @@ interface VisitCardProps {
   readonly caseId: string;
   readonly visit: VisitEntry;
   readonly before: VisitEntry | undefined;
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly CaseDecision[];
   readonly optionName: (id: string) => string;
   /** Its answer is not shown to the reader yet, nor what moved in it. */
   readonly isToThinkOf: boolean;

@@ -1,5 +1,5 @@
 import { and, asc, eq } from "drizzle-orm";
-import type { Decision } from "../../lib/cases/case";
+import type { CaseDecision } from "../../lib/cases/case";
 import { noSuchCase, savedMeanwhile } from "../../lib/cases/case-error";
 import type { DecisionContent } from "../../lib/cases/decision";
 import { type Acting, recordInCase } from "../cases/acting";
@@ -102,7 +102,7 @@ export function insertDecision(
 }
 
 /** What was decided in a case, in the order of deciding. */
-export function decisionsOf(transaction: Executor, caseId: string): readonly Decision[] {
+export function decisionsOf(transaction: Executor, caseId: string): readonly CaseDecision[] {
   const rows = transaction
     .select()
     .from(decisions)
@@ -112,7 +112,7 @@ export function decisionsOf(transaction: Executor, caseId: string): readonly Dec
   return rows.map((row) => decisionOf(transaction, row));
 }
 
-function decisionOf(transaction: Executor, row: Row): Decision {
+function decisionOf(transaction: Executor, row: Row): CaseDecision {
   const content: DecisionContent = JSON.parse(openFrom("decisions.content", row.id, row.content));
   return {
     id: row.id,

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
-import type { Decision } from "../../lib/cases/case";
+import type { CaseDecision } from "../../lib/cases/case";
 import { noSuchCase } from "../../lib/cases/case-error";
 import type { ShareLink } from "../../lib/cases/share-link";
 import type { Profile } from "../../lib/profile/schema";
@@ -27,7 +27,7 @@ export interface SharedVisit {
   readonly profile: Profile;
   readonly products: readonly string[];
   readonly assessment: Assessment;
-  readonly decisions: readonly Pick<Decision, "option" | "outcome" | "reason">[];
+  readonly decisions: readonly Pick<CaseDecision, "option" | "outcome" | "reason">[];
   readonly expiresAt: string;
 }
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { assessmentSchema } from "../words/assessment";
 import { profileSchema } from "../profile/schema";
+import { assessmentSchema } from "../words/assessment";
 import { labelSchema, visitSummarySchema } from "./case";
 import { commentTextSchema } from "./comment";
 import { decisionContentSchema } from "./decision";

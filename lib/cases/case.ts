@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Assessment } from "../words/assessment";
 import type { Profile } from "../profile/schema";
 import { profileSchema } from "../profile/schema";
+import type { Assessment } from "../words/assessment";
 import type { CaseAccess } from "./access";
 import { type Comparison, comparisonSchema } from "./compare-visits";
 import type { DecisionOutcome, ReasonCode } from "./decision";
@@ -47,7 +47,7 @@ export interface Case extends CaseEntry {
   /** Counts the changes of the label and the archive: who saves against an older one is told. */
   readonly version: number;
   readonly visits: readonly VisitEntry[];
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly CaseDecision[];
   readonly participants: readonly Participant[];
 }
 
@@ -91,7 +91,7 @@ export interface Visit extends VisitEntry {
 }
 
 /** What became of one option at one visit. One that changed its mind keeps the decisions before. */
-export interface Decision {
+export interface CaseDecision {
   readonly id: string;
   readonly visitId: string;
   readonly option: string;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { AssessedOption, Reference } from "../words/assessment";
 import type { Tier } from "../knowledge/tiers";
+import type { AssessedOption, Reference } from "../words/assessment";
 import { compareRanking, whereTheyDiffer } from "./compare-ranking";
 
 const warning = (id: string, status: "applies" | "unknown") => ({

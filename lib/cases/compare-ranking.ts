@@ -1,5 +1,5 @@
-import type { AssessedOption, Assessment } from "../words/assessment";
 import type { Tier } from "../knowledge/tiers";
+import type { AssessedOption, Assessment } from "../words/assessment";
 import { type Sourced, sourced } from "./sourced";
 
 /**

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Engine } from "../engine/assess";
-import type { Assessment } from "../words/assessment";
 import type { Profile } from "../profile/schema";
+import type { Assessment } from "../words/assessment";
 import { answerChangeSchema, answerChanges, type FoundChange, keyOf } from "./answer-changes";
 import { factCauseSchema, tryChanges } from "./causes";
 import { knowledgeChange, knowledgeChangeSchema } from "./knowledge-changes";

@@ -1,7 +1,7 @@
 import { format, parseISO } from "date-fns";
-import type { AssessedOption, AssessedWarning, Reference } from "../words/assessment";
 import { type Tier, tiers } from "../knowledge/tiers";
-import type { Decision, Visit } from "./case";
+import type { AssessedOption, AssessedWarning, Reference } from "../words/assessment";
+import type { CaseDecision, Visit } from "./case";
 import { type Comment, type CommentSubject, threadsOf } from "./comment";
 import { profileChanges } from "./profile-changes";
 import type { Ranking } from "./ranking";
@@ -9,7 +9,7 @@ import type { Ranking } from "./ranking";
 /** The words that screen, paper and minutes share. */
 export interface MinutesWords {
   readonly tier: (tier: Tier) => string;
-  readonly decision: (decision: Decision) => string;
+  readonly decision: (decision: CaseDecision) => string;
   readonly reference: (reference: Reference) => string;
   readonly optionName: (id: string) => string;
 }
@@ -18,7 +18,7 @@ export interface MinutesWords {
 export interface MinutesOf {
   readonly label: string;
   readonly visit: Visit;
-  readonly decisions: readonly Decision[];
+  readonly decisions: readonly CaseDecision[];
   /** All of the case; those about other visits are left out. */
   readonly comments: readonly Comment[];
   readonly rankings: readonly Ranking[];
