@@ -11,13 +11,13 @@ import type { VisitEntry } from "@/lib/cases/case";
 import { CaseError, noSuchCase } from "@/lib/cases/case-error";
 import { type Minutes, type MinutesWords, makeMinutes } from "@/lib/cases/minutes";
 import { seesAnswer } from "@/lib/cases/ranking";
-import type { Reference } from "@/lib/words/assessment";
+import type { CitedSource } from "@/lib/words/assessment";
 import { optionName } from "./option-name";
 
 const words: MinutesWords = {
   tier: (tier) => tierWords[tier].heading,
   decision: decisionInWords,
-  reference: referenceInWords,
+  source: sourceInWords,
   optionName,
 };
 
@@ -37,7 +37,7 @@ export async function readMinutes(
   return { minutes: makeMinutes({ label, visit, decisions, comments, rankings }, words), visits, visitId: wanted.id };
 }
 
-function referenceInWords({ title, authors, publishedIn, pmid, doi, read, status }: Reference): string {
+function sourceInWords({ title, authors, publishedIn, pmid, doi, read, status }: CitedSource): string {
   const parts = [
     asSentence(title),
     asSentence(authors),

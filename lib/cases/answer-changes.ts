@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { AssessedOption, Assessment } from "../words/assessment";
+import { type AssessedOption, type Assessment, isRelevantOption } from "../words/assessment";
 import { fewestMoves } from "./fewest-moves";
-import { type NamedSource, namedSourceSchema, sourcesOf } from "./sourced";
+import { type Bibliography, type NamedSource, namedSourceSchema, sourcesOf } from "./sourced";
 
 /** One thing in which two answers differ. `from` or `to` is left out where it was, or is, not told. */
 export const answerChangeSchema = z.object({
@@ -36,14 +36,12 @@ export function answerChanges(before: Assessment, after: Assessment): readonly F
     ...told("alert", listOf(before, before.alerts), listOf(after, after.alerts)),
     ...tierChanges(before.options, after.options),
     ...pairs(before.options, after.options).flatMap(({ from, to }) => {
-      const isListed = from !== undefined && to !== undefined && isRelevant(from) && isRelevant(to);
+      const isListed = from !== undefined && to !== undefined && isRelevantOption(from) && isRelevantOption(to);
       return isListed ? told("warning", listOf(before, from.warnings), listOf(after, to.warnings), to) : [];
     }),
     ...placeChanges(before.options, after.options),
   ];
 }
-
-const isRelevant = ({ tier }: AssessedOption) => tier !== "not-relevant";
 
 function gateChange(before: Assessment, after: Assessment): readonly FoundChange[] {
   if (before.gate.closed === after.gate.closed) return [];
@@ -61,11 +59,11 @@ interface Told {
   readonly sources: readonly NamedSource[];
 }
 
-/** Warnings or alerts of an answer, with the sources that its references name. */
+/** Warnings or alerts of an answer, with the sources that it cites. */
 const listOf = (
-  { references }: Assessment,
+  answer: Bibliography,
   list: readonly (Omit<Told, "sources"> & { readonly citations: readonly number[] })[],
-): readonly Told[] => list.map((one) => ({ ...one, sources: sourcesOf(one.citations, references) }));
+): readonly Told[] => list.map((one) => ({ ...one, sources: sourcesOf(one.citations, answer) }));
 
 function told(
   kind: "alert" | "warning",

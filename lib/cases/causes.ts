@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Tiers } from "../engine/assess";
+import type { Tiers } from "../engine/decide";
 import type { Profile } from "../profile/schema";
 import { type ProfileChange, withFactOf } from "./profile-changes";
 

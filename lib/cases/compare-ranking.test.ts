@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { Tier } from "../knowledge/tiers";
-import type { AssessedOption, Reference } from "../words/assessment";
+import type { AssessedOption, CitedSource, Reference } from "../words/assessment";
 import { compareRanking, whereTheyDiffer } from "./compare-ranking";
 
 const warning = (id: string, status: "applies" | "unknown") => ({
@@ -9,7 +9,8 @@ const warning = (id: string, status: "applies" | "unknown") => ({
   message: `${id} ${status}`,
   citations: [1, 3],
 });
-const reference = (number: number, source: string) => ({ number, source, title: `Title of ${source}` }) as Reference;
+const reference = (number: number, source: string): Reference => ({ number, source, locator: "Results" });
+const source = (title: string) => ({ title }) as CitedSource;
 
 const option = (id: string, rank: number, tier: Tier) =>
   ({
@@ -30,7 +31,11 @@ const options = [
   option("quinine", 6, "avoid"),
   option("iron", 7, "not-relevant"),
 ];
-const answer = { options, references: [reference(1, "label"), reference(2, "review"), reference(3, "label")] };
+const answer = {
+  options,
+  references: [reference(1, "label"), reference(2, "review"), reference(3, "label")],
+  sources: { label: source("Title of label"), review: source("Title of review") },
+};
 
 const found = (order: readonly string[]) =>
   Object.fromEntries(compareRanking(order, answer).map(({ option, difference }) => [option, difference]));

@@ -1,5 +1,5 @@
 import type { Tier } from "../knowledge/tiers";
-import type { AssessedOption, Assessment } from "../words/assessment";
+import { type AssessedOption, type Assessment, isRelevantOption } from "../words/assessment";
 import { type Sourced, sourced } from "./sourced";
 
 /**
@@ -25,7 +25,7 @@ export interface RankedOption {
   /** Its place among the options that were ranked, had the app ordered them; none where it was left out. */
   readonly appPlace?: number | undefined;
   readonly difference: Difference;
-  /** The app's own reasons, as its answer gives them. */
+  /** The app's own reasons, as its answer gives them; of an option that is not relevant, its one sentence. */
   readonly why: readonly string[];
   /** The warnings that apply to this patient. */
   readonly warnings: readonly Sourced[];
@@ -40,15 +40,16 @@ const refused: readonly Tier[] = ["avoid", "deferred", "not-relevant"];
  */
 export function compareRanking(
   order: readonly string[],
-  { options, references }: Pick<Assessment, "options" | "references">,
+  answer: Pick<Assessment, "options" | "references" | "sources">,
 ): readonly RankedOption[] {
-  const described = ({ id, name, tier, rank, why, warnings }: AssessedOption) => ({
-    option: id,
-    name,
-    tier,
-    rank,
-    why: why.map(({ text }) => text),
-    warnings: warnings.filter(({ status }) => status === "applies").map((warning) => sourced(warning, references)),
+  const { options } = answer;
+  const described = (option: AssessedOption) => ({
+    option: option.id,
+    name: option.name,
+    tier: option.tier,
+    rank: option.rank,
+    why: isRelevantOption(option) ? option.why.map(({ text }) => text) : [option.summary],
+    warnings: option.warnings.filter(({ status }) => status === "applies").map((warning) => sourced(warning, answer)),
   });
   const byId = new Map(options.map((option) => [option.id, option]));
   const ranked = order.flatMap((id) => byId.get(id) ?? []);

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createEngine } from "../engine/assess";
 import { knowledgeBase } from "../knowledge/knowledge-base";
 import type { Option, Statement } from "../knowledge/option";
 import { heat } from "../knowledge/options/heat";
@@ -10,6 +9,7 @@ import { any, present } from "../profile/conditions";
 import type { Profile } from "../profile/schema";
 import { drawnPatients } from "../verification/drawn-patients";
 import { knowledgeOf } from "../vignettes/option-under-test";
+import { createAssessor } from "../words/assess";
 import { type CausedChange, compareVisits } from "./compare-visits";
 import { withFactOf } from "./profile-changes";
 
@@ -20,19 +20,23 @@ const compare = (before: Profile, after: Profile) => compareVisits(answered(befo
 const tierOf = (changes: readonly CausedChange[], option: string) =>
   changes.find(({ kind, about }) => kind === "tier" && about === option);
 
+/** Both releases are kept. */
+const releaseWith = (hash: string) => [engine.release, older.release].find((one) => one.hash === hash);
+
 const harmful = (statement: Statement) => ({ ...statement, direction: "harm" });
 
 /** The same knowledge in an older release, in which stretching was found to do harm. */
-const older = createEngine(
+const older = createAssessor(
   {
     ...knowledgeBase,
+    version: "2025.1.1",
     options: knowledgeBase.options.map((option) =>
       option.id === "stretching"
         ? ({ ...option, reviewedOn: "2025-01-01", statements: option.statements.map(harmful) } as unknown as Option)
         : option,
     ),
   },
-  { version: "2025.1.1", hash: "sha256-older", reviewedOn: "2025-01-01" },
+  () => "sha256-older",
 );
 
 describe("two visits", () => {
@@ -69,7 +73,7 @@ describe("two visits", () => {
       precautions: clear,
       interactions: clear,
     };
-    const made = createEngine(knowledgeOf([warned]), { version: "test", hash: "test", reviewedOn: day });
+    const made = createAssessor(knowledgeOf([warned]), () => "test");
     const before: Profile = { age: 60, presentations: ["muscle-spasm-pain"] };
     const after: Profile = { ...before, conditions: { cancer: "absent", gout: "absent", diabetes: "absent" } };
     const { answer } = compareVisits(answered(before, day, made), answered(after, day, made), made);
@@ -81,16 +85,14 @@ describe("two visits", () => {
   });
 
   test("between which only the knowledge changed: the knowledge is the cause, and says what was reviewed", () => {
-    const { answer, knowledge: change } = compareVisits(
-      answered(nightCramps, day, older),
-      answered(nightCramps),
-      engine,
-    );
+    const [before, after] = [answered(nightCramps, day, older), answered(nightCramps)];
+    const { answer, knowledge: change } = compareVisits(before, after, engine, releaseWith);
     expect(tierOf(answer, "stretching")?.cause).toEqual({ by: ["knowledge"] });
     expect(change).toMatchObject({ from: { version: "2025.1.1" }, to: { version: knowledge.version } });
     expect(change?.options).toContainEqual(
       expect.objectContaining({ id: "stretching", from: "reviewed on 2025-01-01" }),
     );
+    expect(change?.isWhole).toBe(true);
   });
 
   test("between which only the day changed: a result that has become old is because of the day", () => {

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import type { Engine } from "../engine/assess";
 import type { Profile } from "../profile/schema";
+import type { Assessor } from "../words/assess";
 import type { Assessment } from "../words/assessment";
 import { answerChangeSchema, answerChanges, type FoundChange, keyOf } from "./answer-changes";
 import { factCauseSchema, tryChanges } from "./causes";
-import { knowledgeChange, knowledgeChangeSchema } from "./knowledge-changes";
+import { type FindRelease, knowledgeChange, knowledgeChangeSchema } from "./knowledge-changes";
 import { type ProfileChange, profileChangeSchema, profileChanges } from "./profile-changes";
 
 const causeSchema = z.object({
@@ -33,9 +33,14 @@ export interface Answered {
 /**
  * Compares two answers by walking from one to the other in single steps: the knowledge of today, the later day, the
  * later profile, and where the later answer is older than today's knowledge, back to its own. A change belongs to every
- * step in which it happens.
+ * step in which it happens. `findRelease` gives a release that is kept, by its hash.
  */
-export function compareVisits(before: Answered, after: Answered, engine: Engine): Comparison {
+export function compareVisits(
+  before: Answered,
+  after: Answered,
+  engine: Pick<Assessor, "assess" | "stand">,
+  findRelease: FindRelease = () => undefined,
+): Comparison {
   const onFirstDay = engine.assess(before.profile, before.on);
   const onLaterDay = before.on === after.on ? onFirstDay : engine.assess(before.profile, after.on);
   const isExact = after.assessment.knowledge.hash === onFirstDay.knowledge.hash;
@@ -61,7 +66,7 @@ export function compareVisits(before: Answered, after: Answered, engine: Engine)
     const facts = found.kind === "tier" || found.kind === "gate" ? trial.causeOf(found.about) : named(found, profile);
     return { ...change, cause: facts === undefined ? { by } : { by, facts } };
   });
-  const knowledge = knowledgeChange(before.assessment, after.assessment);
+  const knowledge = knowledgeChange(before.assessment, after.assessment, findRelease);
   return { profile: [...profile], ...(knowledge !== undefined && { knowledge }), answer, isExact };
 }
 

@@ -44,7 +44,7 @@ const comment = (id: string, text: string, about: CommentSubject = { kind: "case
 const words = {
   tier: (tier: string) => `Tier ${tier}`,
   decision: ({ outcome, note }: { readonly outcome: string; readonly note: string }) => `${outcome}. ${note}`,
-  reference: ({ title }: { readonly title: string }) => title,
+  source: ({ title }: { readonly title: string }) => title,
   optionName: (id: string) => `Option ${id}`,
 };
 

@@ -1,16 +1,17 @@
 import { format, parseISO } from "date-fns";
 import { type Tier, tiers } from "../knowledge/tiers";
-import type { AssessedOption, AssessedWarning, Reference } from "../words/assessment";
+import type { AssessedOption, AssessedWarning, CitedSource, Reference } from "../words/assessment";
 import type { CaseDecision, Visit } from "./case";
 import { type Comment, type CommentSubject, threadsOf } from "./comment";
 import { profileChanges } from "./profile-changes";
 import type { Ranking } from "./ranking";
+import { citedSource } from "./sourced";
 
 /** The words that screen, paper and minutes share. */
 export interface MinutesWords {
   readonly tier: (tier: Tier) => string;
   readonly decision: (decision: CaseDecision) => string;
-  readonly reference: (reference: Reference) => string;
+  readonly source: (source: CitedSource) => string;
   readonly optionName: (id: string) => string;
 }
 
@@ -134,7 +135,7 @@ export function makeMinutes(of: MinutesOf, words: MinutesWords): Minutes {
     rankings: rankings.map(({ person, order }) => ({ person: person.name, options: order.map(words.optionName) })),
     references: bySource(assessment.references.filter(({ number }) => cited.has(number))).map((places) => ({
       numbers: places.map(({ number }) => number),
-      words: words.reference(places[0]),
+      words: words.source(citedSource(places[0].source, assessment)),
     })),
   };
 }

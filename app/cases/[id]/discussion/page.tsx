@@ -10,8 +10,8 @@ import { readDiscussion } from "@/db/repositories/comments";
 import { readThinkFirst } from "@/db/repositories/think-first";
 import { readVisit } from "@/db/repositories/visits";
 import { sourced } from "@/lib/cases/sourced";
-import type { Assessment } from "@/lib/words/assessment";
 import type { LabId } from "@/lib/profile/vocabulary/labs";
+import type { Assessment } from "@/lib/words/assessment";
 import { productNamesIn } from "../../make-visit";
 import { orNotFound, pageActing } from "../../page-acting";
 import { thinkBeforeAnswer } from "../../think-first-gate";
@@ -43,7 +43,7 @@ export default async function Page({ params }: Props) {
         patient={summary.patient.join(" · ")}
         alerts={assessment.alerts
           .filter(({ severity }) => severity === "critical")
-          .map((alert) => sourced(alert, assessment.references))}
+          .map((alert) => sourced(alert, assessment))}
         options={wallOptions(assessment, productNamesIn(profile, products))}
         thinkFirst={thinkFirst}
       />

@@ -1,0 +1,48 @@
+import { z } from "zod";
+import { type Assessment, assessmentSchema } from "../words/assessment";
+
+const { options, references, sources } = assessmentSchema.shape;
+const [relevant, notRelevant] = options.element.options;
+
+/** One that is not relevant had all the fields of the others, most of them empty; those that were never shown go. */
+const earlierNotRelevant = notRelevant.extend({
+  evidence: z.array(z.object({ citations: notRelevant.shape.citations })),
+});
+
+/** Each reference described its source anew. */
+const earlierReference = references.element.extend(sources.valueType.shape);
+
+/** A whole answer, as cases kept it until decisions were kept. */
+export const earlierAnswerSchema = assessmentSchema.omit({ sources: true }).extend({
+  options: z.array(z.discriminatedUnion("tier", [relevant, earlierNotRelevant])),
+  references: z.array(earlierReference),
+});
+export type EarlierAnswer = z.infer<typeof earlierAnswerSchema>;
+
+/**
+ * An answer of before in the shape of today, with every word that it showed. What a card's sentence rests on was left
+ * empty where no statement placed the option; the page then named what its evidence cites.
+ */
+export function upgradeAnswer(earlier: EarlierAnswer): Assessment {
+  return {
+    ...earlier,
+    options: earlier.options.map((option): Assessment["options"][number] => {
+      const { evidence } = option;
+      const basis = [...new Set(evidence.flatMap(({ citations }) => citations))];
+      const summaryCitations = option.summaryCitations.length > 0 ? option.summaryCitations : basis;
+      if (option.tier !== "not-relevant") return { ...option, summaryCitations };
+      const { evidence: _evidence, ...slim } = option;
+      return { ...slim, summaryCitations };
+    }),
+    references: earlier.references.map(({ number, source, locator }) => ({ number, source, locator })),
+    sources: Object.fromEntries(
+      earlier.references.map(({ number, source, locator, ...described }) => [source, described]),
+    ),
+  };
+}
+
+/** A whole answer that was kept, of today's shape or of the one before. @throws ZodError for anything else */
+export const readWholeAnswer = (kept: unknown): Assessment =>
+  typeof kept === "object" && kept !== null && "sources" in kept
+    ? assessmentSchema.parse(kept)
+    : upgradeAnswer(earlierAnswerSchema.parse(kept));
