@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { engine } from "@/lib/myowise";
 import { today } from "@/lib/vignettes/option-under-test";
+import { citedPlaces } from "@/lib/words/cited-places";
 import { shortSource, stateOf } from "./source-words";
 
-const { references } = engine.assess({ age: 72, presentations: ["nocturnal-leg-cramps"] }, today);
+const references = citedPlaces(engine.assess({ age: 72, presentations: ["nocturnal-leg-cramps"] }, today));
 const find = (id: string) => {
   const found = references.find(({ source }) => source === id);
   if (found === undefined) throw new Error(`${id} is not cited.`);

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import type { AssessedOption } from "@/lib/words/assessment";
+import type { RelevantOption } from "@/lib/words/assessment";
 import { checkFirstRows } from "./check-first-rows";
 
 const ifPresent = "If present, this becomes one to avoid.";
 const warning = (id: string, ...citations: number[]) =>
-  ({ id, citations }) as unknown as AssessedOption["warnings"][number];
-const rowsOf = (checkFirst: AssessedOption["checkFirst"], ...warnings: AssessedOption["warnings"]) =>
+  ({ id, citations }) as unknown as RelevantOption["warnings"][number];
+const rowsOf = (checkFirst: RelevantOption["checkFirst"], ...warnings: RelevantOption["warnings"]) =>
   checkFirstRows({ checkFirst, warnings, evidence: [] });
 
 test("a warning that two fields can settle is one row, with each field's own cut and the warning's references", () => {
@@ -53,7 +53,7 @@ test("what would let other evidence decide rests on that evidence", () => {
   const evidence = [
     { status: "unknown", citations: [3] },
     { status: "places", citations: [5] },
-  ] as unknown as AssessedOption["evidence"];
+  ] as unknown as RelevantOption["evidence"];
   const message = "If present, other evidence decides about this option.";
   const rows = checkFirstRows({ checkFirst: [{ path: "conditions.als", message }], warnings: [], evidence });
   expect(rows).toEqual([[{ paths: ["conditions.als"], message, citations: [3] }]]);

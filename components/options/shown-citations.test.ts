@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { engine } from "@/lib/myowise";
 import type { Assessment } from "@/lib/words/assessment";
+import { citedPlaces } from "@/lib/words/cited-places";
 import { groupReferences } from "./group-references";
 import { notRelevantFold } from "./not-relevant-words";
 import { shownCitations } from "./shown-citations";
@@ -32,7 +33,7 @@ test("a closed card still shows the references of its summary and of the warning
 });
 
 test("a source that is cited at several places is one entry with all its numbers", () => {
-  const groups = groupReferences(assessment.references);
+  const groups = groupReferences(citedPlaces(assessment));
   expect(new Set(groups.map(({ source }) => source.source)).size).toBe(groups.length);
   expect(groups.flatMap(({ places }) => places)).toHaveLength(assessment.references.length);
 });

@@ -23,9 +23,7 @@ export function StudyTextsHere({ children }: { readonly children: ReactNode }) {
   return (
     <div data-own-words role="alert" className="flex flex-wrap items-center gap-3 text-sm">
       <p>The evidence and the other warnings could not be fetched. What is above still holds.</p>
-      <Button onClick={needStudyTexts}>
-        Try again
-      </Button>
+      <Button onClick={needStudyTexts}>Try again</Button>
     </div>
   );
 }
