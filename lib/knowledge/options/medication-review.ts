@@ -262,8 +262,12 @@ export const medicationReview = defineOption({
     ],
     stopAndCall: [
       {
-        text: "Dark urine, new weakness, or strong muscle pain on a statin: call a doctor the same day.",
-        cites: [nhsStatinIntolerance.at("Algorithm 1"), kodadek2022.at("Abstract; table 2")],
+        text: "Get help at once for dark urine with bad muscle pain.",
+        cites: [kodadek2022.at("Abstract; table 2")],
+      },
+      {
+        text: "On a statin, call a doctor the same day for new weakness or strong muscle pain.",
+        cites: [nhsStatinIntolerance.at("Algorithm 1")],
       },
     ],
     askAbout: [
