@@ -3,17 +3,16 @@ import { chosenEncoding, encoded, encodings } from "./encodings.mjs";
 /** What is smaller gains nothing that is worth the work. */
 const leastBytes = 1_024;
 
+/** A header as one text; Next sets them as lists. */
+const headerOf = (response, name) => String(response.getHeader(name) ?? "");
+
 /** Whether an answer may be compressed: text that has an end, and that nobody asked to be left as it is. */
-function isCompressible(response) {
-  const header = (name) => String(response.getHeader(name) ?? "");
-  return (
-    response.req.method !== "HEAD" &&
-    response.statusCode !== 206 &&
-    /^(text\/(?!event-stream)|application\/([\w.-]+\+)?jsonl?\b)/.test(header("content-type")) &&
-    !/\bno-transform\b/.test(header("cache-control")) &&
-    header("content-encoding") === ""
-  );
-}
+const isCompressible = (response) =>
+  response.req.method !== "HEAD" &&
+  response.statusCode !== 206 &&
+  /^(text\/(?!event-stream)|application\/([\w.-]+\+)?jsonl?\b)/.test(headerOf(response, "content-type")) &&
+  !/\bno-transform\b/.test(headerOf(response, "cache-control")) &&
+  headerOf(response, "content-encoding") === "";
 
 /** The arguments of `write` or `end`: a piece of the body as bytes, and what is called when it is taken. */
 function read(given) {
@@ -66,7 +65,7 @@ export function compressing(request, response) {
 
   async function sendWhole(body) {
     try {
-      const sent = await encoded(body, encoding, response.getHeader("etag"));
+      const sent = await encoded(body, encoding, headerOf(response, "etag"));
       announce(sent.length);
       end.call(response, sent);
     } catch (error) {
