@@ -10,7 +10,7 @@ import { optionNames } from "../profile/vocabulary/options";
 import { presentations } from "../profile/vocabulary/presentations";
 import { examplePatients } from "../vignettes/examples";
 import { type Assessment, isRelevantOption } from "./assessment";
-import { firstPart } from "./first-part";
+import { firstPart, firstPartPath } from "./first-part";
 import { inWords } from "./in-words";
 
 const today = "2026-11-22";
@@ -92,6 +92,18 @@ function withoutLayerThree(whole: Assessment) {
   };
 }
 
+/** Where a release says something: the path of each text and number, lists and trees as one. */
+function textsIn(value: unknown, path = ""): ReadonlySet<string> {
+  if (path.endsWith(".condition")) return new Set(JSON.stringify(value).includes("path") ? [path] : []);
+  if (typeof value !== "object" || value === null) return new Set(value === "" || value === undefined ? [] : [path]);
+  const isList = Array.isArray(value);
+  return new Set(
+    Object.entries(value).flatMap(([key, one]) => [
+      ...textsIn(one, isList ? path : `${path}.${key}`.replace(/^\./, "")),
+    ]),
+  );
+}
+
 describe("the first part of a release", () => {
   test.each(profiles.map((profile) => [JSON.stringify(profile), profile] as const))(
     "says the same of %s",
@@ -104,6 +116,67 @@ describe("the first part of a release", () => {
   test("says that it is one, and which release it is of", () => {
     expect(part).toMatchObject({ isFirstPart: true, hash: release.hash });
     expect(release).not.toHaveProperty("isFirstPart");
+  });
+
+  test("leaves out these texts; with another list its address has another version", () => {
+    const kept = textsIn(part);
+    const emptied = [...textsIn(release)].filter((path) => !kept.has(path));
+    expect([firstPartPath("sha256-1"), emptied.sort()]).toEqual([
+      "/api/knowledge/sha256-1/first?part=1",
+      [
+        "combinations.when.condition",
+        "combinations.when.words",
+        "options.doseAsStudied.none.text",
+        "options.doseAsStudied.text",
+        "options.history.on",
+        "options.history.what",
+        "options.monitoring.none.text",
+        "options.monitoring.text",
+        "options.nothingStated.text",
+        "options.patient.askAbout.text",
+        "options.patient.howStudied.text",
+        "options.patient.stopAndCall.text",
+        "options.patient.watchFor.text",
+        "options.patient.whatItIs.text",
+        "options.statements.certaintyBecause",
+        "options.statements.effect",
+        "options.statements.outcome",
+        "options.statements.population",
+        "options.statements.studied.excluded.condition",
+        "options.statements.studied.excluded.words",
+        "options.statements.studied.included.condition",
+        "options.statements.studied.included.words",
+        "options.statements.when.condition",
+        "options.warnings.notForYou",
+        "options.warnings.when.condition",
+        "populations.when.condition",
+        "populations.when.words",
+        "redFlags.when.condition",
+        "redFlags.when.words",
+        "sources.appraisal.goodFor",
+        "sources.appraisal.notGoodFor",
+        "sources.authors",
+        "sources.claims.because",
+        "sources.claims.disposition",
+        "sources.claims.id",
+        "sources.claims.section",
+        "sources.claims.text",
+        "sources.claims.usedBy",
+        "sources.doi",
+        "sources.evidenceUpTo",
+        "sources.funding",
+        "sources.history.on",
+        "sources.history.what",
+        "sources.pmid",
+        "sources.publishedIn",
+        "sources.title",
+        "sources.url",
+        "upperLimits.when.condition",
+        "upperLimits.when.words",
+        "urgentSigns.when.condition",
+        "urgentSigns.when.words",
+      ],
+    ]);
   });
 
   test("holds no tree of a condition", () => {

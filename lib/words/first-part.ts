@@ -4,6 +4,12 @@ import type { PublishedOption, PublishedSource, Release } from "../knowledge/rel
 /** The part of a release that a first answer needs. An empty text in it is one that was left out, never "not stated". */
 export type FirstPart = Release & { readonly isFirstPart: true };
 
+/** Raised when more or less is left out: a browser keeps what it has under the old address. */
+const version = 1;
+
+/** Where the first part of a release is asked for; the answer never changes. */
+export const firstPartPath = (hash: string): string => `/api/knowledge/${hash}/first?part=${version}`;
+
 type Statement = PublishedOption["statements"][number];
 type Warning = PublishedOption["warnings"][number];
 type List = PublishedOption["monitoring"];
