@@ -12,14 +12,14 @@ const params = (quality, window) => ({ params: { [BROTLI_PARAM_QUALITY]: quality
  */
 export const encodings = {
   br: {
-    once: (body) => brotli(body, params(4, 18)),
+    once: (body) => brotli(body, params(3, 18)),
     ahead: (body) => brotli(body, params(11, 22)),
-    stream: () => zlib.createBrotliCompress(params(4, 18)),
+    stream: () => zlib.createBrotliCompress(params(3, 18)),
   },
   gzip: {
-    once: (body) => gzip(body, { level: 4 }),
+    once: (body) => gzip(body, { level: 3 }),
     ahead: (body) => gzip(body, { level: 9 }),
-    stream: () => zlib.createGzip({ level: 4 }),
+    stream: () => zlib.createGzip({ level: 3 }),
   },
 };
 
