@@ -57,6 +57,10 @@ describe("eGFR", () => {
   });
 });
 
+test("kidney disease is unknown until something settles it", () => {
+  expect(understand({ age: 50 }).derived.kidneyDisease).toBe("unknown");
+});
+
 describe("pregnancy, when not given", () => {
   test.each([
     ["a woman of 40", { age: 40, sex: "female" }, "unknown"],

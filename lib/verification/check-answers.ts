@@ -50,7 +50,7 @@ export function checkAnswers(
   subject: Subject,
   collector: Collector,
 ): number {
-  const engine = subject.createAssessor({ ...knowledge, options: [option] });
+  const engine = subject.createAssessor({ ...knowledge, options: [option], combinations: [], upperLimits: [] });
   const finding = closingFinding(
     knowledge,
     new Set(cases.flatMap(({ groups }) => groups.flatMap(({ paths }) => paths))),
@@ -67,12 +67,12 @@ export function checkAnswers(
   function faultsIn(profile: Profile, { row, outcome }: Case): readonly Fault[] {
     if ("problems" in parseProfile(profile, day))
       return [{ law: "entry", expected: "a profile that can be entered", found: "one that is refused" }];
-    const assessment = engine.assess(profile, day);
+    const decision = engine.decide(profile, day);
+    const assessment = subject.inWords(decision, engine.release);
     const [result] = assessment.options;
-    const circumstances = { isGateClosed: assessment.gate.closed, isUnder18: isUnder18(outcome.flags) };
+    const circumstances = { isGateClosed: decision.gate.closed, isUnder18: isUnder18(outcome.flags) };
     const expected = expectedTier(row, safetyRankOf(outcome), circumstances);
-    const [decided] = engine.decide(profile, day).options;
-    const tiers = [decided?.tier, engine.stand(profile).tiers.get(option.id), result?.tier];
+    const tiers = [decision.options[0]?.tier, engine.stand(profile).tiers.get(option.id), result?.tier];
     const faults = tiers.flatMap((tier): readonly Fault[] => {
       if (tier === undefined) return [{ law: "table", expected, found: "no answer" }];
       return lawsBroken(tier, expected, outcome, circumstances).map((law) => ({ law, expected, found: tier }));

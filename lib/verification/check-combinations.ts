@@ -5,7 +5,7 @@ import { ownComplaints } from "./complaints";
 import { flagsAt, noFacts, setFacts } from "./components";
 import { isReadAsMeant } from "./entry";
 import { safetyRankOf } from "./expected";
-import type { Part } from "./explore";
+import { type Limits, type Part, spread } from "./explore";
 import { degreesOf, evidenceKey, outcomeKey, outcomeOf } from "./outcomes";
 import { type Case, height, isUnder18, type Trials } from "./trial";
 
@@ -16,12 +16,13 @@ import { type Case, height, isUnder18, type Trials } from "./trial";
 export function checkCombinations(
   option: Option,
   parts: readonly Part[],
+  limits: Limits,
   { attempt, report }: Trials,
 ): readonly Case[] {
   const groups = groupsOf(parts);
   const atoms = parts.flatMap(({ component }) => component.atoms);
   const statements = option.statements.length;
-  return combine(parts, statements).flatMap(({ outcome, picks }) => {
+  return spread(combine(parts, statements), limits.combinations).flatMap(({ outcome, picks }) => {
     const facts = noFacts();
     setFacts(facts, groups, picks);
     const whole = outcomeOf(atoms, degreesOf(atoms, facts), flagsAt(groups, picks), statements);

@@ -2,7 +2,7 @@ import type { Option } from "../knowledge/option";
 import { groupsOf } from "./combine";
 import { type OwnComplaint, ownComplaints } from "./complaints";
 import { noFacts, setFacts } from "./components";
-import type { Found, Part } from "./explore";
+import type { Found, Limits, Part } from "./explore";
 import { favourable } from "./favourable";
 import { joined } from "./outcomes";
 import type { Case, Patient, Trials } from "./trial";
@@ -11,7 +11,12 @@ import type { Case, Patient, Trials } from "./trial";
  * Everything that the conditions of one part can be, with every complaint, and of every two parts, with the plainest
  * complaint: in patients in whom nothing else speaks against the option, one for each statement that may place it.
  */
-export function checkParts(option: Option, parts: readonly Part[], { attempt }: Trials): readonly Case[] {
+export function checkParts(
+  option: Option,
+  parts: readonly Part[],
+  limits: Limits,
+  { attempt }: Trials,
+): readonly Case[] {
   const groups = groupsOf(parts);
 
   function patientWith(chosen: readonly Found[]): Omit<Patient, "complaint"> {
@@ -30,7 +35,9 @@ export function checkParts(option: Option, parts: readonly Part[], { attempt }: 
         .toSorted((a, b) => a.own.length - b.own.length)
         .slice(0, 1);
 
+    let pairs = 0;
     for (const [first, second] of pairsOf(parts)) {
+      if (pairs++ >= limits.pairs) break;
       const patient = patientWith(best.with(first.at, first.vector).with(second.at, second.vector));
       for (const complaint of plainest(patient.outcome.flags)) attempt({ ...patient, complaint });
     }

@@ -30,6 +30,10 @@ export interface Limits {
   readonly component: number;
   /** The most whole patients of one option that are all tried, beside the components. */
   readonly patients: number;
+  /** The most combinations of what the parts come to that are tried. */
+  readonly combinations: number;
+  /** The most pairs of two parts' truths that are tried for each statement. */
+  readonly pairs: number;
   /** How many whole patients are drawn where not all are tried. */
   readonly drawn: number;
   /** The most whole answers that are written. */
@@ -40,12 +44,20 @@ export interface Limits {
 export const defaultLimits: Limits = {
   component: 2_000_000,
   patients: 250_000,
+  combinations: Number.POSITIVE_INFINITY,
+  pairs: Number.POSITIVE_INFINITY,
   drawn: 2_000,
   answers: 10_000,
   seed: 20261122,
 };
 
 const fewMisread = 3;
+
+/** So many of them, from all over the list. */
+export const spread = <T>(items: readonly T[], most: number): readonly T[] =>
+  items.length <= most
+    ? items
+    : Array.from({ length: most }, (_one, at) => items[Math.floor((at * items.length) / most)] as T);
 
 /** Tries every state of a component, or a sample where there are too many. */
 export function explore(component: Component, statements: number, limits: Limits): Part {

@@ -14,6 +14,7 @@ import { all, any, derived, lab, not, pregnant, present, takes, vitaminDBand } f
 import { knowledgeOf } from "../vignettes/option-under-test";
 import { type Assessor, createAssessor } from "../words/assess";
 import { type Assessment, isRelevantOption, type RelevantOption } from "../words/assessment";
+import { inWords } from "../words/in-words";
 import { defaultLimits } from "./explore";
 import type { LawId } from "./laws";
 import { engineItself, type Subject } from "./subject";
@@ -126,7 +127,7 @@ const misread = (condition: Compiled, change: (truth: Truth) => Truth): Compiled
 const countOf = ({ prepared, readings }: Judgement, truth: Truth, is: (warning: PreparedWarning) => boolean) =>
   prepared.warnings.filter((warning, at) => is(warning) && readings[at] === truth).length;
 
-/** An engine that changes something on the way from the judgement to the answer. */
+/** An engine that changes something on the way from the judgement to the decision. */
 const answering = (change: (assessor: Assessor) => Partial<Assessor>): Partial<Subject> => ({
   createAssessor(given) {
     const assessor = createAssessor(given, () => "verification");
@@ -136,14 +137,13 @@ const answering = (change: (assessor: Assessor) => Partial<Assessor>): Partial<S
 const misreporting = (
   change: (option: RelevantOption) => RelevantOption,
   whole: (answer: Assessment) => Assessment = (answer) => answer,
-): Partial<Subject> =>
-  answering(({ assess }) => ({
-    assess(profile, today) {
-      const answer = assess(profile, today);
-      const options = answer.options.map((option) => (isRelevantOption(option) ? change(option) : option));
-      return whole({ ...answer, options });
-    },
-  }));
+): Partial<Subject> => ({
+  inWords(...args) {
+    const answer = inWords(...args);
+    const options = answer.options.map((option) => (isRelevantOption(option) ? change(option) : option));
+    return whole({ ...answer, options });
+  },
+});
 
 type Fault = readonly [words: string, fault: Partial<Subject>, law: LawId];
 

@@ -11,7 +11,7 @@ import { countPatients } from "./combine";
 import { flagsThatMatter } from "./complaints";
 import { componentsOf, sizeOf } from "./components";
 import { collecting } from "./counter-example";
-import { defaultLimits, explore, type Limits, profileOf } from "./explore";
+import { defaultLimits, explore, type Limits, profileOf, spread } from "./explore";
 import { factGroupsOf } from "./fact-groups";
 import type { Method, OptionResult } from "./result";
 import { safetyFactsOf } from "./safety-facts";
@@ -44,15 +44,15 @@ export function verifyOption(
         expected,
         found,
       });
-  const combinations = checkCombinations(option, parts, trying);
-  const ofParts = checkParts(option, parts, trying);
+  const combinations = checkCombinations(option, parts, limits, trying);
+  const ofParts = checkParts(option, parts, limits, trying);
   const against = checkAllAgainst(option, parts, trying);
   if (isSmall) checkEveryPatient(option, parts, trying);
   else checkDrawnPatients(option, parts, limits, trying);
   checkSafetyFacts(option, parts, combinations, trying);
   for (const { patient, was, became } of rewardsForWeakness(option, combinations, subject))
     trying.report("evidence", patient, `not above ${was}`, became);
-  const telling = tellingCases(option, [...combinations, ...ofParts, ...against]).slice(0, limits.answers);
+  const telling = spread(tellingCases(option, [...against, ...combinations, ...ofParts]), limits.answers);
   const answers = checkAnswers(option, telling, knowledge, subject, collector);
 
   return {
