@@ -10,10 +10,10 @@ import { askNext } from "./ask/ask-next";
 import { prepareQuestions } from "./ask/questions";
 import { combinationsOf, prepareCombinations } from "./combine/combinations";
 import { prepareTogether, togetherOf } from "./combine/together";
-import { decideOption, namesOf } from "./decide-option";
-import type { Decision, ReleaseOf } from "./decision";
-import { type Judgement, judge, type Situation } from "./judge";
-import { prepareOption, prepareRedFlags } from "./prepare";
+import { decideOption, namesOf, type Ranked } from "./decide-option";
+import type { DecidedOption, Decision, ReleaseOf } from "./decision";
+import { judge, type Situation } from "./judge";
+import { type PreparedOption, prepareOption, prepareRedFlags } from "./prepare";
 import { compareRank, decidingKey } from "./rank";
 import { prepareSigns, urgentSignsOf } from "./urgent-signs";
 
@@ -34,9 +34,9 @@ type Failed = Decision["failedOptions"][number];
 
 /** Joins the knowledge to the reasoning; done once. An option that fails is a row of its own, and the others stand. */
 export function createEngine(knowledge: Knowledge, release: ReleaseOf): Engine {
-  const inOrder = [...knowledge.options].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byId = knowledge.options.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const unreadable = new Map<string, Failed>();
-  const options = inOrder.flatMap((option) => attempt(option, () => prepareOption(option), unreadable) ?? []);
+  const options = byId.flatMap((option) => attempt(option, () => prepareOption(option), unreadable) ?? []);
   const redFlags = prepareRedFlags(knowledge);
   const gate = redFlags.filter(({ redFlag }) => redFlag.closesGate);
   const populations = preparePopulations(knowledge);
@@ -57,26 +57,33 @@ export function createEngine(knowledge: Knowledge, release: ReleaseOf): Engine {
     return { isGateClosed: situation.isGateClosed, tiers: new Map(tiers) };
   }
 
+  /** What to ask next about the options that stand; asked again without one that fails while an answer is tried. */
+  function questionsAbout(
+    described: readonly (Ranked | undefined)[],
+    patient: Patient,
+    situation: Situation,
+    failed: Map<string, Failed>,
+  ): Decision["askNext"] {
+    const before = failed.size;
+    const standing = described.map((one) =>
+      one === undefined || failed.has(one.decided.id) ? undefined : one.judgement,
+    );
+    const questions = askNext(patient, standing, situation, gate, askable, (known, changed) => {
+      const { prepared, tier } = known.judgement;
+      return attempt(prepared.option, () => judge(prepared, changed, known).tier, failed) ?? tier;
+    });
+    return failed.size === before ? questions : questionsAbout(described, patient, situation, failed);
+  }
+
   function decide(profile: Profile, today: string): Decision {
     const patient = understand(profile);
     const { facts } = patient;
     const situation = situationOf(patient);
     const failed = new Map(unreadable);
-    const judgements = options.map((one) => attempt(one.option, () => judge(one, situation), failed));
-    const described = judgements.flatMap((one) => {
-      if (one === undefined) return [];
-      return attempt(one.prepared.option, () => decideOption(one, patient, situation), failed) ?? [];
-    });
-    const questions = askNext(patient, judgements, situation, gate, askable, (known, changed) => {
-      const { prepared, tier } = known.judgement;
-      return attempt(prepared.option, () => judge(prepared, changed, known).tier, failed) ?? tier;
-    });
-    const ranked = described
-      .filter(({ decided }) => !failed.has(decided.id))
-      .sort((a, b) => compareRank(a.rank, b.rank));
-    const standing = judgements.filter(
-      (one) => one !== undefined && !failed.has(one.prepared.option.id),
-    ) as Judgement[];
+    const described = decideOptions(options, patient, situation, failed);
+    const questions = questionsAbout(described, patient, situation, failed);
+    const ranked = described.filter((one) => one !== undefined && !failed.has(one.decided.id)) as Ranked[];
+    const standing = ranked.map(({ judgement }) => judgement);
     const closing = gate.filter(({ when }) => when.truth(facts) === "yes");
     return {
       knowledge: release,
@@ -89,11 +96,7 @@ export function createEngine(knowledge: Knowledge, release: ReleaseOf): Engine {
         ),
       },
       alerts: alertsOf(patient, today, redFlags, populations),
-      options: ranked.map(({ decided, rank }, at) => {
-        const above = ranked[at - 1];
-        const key = above && decidingKey(above.rank, rank);
-        return { rank: at + 1, ...decided, ...(key === undefined ? {} : { decidedBy: key.factor }) };
-      }),
+      options: inOrder(ranked),
       failedOptions: [...failed.values()],
       askNext: questions,
       together: togetherOf(groups, facts, standing),
@@ -103,6 +106,25 @@ export function createEngine(knowledge: Knowledge, release: ReleaseOf): Engine {
   }
 
   return { decide, stand };
+}
+
+/** Judges each option and describes it, in the order given; none for one that fails, which is put down. */
+export const decideOptions = (
+  options: readonly PreparedOption[],
+  patient: Patient,
+  situation: Situation,
+  failed: Map<string, Failed>,
+): readonly (Ranked | undefined)[] =>
+  options.map((one) => attempt(one.option, () => decideOption(judge(one, situation), patient, situation), failed));
+
+/** The list: options by their rank, each with the key that put it below the one above. */
+export function inOrder(options: readonly Ranked[]): readonly DecidedOption[] {
+  const ranked = options.toSorted((a, b) => compareRank(a.rank, b.rank));
+  return ranked.map(({ decided, rank }, at) => {
+    const above = ranked[at - 1];
+    const key = above && decidingKey(above.rank, rank);
+    return { rank: at + 1, ...decided, ...(key === undefined ? {} : { decidedBy: key.factor }) };
+  });
 }
 
 /** Does some work for an option; where that fails, the option is put down as failed and there is no result. */
