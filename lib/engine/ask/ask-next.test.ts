@@ -1,15 +1,16 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Comparison } from "../facts/condition";
-import { exportKnowledge } from "../knowledge/export";
-import { knowledgeBase } from "../knowledge/knowledge-base";
-import type { Tier } from "../knowledge/tiers";
-import { type Profile, profileSchema } from "../profile/schema";
-import { canonicalUnit, implausible, labOf } from "../profile/units";
-import { type LabId, labs } from "../profile/vocabulary/labs";
-import { today } from "../vignettes/option-under-test";
-import { createEngine } from "./assess";
-import type { Assessment, Question } from "./assessment";
+import type { Comparison } from "../../facts/condition";
+import { knowledgeBase } from "../../knowledge/knowledge-base";
+import { publish } from "../../knowledge/release";
+import type { Tier } from "../../knowledge/tiers";
+import { type Profile, profileSchema } from "../../profile/schema";
+import { understand } from "../../profile/understand";
+import { canonicalUnit, implausible, labOf } from "../../profile/units";
+import { type LabId, labs } from "../../profile/vocabulary/labs";
+import { today } from "../../vignettes/option-under-test";
+import { createEngine } from "../decide";
+import type { DecidedQuestion, Decision } from "../decision";
 
 const engine = createEngine(knowledgeBase, { version: "test", hash: "test", reviewedOn: today });
 const maps = ["conditions", "medications", "taking", "findings"] as const;
@@ -24,7 +25,7 @@ function collectCuts(node: unknown): void {
   if (op === "number") cuts.set(String(path), (cuts.get(String(path)) ?? new Set()).add(Number(cut)));
   for (const inner of Object.values(node)) collectCuts(inner);
 }
-collectCuts(exportKnowledge(knowledgeBase));
+collectCuts(publish(knowledgeBase));
 /** Where one band of vitamin D ends and the next begins, in nmol/L. */
 for (const cut of [30, 50, 75]) cuts.get("labs.vitamin-d-25oh")?.add(cut);
 
@@ -61,7 +62,7 @@ const entered = (profile: Profile, map: MapName, id: string): string =>
 
 /** Every fact of the contract that is not known of this patient, in the contract's order, with each possible answer. */
 function unknownFacts(profile: Profile): ReadonlyMap<string, readonly Entered[]> {
-  const { derived } = engine.assess(profile, today).profile;
+  const { derived } = understand(profile);
   const settled = {
     sex: (profile.sex ?? "unknown") !== "unknown",
     pregnancy: derived.pregnancy !== "unknown",
@@ -102,8 +103,8 @@ function unknownFacts(profile: Profile): ReadonlyMap<string, readonly Entered[]>
 }
 
 type Tiers = ReadonlyMap<string, Tier>;
-const tiersOf = (profile: Profile): Tiers =>
-  new Map(engine.assess(profile, today).options.map(({ id, tier }) => [id, tier]));
+/** Every option judged anew. */
+const tiersOf = (profile: Profile): Tiers => engine.stand(profile).tiers;
 
 /** Which options an answer moves, and where: `magnesium unproven → avoid`. */
 const movesBetween = (before: Tiers, after: Tiers): readonly string[] =>
@@ -128,7 +129,7 @@ function isAmong(value: string | number, answer: string): boolean {
   });
 }
 
-const movesPromised = ({ changes }: Question, value: string | number): readonly string[] =>
+const movesPromised = ({ changes }: DecidedQuestion, value: string | number): readonly string[] =>
   changes
     .filter(({ answer }) => answer.split("; ").some((one) => isAmong(value, one)))
     .map(({ option, from, to }) => `${option} ${from} → ${to}`)
@@ -185,9 +186,9 @@ const drawn = [anyone, withoutRedFlag]
   .map((profile) => profileSchema.parse(profile));
 
 test("the profiles that are drawn are of many kinds", () => {
-  const assessed = drawn.map((profile) => engine.assess(profile, today));
-  const where = (is: (one: Assessment) => boolean) => assessed.filter(is).length;
-  expect(assessed).toHaveLength(20);
+  const decisions = drawn.map((profile) => engine.decide(profile, today));
+  const where = (is: (one: Decision) => boolean) => decisions.filter(is).length;
+  expect(decisions).toHaveLength(20);
   expect(where(({ gate }) => gate.closed)).toBeGreaterThan(4);
   expect(where(({ gate }) => !gate.closed)).toBeGreaterThan(4);
   expect(where(({ askNext }) => askNext.length > 3)).toBeGreaterThan(14);
@@ -199,7 +200,7 @@ interface Tried {
   readonly moves: readonly string[];
 }
 
-/** Every answer to every open fact, tried by assessing the patient again. */
+/** Every answer to every open fact, tried by judging the patient anew. */
 function tryEverything(profile: Profile): ReadonlyMap<string, readonly Tried[]> {
   const now = tiersOf(profile);
   const entries = [...unknownFacts(profile)].map(([path, answers]) => {
@@ -210,7 +211,7 @@ function tryEverything(profile: Profile): ReadonlyMap<string, readonly Tried[]> 
 }
 
 describe.each(drawn.map((profile, at) => [at + 1, profile] as const))("profile %i of 20", (_number, profile) => {
-  const { askNext } = engine.assess(profile, today);
+  const { askNext } = engine.decide(profile, today);
   let moves: ReadonlyMap<string, readonly Tried[]> = new Map();
   beforeAll(() => {
     moves = tryEverything(profile);
@@ -265,7 +266,7 @@ describe.each(drawn.map((profile, at) => [at + 1, profile] as const))("profile %
 });
 
 describe("red flags of a pregnancy and of an infant", () => {
-  const asked = (profile: Profile) => engine.assess(profile, today).askNext.map(({ path }) => path);
+  const asked = (profile: Profile) => engine.decide(profile, today).askNext.map(({ path }) => path);
   const pregnancySymptoms = "findings.severe-pregnancy-symptoms";
 
   test.each([
@@ -293,10 +294,10 @@ describe("one fact that has two entries", () => {
     presentations: ["nocturnal-leg-cramps"],
     conditions: { als: "absent", fibromyalgia: "absent" },
   };
-  const asked = (profile: Profile) => engine.assess(profile, today).askNext.map(({ path }) => path);
+  const asked = (profile: Profile) => engine.decide(profile, today).askNext.map(({ path }) => path);
 
   test("asking for a level of vitamin D tells what each band would change", () => {
-    const question = engine.assess(adult, today).askNext.find(({ path }) => path === "labs.vitamin-d-25oh");
+    const question = engine.decide(adult, today).askNext.find(({ path }) => path === "labs.vitamin-d-25oh");
     const changes = question?.changes.filter(({ option }) => option === "vitamin-d") ?? [];
     expect(changes.map(({ answer }) => answer).join("; ")).toContain("< 30 nmol/L; 30 to < 50 nmol/L");
   });
