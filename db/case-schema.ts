@@ -55,7 +55,10 @@ export const caseParticipants = sqliteTable(
   (table) => [primaryKey({ columns: [table.caseId, table.userId] }), index("case_participants_user").on(table.userId)],
 );
 
-/** One assessment of a case's patient, whole, as it was made. Visits are only added; they go with their case. */
+/**
+ * One assessment of a case's patient, as it was decided: every sentence of it is in the release with `knowledgeHash`.
+ * Visits are only added; they go with their case.
+ */
 export const visits = sqliteTable(
   "visits",
   {
@@ -65,9 +68,9 @@ export const visits = sqliteTable(
     number: integer().notNull(),
     /** ISO 8601 date. */
     visitedOn: text().notNull(),
-    /** JSON: the profile, and the names picked for its medicines. */
+    /** JSON, compressed: the profile, and the names picked for its medicines. */
     profile: sealedText().notNull(),
-    /** JSON: the patient in shorthand, and the change since the visit before. */
+    /** JSON, compressed: the patient in shorthand, and the change since the visit before. */
     summary: sealedText().notNull(),
     knowledgeVersion: text().notNull(),
     knowledgeHash: text().notNull(),
@@ -77,8 +80,14 @@ export const visits = sqliteTable(
     /** For a visit that came in a file: its author there. */
     importedAuthor: text(),
     createdAt: instant().notNull(),
-    /** JSON, compressed, in base64. The last column, since it is long and what stands behind it would be slow to reach. */
+    /**
+     * The answer whole, as JSON, compressed, in base64: of visits from before decisions were kept, and of those that came
+     * in a file whose words could not be made here. Empty, and sealed, where there is a decision. It was the last column
+     * when it was long; `decision` could only be added behind it.
+     */
     assessment: sealedText().notNull(),
+    /** JSON, compressed: the decision, and a digest of the words that it was saved with. */
+    decision: sealedText(),
   },
   (table) => [uniqueIndex("visits_number").on(table.caseId, table.number)],
 );

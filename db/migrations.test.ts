@@ -31,7 +31,9 @@ function fileOfVersion(count: number): string {
   const file = join(folder, `${count}.db`);
   const sqlite = new BetterSqlite(file);
   migrate(drizzle(sqlite), { migrationsFolder: older });
-  sqlite.exec("insert into knowledge_releases values ('sha256-a', '2026.11.1', '2026-11-22')");
+  sqlite.exec(
+    "insert into knowledge_releases (hash, version, first_served_on) values ('sha256-a', '2026.11.1', '2026-11-22')",
+  );
   sqlite.close();
   return file;
 }

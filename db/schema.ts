@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { blob, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import { roles } from "../lib/accounts/role";
 import { users } from "./auth-schema";
 import { sealedText } from "./sealed-text";
@@ -12,6 +12,8 @@ export const knowledgeReleases = sqliteTable("knowledge_releases", {
   version: text().notNull(),
   /** ISO 8601 date. */
   firstServedOn: text().notNull(),
+  /** What the release says, as JSON in brotli; its hash is of that JSON. None for one served before texts were kept. */
+  published: blob({ mode: "buffer" }),
 });
 
 /** The keys that sealed values here may be under, by a fingerprint, so that a lost or wrong key is told at the start. */

@@ -10,6 +10,7 @@ export const sealedColumns = {
   "cases.patient": { table: cases, id: cases.id, column: cases.patient },
   "visits.profile": { table: visits, id: visits.id, column: visits.profile },
   "visits.assessment": { table: visits, id: visits.id, column: visits.assessment },
+  "visits.decision": { table: visits, id: visits.id, column: visits.decision },
   "visits.summary": { table: visits, id: visits.id, column: visits.summary },
   "visits.handoutCode": { table: visits, id: visits.id, column: visits.handoutCode },
   "decisions.content": { table: decisions, id: decisions.id, column: decisions.content },

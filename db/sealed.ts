@@ -18,18 +18,23 @@ export const sealedUnder = (keyId: string): string => `${mark}:${keyId}:`;
  * it is authenticated with it, so that a sealed value opens in its own row and column only.
  * @see NIST SP 800-38D: a fresh random 96-bit IV for each value, a 128-bit tag.
  */
-export function seal(plain: string, context: string, keyring: Keyring = installationKeys()): Sealed {
+export function seal(plain: string | Uint8Array, context: string, keyring: Keyring = installationKeys()): Sealed {
   const { current } = keyring;
   const iv = randomBytes(ivBytes);
   const cipher = createCipheriv("aes-256-gcm", keyNamed(current, keyring), iv, { authTagLength: tagBytes });
   cipher.setAAD(Buffer.from(`${sealedUnder(current)}${context}`));
-  const content = Buffer.concat([cipher.update(plain, "utf8"), cipher.final()]);
+  const bytes = typeof plain === "string" ? Buffer.from(plain, "utf8") : plain;
+  const content = Buffer.concat([cipher.update(bytes), cipher.final()]);
   const packed = Buffer.concat([iv, cipher.getAuthTag(), content]).toString("base64url");
   return `${sealedUnder(current)}${packed}` as Sealed;
 }
 
-/** Opens a sealed value. Throws `SealError` when it was changed or belongs elsewhere, `KeyError` without its key. */
-export function unseal(sealed: string, context: string, keyring: Keyring = installationKeys()): string {
+/** Opens a sealed text. Throws `SealError` when it was changed or belongs elsewhere, `KeyError` without its key. */
+export const unseal = (sealed: string, context: string, keyring?: Keyring): string =>
+  unsealBytes(sealed, context, keyring).toString("utf8");
+
+/** Opens a sealed value as the bytes that it is of. Throws as `unseal` does. */
+export function unsealBytes(sealed: string, context: string, keyring: Keyring = installationKeys()): Buffer {
   const [, keyId, packed] = /^sealed:1:([a-z0-9-]+):([A-Za-z0-9_-]+)$/.exec(sealed) ?? [];
   if (keyId === undefined || packed === undefined) throw new SealError(`A value of ${context} is not a sealed one.`);
   const bytes = Buffer.from(packed, "base64url");
@@ -42,7 +47,7 @@ export function unseal(sealed: string, context: string, keyring: Keyring = insta
   decipher.setAuthTag(tag);
   try {
     const content = decipher.update(bytes.subarray(ivBytes + tagBytes));
-    return Buffer.concat([content, decipher.final()]).toString("utf8");
+    return Buffer.concat([content, decipher.final()]);
   } catch {
     throw new SealError(`A sealed value of ${context} was changed, or belongs elsewhere.`);
   }

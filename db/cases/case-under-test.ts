@@ -1,13 +1,24 @@
 import { randomUUID } from "node:crypto";
+import { brotliCompressSync, constants } from "node:zlib";
 import type { Role } from "../../lib/accounts/role";
-import { engine } from "../../lib/myowise";
+import { engine, release } from "../../lib/myowise";
 import type { Profile } from "../../lib/profile/schema";
 import { openDatabase } from "../client";
 import type { Database } from "../database";
 import { createCase } from "../repositories/cases";
+import { keepRelease } from "../repositories/releases";
 import type { NewVisit } from "../repositories/visits";
 import { users } from "../schema";
 import type { Acting } from "./acting";
+import { decidedAnswer } from "./visit-answer";
+
+const { hash, ...published } = release;
+const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };
+const compressed = brotliCompressSync(JSON.stringify(published), quickly);
+
+/** Keeps the release that is served, as the start of a server does. */
+export const keepServedRelease = (database: Database): void =>
+  keepRelease(database, { version: release.version, hash, firstServedOn: "2026-11-22" }, compressed);
 
 /** A database in memory with made-up users: two clinicians, a reviewer, an administrator, and a stranger. */
 export function databaseWithUsers(file = ":memory:"): Database {
@@ -27,6 +38,7 @@ export function databaseWithUsers(file = ":memory:"): Database {
       .values({ id, name, email: `${id}@example.org`, role, createdAt: day, updatedAt: day })
       .run();
   }
+  keepServedRelease(database);
   return database;
 }
 
@@ -42,9 +54,9 @@ export const madeUpProfile: Profile = { age: 72, sex: "female", presentations: [
 
 /** A visit as it is saved. */
 export function madeUpVisit(profile = madeUpProfile, on = "2026-11-22"): NewVisit {
-  const assessment = engine.assess(profile, on);
+  const answer = decidedAnswer(engine.decide(profile, on), engine.assess(profile, on));
   const summary = { patient: [String(profile.age), "F", "night cramps"] };
-  return { id: randomUUID(), on, profile, products: [], assessment, summary, handoutCode: `code-${profile.age}` };
+  return { id: randomUUID(), on, profile, products: [], answer, summary, handoutCode: `code-${profile.age}` };
 }
 
 /** A case of Anna's with one visit; gives the ids of both. */

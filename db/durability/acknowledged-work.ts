@@ -1,3 +1,4 @@
+import { decidedAnswer } from "../cases/visit-answer";
 import type { Database } from "../database";
 import { createCase } from "../repositories/cases";
 import { createInvitation, findOpenInvitation } from "../repositories/invitations";
@@ -47,12 +48,15 @@ const caseVisit = (database: Database, id: string) => rereadVisit(database, ada,
 /** A case with its visit, the assessment whole: rows of two tables, with the event that tells of them. */
 const savedCase: AcknowledgedWork = {
   save: async (database, id) => {
-    const visit = { ...(await caseVisit(database, first)), id: visitOf(id), handoutCode: id };
+    const { answer, ...rest } = await caseVisit(database, first);
+    if ("problem" in answer || answer.decision === undefined) throw new Error("The first visit has no decision.");
+    const saved = decidedAnswer(answer.decision, answer.assessment);
+    const visit = { ...rest, answer: saved, id: visitOf(id), handoutCode: id };
     await createCase(database, ada, { id, label: id, visit });
   },
   isThere: async (database, id) => {
     const [read, repeated] = [await caseVisit(database, id), await caseVisit(database, first)];
-    return JSON.stringify(read.assessment) === JSON.stringify(repeated.assessment);
+    return JSON.stringify(read.answer) === JSON.stringify(repeated.answer);
   },
 };
 

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { madeUpVisit } from "../cases/case-under-test";
+import { keepServedRelease, madeUpVisit } from "../cases/case-under-test";
 import { openDatabase } from "../client";
 import { verifyChain } from "../repositories/audit";
 import { acknowledgedWork, prepareWork } from "./acknowledged-work";
@@ -72,6 +72,7 @@ async function lostOf(file: string, acknowledged: readonly string[]): Promise<re
 
 async function killAgainAndAgain(file: string): Promise<number> {
   const database = openDatabase(file);
+  keepServedRelease(database);
   await prepareWork(database, madeUpVisit());
   database.$client.close();
   const acknowledged: string[] = [];

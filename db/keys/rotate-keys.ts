@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, isNotNull, ne, notLike } from "drizzle-orm";
 import { type Database, inTransaction } from "../database";
 import { sealingKeys } from "../schema";
-import { seal, sealedUnder, unseal } from "../sealed";
+import { seal, sealedUnder, unsealBytes } from "../sealed";
 import { type SealedColumn, sealContext, sealedColumns } from "../sealed-columns";
 import type { Sealed } from "../sealed-text";
 import { findSealedUnderOldKeys } from "./find-sealed";
@@ -48,8 +48,9 @@ function reseal(database: Database, name: SealedColumn, keyring: Keyring): numbe
       .limit(batchSize)
       .all();
     for (const row of rows) {
+      if (row.value === null) continue;
       const context = sealContext(name, row.id);
-      const value = seal(unseal(row.value, context, keyring), context, keyring);
+      const value = seal(unsealBytes(row.value, context, keyring), context, keyring);
       transaction
         .update(table)
         .set({ [key]: value })

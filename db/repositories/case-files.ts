@@ -1,10 +1,14 @@
 import { randomUUID } from "node:crypto";
 import { asc, eq } from "drizzle-orm";
-import { type CaseFile, caseFileFormat, caseFileVersion } from "../../lib/cases/case-file";
+import type { StoredVisit } from "../../lib/cases/case";
+import { type CaseFile, caseFileFormat, caseFileVersion, type FiledVisit } from "../../lib/cases/case-file";
+import type { Decision } from "../../lib/engine/decision";
 import { type Acting, recordInCase } from "../cases/acting";
 import { caseFor } from "../cases/case-access";
 import { openFrom } from "../cases/sealing";
 import { visitsToThinkOf } from "../cases/think-first-standing";
+import { type SavedAnswer, wordsOf } from "../cases/visit-answer";
+import { digestOfWords } from "../cases/words-digest";
 import { type Executor, inTransaction } from "../database";
 import { cases } from "../schema";
 import { recordEvent } from "./audit";
@@ -59,33 +63,57 @@ function fileOf(
     exportedAt: at,
     label: openFrom("cases.label", row.id, row.label),
     isArchived: row.isArchived,
-    visits: whole.map(({ on, profile, products, assessment, summary, madeBy, createdAt }) => ({
-      on,
-      profile,
-      products,
-      assessment,
-      summary,
-      madeBy: madeBy.name,
-      createdAt,
-    })) as CaseFile["visits"],
-    decisions: decisionsOf(transaction, row.id).map(
-      ({ visitId, option, outcome, reason, note, madeBy, changedAt }) =>
-        ({ visit: places.get(visitId), option, outcome, reason, note, madeBy: madeBy.name, changedAt }) as never,
+    visits: whole.map(filed),
+    decisions: decisionsOf(transaction, row.id).flatMap(
+      ({ visitId, option, outcome, reason, note, madeBy, changedAt }) => {
+        const visit = places.get(visitId);
+        return visit === undefined ? [] : [{ visit, option, outcome, reason, note, madeBy: madeBy.name, changedAt }];
+      },
     ),
     comments: [...filedComments(transaction, row.id, [...places.keys()], hidden)],
   };
 }
 
+function filed({ on, profile, products, answer, summary, handoutCode, madeBy, createdAt }: StoredVisit): FiledVisit {
+  const { decision } = answer;
+  const assessment = "problem" in answer ? undefined : answer.assessment;
+  return { on, profile, products, decision, assessment, summary, handoutCode, madeBy: madeBy.name, createdAt };
+}
+
+/**
+ * What is kept of an answer that came in a file: the decision, where the release that is kept here puts it into the
+ * words of the file, or where it came without words; otherwise the words as they came.
+ */
+function answerFrom(database: Executor, { decision, assessment }: FiledVisit): SavedAnswer {
+  if (assessment === undefined) {
+    if (decision === undefined) throw new Error("A visit of a file has neither a decision nor words.");
+    return { decision, words: digestHere(database, decision) ?? "" };
+  }
+  const words = digestOfWords(assessment);
+  return decision !== undefined && digestHere(database, decision) === words ? { decision, words } : { assessment };
+}
+
+/** The digest of the words that a decision from elsewhere has here; none where it cannot be put into words. */
+function digestHere(database: Executor, decision: Decision): string | undefined {
+  const worded = wordsOf(database, decision);
+  return "problem" in worded ? undefined : digestOfWords(worded.assessment);
+}
+
 /** Takes a case in from a file; whoever does owns it. The ids are new. Gives the id of the case. */
-export async function importCase(
-  database: Executor,
-  acting: Acting,
-  file: CaseFile,
-  codeOf: (assessment: CaseFile["visits"][number]["assessment"]) => string,
-): Promise<string> {
-  const made = file.visits.map(({ madeBy, createdAt, ...visit }): NewVisit => {
+export async function importCase(database: Executor, acting: Acting, file: CaseFile): Promise<string> {
+  const made = file.visits.map((visit): NewVisit => {
+    const { on, profile, products, summary, handoutCode, madeBy, createdAt } = visit;
     const imported = { author: madeBy, createdAt };
-    return { ...visit, id: randomUUID(), handoutCode: codeOf(visit.assessment), imported };
+    return {
+      id: randomUUID(),
+      on,
+      profile,
+      products,
+      answer: answerFrom(database, visit),
+      summary,
+      handoutCode,
+      imported,
+    };
   });
   const last = made.at(-1);
   if (last === undefined) throw new Error("A case file has at least one visit.");

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { getTableColumns, getTableName, is } from "drizzle-orm";
 import { SQLiteTable } from "drizzle-orm/sqlite-core";
 import { afterAll, describe, expect, test } from "vitest";
+import { engine } from "../../lib/myowise";
 import { as, databaseWithUsers, madeUpCase, madeUpProfile, madeUpVisit } from "../cases/case-under-test";
 import type { Database } from "../database";
 import * as schema from "../schema";
@@ -12,6 +13,7 @@ import { listCases } from "./case-list";
 import { changeCase, createCase, deleteCase, readCase } from "./cases";
 import { removeDecision, saveDecision } from "./decisions";
 import { shareCase, unshareCase } from "./participants";
+import { forgetReleases } from "./releases";
 import { addVisit, findByHandoutCode, readVisit } from "./visits";
 
 const allOf = { words: "", isArchived: false, page: 0 };
@@ -28,6 +30,7 @@ describe("a case", () => {
     const database = databaseWithUsers();
     const visit = madeUpVisit();
     await createCase(database, as("anna"), { id: "case", label: "blue heron 7", visit });
+    forgetReleases();
     const read = await readCase(database, as("anna"), "case");
     expect(read).toMatchObject({
       label: "blue heron 7",
@@ -38,7 +41,8 @@ describe("a case", () => {
       version: 1,
     });
     const whole = await readVisit(database, as("anna"), "case", visit.id);
-    expect(whole.assessment).toEqual(JSON.parse(JSON.stringify(visit.assessment)));
+    expect(whole.assessment).toEqual(JSON.parse(JSON.stringify(engine.assess(madeUpProfile, visit.on))));
+    expect(whole.wording).toBe("as-saved");
     expect(whole.profile).toEqual(madeUpProfile);
     expect(await actions(database)).toEqual(["case.created", "case.read", "visit.read"]);
   });
@@ -158,7 +162,8 @@ describe("deleting for good", () => {
     const file = join(folder, "deleted.db");
     const database = databaseWithUsers(file);
     const { id } = await madeUpCase(database);
-    const sealed = database.select().from(schema.visits).get()?.assessment.slice(100, 160) ?? "";
+    const sealed = database.select().from(schema.visits).get()?.decision?.slice(100, 160) ?? "";
+    expect(sealed).toHaveLength(60);
     database.$client.pragma("wal_checkpoint(TRUNCATE)");
     expect(readFileSync(file).includes(sealed)).toBe(true);
     await deleteCase(database, as("anna"), id, "blue heron 7");

@@ -30,7 +30,7 @@ test("a link shows the latest visit with its decisions, without a note, a label 
   await saveDecision(database, as("anna"), id, { id: "decision", visitId: newer.id, content, version: 0 });
   const shown = await openLink(database, token, made);
   expect(shown).toMatchObject({ patient: ["73", "F", "night cramps"], decisions: [{ option: "stretching" }] });
-  expect(JSON.stringify({ ...shown, assessment: undefined })).not.toMatch(/Anna|Ben|heron/);
+  expect(JSON.stringify({ ...shown, answer: undefined })).not.toMatch(/Anna|Ben|heron/);
 });
 
 test("a link works until the moment it expires, and not after", async () => {

@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
 import { and, desc, eq, gt, isNull } from "drizzle-orm";
-import type { CaseDecision } from "../../lib/cases/case";
+import type { CaseDecision, StoredAnswer } from "../../lib/cases/case";
 import { noSuchCase } from "../../lib/cases/case-error";
 import type { ShareLink } from "../../lib/cases/share-link";
 import type { Profile } from "../../lib/profile/schema";
-import type { Assessment } from "../../lib/words/assessment";
 import { type Acting, recordInCase } from "../cases/acting";
 import { caseFor } from "../cases/case-access";
 import { type Executor, inTransaction } from "../database";
@@ -26,7 +25,8 @@ export interface SharedVisit {
   readonly patient: readonly string[];
   readonly profile: Profile;
   readonly products: readonly string[];
-  readonly assessment: Assessment;
+  readonly knowledgeVersion: string;
+  readonly answer: StoredAnswer;
   readonly decisions: readonly Pick<CaseDecision, "option" | "outcome" | "reason">[];
   readonly expiresAt: string;
 }
@@ -109,10 +109,10 @@ export async function openLink(database: Executor, token: string, at: string): P
     const subject = `case/${caseId}`;
     recordEvent(transaction, { at, actor: "visitor", action: "link.opened", subject, detail: { link: id } });
     const visit = wholeLastVisitOf(transaction, caseId);
-    const { on, profile, products, assessment, summary } = visit;
+    const { on, profile, products, knowledgeVersion, answer, summary } = visit;
     const decisions = decisionsOf(transaction, caseId)
       .filter(({ visitId }) => visitId === visit.id)
       .map(({ option, outcome, reason }) => ({ option, outcome, reason }));
-    return { on, patient: summary.patient, profile, products, assessment, decisions, expiresAt };
+    return { on, patient: summary.patient, profile, products, knowledgeVersion, answer, decisions, expiresAt };
   });
 }

@@ -1,15 +1,23 @@
 import { and, asc, desc, eq, getTableColumns, inArray } from "drizzle-orm";
-import type { Visit, VisitEntry, VisitSummary } from "../../lib/cases/case";
-import { noSuchCase, savedMeanwhile } from "../../lib/cases/case-error";
+import { z } from "zod";
+import {
+  type StoredVisit,
+  type Visit,
+  type VisitEntry,
+  type VisitSummary,
+  visitSummarySchema,
+} from "../../lib/cases/case";
+import { noSuchCase, savedMeanwhile, UnreadableAnswer } from "../../lib/cases/case-error";
 import type { Profile } from "../../lib/profile/schema";
-import type { Assessment } from "../../lib/words/assessment";
 import { type Acting, recordInCase } from "../cases/acting";
 import { caseFor, visibleTo } from "../cases/case-access";
 import { authorOf } from "../cases/case-entry";
 import { forgetHead } from "../cases/case-heads";
-import { openFrom, packed, sealIn, unpacked } from "../cases/sealing";
+import { isObject, openFrom, openJson, sealIn, sealJson } from "../cases/sealing";
+import { knowledgeOf, openAnswer, type SavedAnswer, sealAnswer } from "../cases/visit-answer";
 import { type Executor, inTransaction } from "../database";
 import { cases, visits } from "../schema";
+import { isReleaseKept } from "./releases";
 
 /** A visit as it is saved: all of it made before, nothing of it is worked out here. */
 export interface NewVisit {
@@ -18,17 +26,20 @@ export interface NewVisit {
   readonly on: string;
   readonly profile: Profile;
   readonly products: readonly string[];
-  readonly assessment: Assessment;
+  readonly answer: SavedAnswer;
   readonly summary: VisitSummary;
   readonly handoutCode: string;
   /** For one that came in a file. */
   readonly imported?: { readonly author: string; readonly createdAt: string } | undefined;
 }
 
-type WholeRow = typeof visits.$inferSelect;
-type Row = Omit<WholeRow, "assessment">;
+/** The profile was read when it was sent; what may be entered today is no reason to refuse what was saved. */
+const storedProfile = z.object({ profile: z.custom<Profile>(isObject), products: z.array(z.string()) });
 
-const { assessment: _long, ...shortColumns } = getTableColumns(visits);
+type WholeRow = typeof visits.$inferSelect;
+type Row = Omit<WholeRow, "assessment" | "decision">;
+
+const { assessment: _words, decision: _decision, ...shortColumns } = getTableColumns(visits);
 
 /**
  * Adds a visit after the one that was the last when its form was opened. Where somebody else has added one since, it is
@@ -59,8 +70,12 @@ export function insertVisit(
   { user, at }: Acting,
   caseId: string,
   number: number,
-  { id, on, profile, products, assessment, summary, handoutCode, imported }: NewVisit,
+  { id, on, profile, products, answer, summary, handoutCode, imported }: NewVisit,
 ): void {
+  const { version, hash } = knowledgeOf(answer);
+  if ("decision" in answer && imported === undefined && !isReleaseKept(transaction, hash)) {
+    throw new Error(`A visit cannot be saved before the text of its knowledge is: ${hash}`);
+  }
   transaction
     .insert(visits)
     .values({
@@ -68,11 +83,11 @@ export function insertVisit(
       caseId,
       number,
       visitedOn: on,
-      profile: sealIn("visits.profile", id, JSON.stringify({ profile, products })),
-      assessment: sealIn("visits.assessment", id, packed(assessment)),
-      summary: sealIn("visits.summary", id, JSON.stringify(summary)),
-      knowledgeVersion: assessment.knowledge.version,
-      knowledgeHash: assessment.knowledge.hash,
+      profile: sealJson("visits.profile", id, { profile, products }),
+      ...sealAnswer(id, answer),
+      summary: sealJson("visits.summary", id, summary),
+      knowledgeVersion: version,
+      knowledgeHash: hash,
       handoutCode: sealIn("visits.handoutCode", id, handoutCode),
       madeBy: user.id,
       importedAuthor: imported?.author ?? null,
@@ -81,22 +96,46 @@ export function insertVisit(
     .run();
 }
 
-/** A visit, whole. Throws `CaseError`. Reading is an event of the trail. */
+/** A visit, whole. Throws `CaseError`, also where its answer cannot be read. Reading is an event of the trail. */
 export async function readVisit(database: Executor, acting: Acting, caseId: string, visitId: string): Promise<Visit> {
+  return readable(caseId, await readStoredVisit(database, acting, caseId, visitId));
+}
+
+/** A visit, whole; where its answer cannot be read, why. Throws `CaseError`. Reading is an event of the trail. */
+export async function readStoredVisit(
+  database: Executor,
+  acting: Acting,
+  caseId: string,
+  visitId: string,
+): Promise<StoredVisit> {
   return inTransaction(database, (transaction) => {
-    const visit = visitIn(transaction, acting, caseId, visitId);
+    const visit = storedIn(transaction, acting, caseId, visitId);
     recordInCase(transaction, acting, "visit.read", caseId, { visit: visitId });
     return visit;
   });
 }
 
 /** A visit that its reader has open already: reading it again, for a comparison, is no new event. Throws `CaseError`. */
-export async function rereadVisit(database: Executor, acting: Acting, caseId: string, visitId: string): Promise<Visit> {
-  return inTransaction(database, (transaction) => visitIn(transaction, acting, caseId, visitId));
+export async function rereadVisit(
+  database: Executor,
+  acting: Acting,
+  caseId: string,
+  visitId: string,
+): Promise<StoredVisit> {
+  return inTransaction(database, (transaction) => storedIn(transaction, acting, caseId, visitId));
 }
 
-/** A visit as it was made, for whoever may read its case. */
-export function visitIn(transaction: Executor, acting: Acting, caseId: string, visitId: string): Visit {
+/** A visit as it was made, for whoever may read its case. Throws `CaseError`, also where its answer cannot be read. */
+export const visitIn = (transaction: Executor, acting: Acting, caseId: string, visitId: string): Visit =>
+  readable(caseId, storedIn(transaction, acting, caseId, visitId));
+
+function readable(caseId: string, { answer, ...visit }: StoredVisit): Visit {
+  if ("problem" in answer) throw new UnreadableAnswer({ caseId, id: visit.id }, answer.problem);
+  const { assessment, wording } = answer;
+  return { ...visit, assessment, wording };
+}
+
+function storedIn(transaction: Executor, acting: Acting, caseId: string, visitId: string): StoredVisit {
   caseFor(transaction, acting, caseId, "read");
   const row = transaction
     .select()
@@ -108,13 +147,13 @@ export function visitIn(transaction: Executor, acting: Acting, caseId: string, v
 }
 
 /** Every visit of a case, whole, the oldest first. */
-export function wholeVisitsOf(transaction: Executor, caseId: string): readonly Visit[] {
+export function wholeVisitsOf(transaction: Executor, caseId: string): readonly StoredVisit[] {
   const rows = transaction.select().from(visits).where(eq(visits.caseId, caseId)).orderBy(asc(visits.number)).all();
   return rows.map((row) => wholeOf(transaction, row));
 }
 
 /** The last visit of a case, whole. */
-export function wholeLastVisitOf(transaction: Executor, caseId: string): Visit {
+export function wholeLastVisitOf(transaction: Executor, caseId: string): StoredVisit {
   const row = transaction
     .select()
     .from(visits)
@@ -126,10 +165,10 @@ export function wholeLastVisitOf(transaction: Executor, caseId: string): Visit {
   return wholeOf(transaction, row);
 }
 
-function wholeOf(transaction: Executor, row: WholeRow): Visit {
-  const { profile, products } = JSON.parse(openFrom("visits.profile", row.id, row.profile));
-  const assessment = unpacked(openFrom("visits.assessment", row.id, row.assessment)) as Assessment;
-  return { ...entryOf(transaction, row), profile, products, assessment, createdAt: row.createdAt };
+function wholeOf(transaction: Executor, row: WholeRow): StoredVisit {
+  const { profile, products } = storedProfile.parse(openJson("visits.profile", row.id, row.profile));
+  const answer = openAnswer(transaction, row);
+  return { ...entryOf(transaction, row), profile, products, answer, createdAt: row.createdAt };
 }
 
 /** The visits of a case as its timeline shows them, the newest first. */
@@ -152,7 +191,7 @@ function entryOf(transaction: Executor, row: Row): VisitEntry {
     knowledgeHash: row.knowledgeHash,
     handoutCode: openFrom("visits.handoutCode", row.id, row.handoutCode),
     madeBy: authorOf(transaction, row),
-    summary: JSON.parse(openFrom("visits.summary", row.id, row.summary)),
+    summary: visitSummarySchema.parse(openJson("visits.summary", row.id, row.summary)),
   };
 }
 

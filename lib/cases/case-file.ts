@@ -1,12 +1,16 @@
 import { z } from "zod";
-import { profileSchema } from "../profile/schema";
-import { assessmentSchema } from "../words/assessment";
-import { labelSchema, visitSummarySchema } from "./case";
+import { type Decision, decisionSchema } from "../engine/decision";
+import { handoutCode } from "../handout/handout-code";
+import { type Profile, profileSchema } from "../profile/schema";
+import { type Assessment, assessmentSchema } from "../words/assessment";
+import { labelSchema, type VisitSummary, visitSummarySchema } from "./case";
 import { commentTextSchema } from "./comment";
 import { decisionContentSchema } from "./decision";
+import { earlierAnswerSchema, upgradeAnswer } from "./earlier-answer";
 
 export const caseFileFormat = "myowise.case";
-export const caseFileVersion = 1;
+/** Files of version 1 have whole answers, as visits had them until decisions were kept; they are still read. */
+export const caseFileVersion = 2;
 
 const person = z.string().max(200);
 const instant = z.iso.datetime();
@@ -20,32 +24,20 @@ const subject = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("warning"), visit: place, option: id, warning: id }),
 ]);
 
-/**
- * A case as a file, so that another installation can take it in: visits, decisions and comments. Authors are names;
- * who may see it, who was mentioned and who ranked before the answer was shown stay behind.
- */
-export const caseFileSchema = z.object({
+const visit = z.object({
+  on: z.iso.date(),
+  profile: profileSchema,
+  products: z.array(z.string().max(100)).max(100),
+  summary: visitSummarySchema,
+  madeBy: person,
+  createdAt: instant,
+});
+
+const rest = z.object({
   format: z.literal(caseFileFormat, { error: "is not a case that Myowise exported" }),
-  formatVersion: z.literal(caseFileVersion, {
-    error: "was made by another version of Myowise, which this one cannot read",
-  }),
   exportedAt: instant,
   label: labelSchema,
   isArchived: z.boolean(),
-  /** The oldest first. */
-  visits: z
-    .array(
-      z.object({
-        on: z.iso.date(),
-        profile: profileSchema,
-        products: z.array(z.string().max(100)).max(100),
-        assessment: assessmentSchema,
-        summary: visitSummarySchema,
-        madeBy: person,
-        createdAt: instant,
-      }),
-    )
-    .min(1, "needs at least one visit"),
   decisions: z.array(
     decisionContentSchema.safeExtend({
       visit: place.describe("The place of its visit, from 1"),
@@ -65,7 +57,52 @@ export const caseFileSchema = z.object({
     }),
   ),
 });
-export type CaseFile = z.infer<typeof caseFileSchema>;
+
+const visitsOf = <Visit extends z.ZodType>(one: Visit) => z.array(one).min(1, "needs at least one visit");
+
+const answered = visit.extend({
+  handoutCode: z.string().max(20).describe("As it is printed on the handouts of this visit"),
+  decision: decisionSchema.optional().describe("Left out where only the words were kept"),
+  assessment: assessmentSchema.optional().describe("The decision in words; left out where they could not be read"),
+});
+
+/**
+ * A case as a file, so that another installation can take it in: visits, the oldest first, decisions and comments.
+ * Authors are names; who may see it, who was mentioned and who ranked before the answer was shown stay behind.
+ */
+export const caseFileSchema = rest.extend({
+  formatVersion: z.literal(caseFileVersion, {
+    error: "was made by another version of Myowise, which this one cannot read",
+  }),
+  visits: visitsOf(
+    answered.refine(({ decision, assessment }) => decision !== undefined || assessment !== undefined, {
+      path: ["assessment"],
+      error: "is needed where there is no decision",
+    }),
+  ),
+});
+
+/** A file of version 1, with its answers in the shape of today. */
+const earlierFileSchema = rest.extend({
+  formatVersion: z.literal(1),
+  visits: visitsOf(visit.extend({ assessment: earlierAnswerSchema })),
+});
+
+/** A visit in a file: what was decided, that in words, or both. */
+export interface FiledVisit {
+  readonly on: string;
+  readonly profile: Profile;
+  readonly products: readonly string[];
+  readonly decision?: Decision | undefined;
+  readonly assessment?: Assessment | undefined;
+  readonly summary: VisitSummary;
+  /** As it is printed on the handouts of this visit. */
+  readonly handoutCode: string;
+  readonly madeBy: string;
+  readonly createdAt: string;
+}
+
+export type CaseFile = Omit<z.infer<typeof caseFileSchema>, "visits"> & { readonly visits: readonly FiledVisit[] };
 
 /** One thing that is wrong with a file, with the path of the entry. */
 interface FileProblem {
@@ -77,20 +114,46 @@ interface FileProblem {
 export function readCaseFile(
   sent: unknown,
 ): { readonly file: CaseFile } | { readonly problems: readonly FileProblem[] } {
-  const parsed = caseFileSchema.safeParse(sent);
+  const parsed = isOfVersion1(sent) ? earlierFileSchema.safeParse(sent) : caseFileSchema.safeParse(sent);
   if (!parsed.success) {
     const problems = parsed.error.issues.slice(0, 10).map(({ path, message }) => ({ path: path.join("."), message }));
     return { problems };
   }
-  const strays = straysIn(parsed.data);
-  return strays.length > 0 ? { problems: strays } : { file: parsed.data };
+  const file = parsed.data.formatVersion === 1 ? upgraded(parsed.data) : parsed.data;
+  const strays = straysIn(file);
+  return strays.length > 0 ? { problems: strays } : { file };
 }
 
-/** Decisions and comments about visits, and answers to threads, that are not in the file. */
+const isOfVersion1 = (sent: unknown): boolean =>
+  typeof sent === "object" && sent !== null && "formatVersion" in sent && sent.formatVersion === 1;
+
+const upgraded = ({ visits, ...file }: z.infer<typeof earlierFileSchema>): CaseFile => ({
+  ...file,
+  formatVersion: caseFileVersion,
+  visits: visits.map(({ assessment, ...visit }) => ({
+    ...visit,
+    assessment: upgradeAnswer(assessment),
+    handoutCode: handoutCode(assessment),
+  })),
+});
+
+/** What names a source, a visit or a thread that is not in the file. */
 function straysIn({ visits, decisions, comments }: CaseFile): readonly FileProblem[] {
   const noVisit = "names a visit that is not in the file";
   const isThere = (visit: number) => visit <= visits.length;
   return [
+    ...visits.flatMap(({ assessment }, at) =>
+      (assessment?.references ?? []).flatMap(({ source }, number) =>
+        assessment?.sources[source] === undefined
+          ? [
+              {
+                path: `visits.${at}.assessment.references.${number}`,
+                message: "names a source that is not in the file",
+              },
+            ]
+          : [],
+      ),
+    ),
     ...decisions.flatMap(({ visit }, at) =>
       isThere(visit) ? [] : [{ path: `decisions.${at}.visit`, message: noVisit }],
     ),

@@ -1,10 +1,11 @@
 import { z } from "zod";
+import type { Decision } from "../engine/decision";
 import type { Profile } from "../profile/schema";
 import { profileSchema } from "../profile/schema";
 import type { Assessment } from "../words/assessment";
 import type { CaseAccess } from "./access";
 import { type Comparison, comparisonSchema } from "./compare-visits";
-import type { DecisionOutcome, ReasonCode } from "./decision";
+import type { DecisionContent, DecisionOutcome, ReasonCode } from "./decision";
 import { longestLabel } from "./label-length";
 
 /** The pseudonymous label of a case. */
@@ -81,20 +82,40 @@ export interface VisitSummary {
   readonly change?: Comparison | undefined;
 }
 
-/** A visit with its profile and its assessment, whole, as it was made. */
-export interface Visit extends VisitEntry {
+/**
+ * How an answer that is read stands to the one that was saved:
+ * `as-saved`: decided then, and looked up in its release: the same words;
+ * `reworded`: so too, and some sentences that are the program's own have changed since;
+ * `whole`: saved with its words, as every visit was before decisions were kept;
+ * `imported`: saved with words that came in a file, and that were not made here.
+ */
+export type Wording = "as-saved" | "reworded" | "whole" | "imported";
+
+/** What a visit keeps of its answer, beside how it is read. */
+export type StoredAnswer =
+  | { readonly assessment: Assessment; readonly wording: Wording; readonly decision?: Decision | undefined }
+  | { readonly problem: string; readonly decision?: Decision | undefined };
+
+/** A visit as it is kept; where its answer cannot be read, why. */
+export interface StoredVisit extends VisitEntry {
   readonly profile: Profile;
   readonly products: readonly string[];
-  readonly assessment: Assessment;
   /** ISO 8601 instant. */
   readonly createdAt: string;
+  readonly answer: StoredAnswer;
+}
+
+/** A visit with its profile and its assessment, whole, as it was made. */
+export interface Visit extends Omit<StoredVisit, "answer"> {
+  readonly assessment: Assessment;
+  readonly wording: Wording;
 }
 
 /** What became of one option at one visit. One that changed its mind keeps the decisions before. */
 export interface CaseDecision {
   readonly id: string;
   readonly visitId: string;
-  readonly option: string;
+  readonly option: DecisionContent["option"];
   readonly outcome: DecisionOutcome;
   readonly reason?: ReasonCode | undefined;
   readonly note: string;

@@ -70,6 +70,12 @@ export function compareVisits(
   return { profile: [...profile], ...(knowledge !== undefined && { knowledge }), answer, isExact };
 }
 
+/** A comparison as a timeline keeps it: what changed and why, without the sentences, which both answers still have. */
+export const inShort = ({ answer, ...rest }: Comparison): Comparison => ({
+  ...rest,
+  answer: answer.map(({ message: _message, sources: _sources, ...change }) => change),
+});
+
 /** For a warning or an alert: the changed facts that the answers give as its reason. */
 function named(
   { because }: FoundChange,

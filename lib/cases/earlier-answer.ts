@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { UnderstoodProfile } from "../profile/understood-profile";
 import { type Assessment, assessmentSchema } from "../words/assessment";
 
 const { options, references, sources } = assessmentSchema.shape;
@@ -17,7 +18,8 @@ export const earlierAnswerSchema = assessmentSchema.omit({ sources: true }).exte
   options: z.array(z.discriminatedUnion("tier", [relevant, earlierNotRelevant])),
   references: z.array(earlierReference),
 });
-export type EarlierAnswer = z.infer<typeof earlierAnswerSchema>;
+/** Deeply as it was read. */
+export type EarlierAnswer = Omit<z.infer<typeof earlierAnswerSchema>, "profile"> & Pick<Assessment, "profile">;
 
 /**
  * An answer of before in the shape of today, with every word that it showed. What a card's sentence rests on was left
@@ -41,8 +43,13 @@ export function upgradeAnswer(earlier: EarlierAnswer): Assessment {
   };
 }
 
-/** A whole answer that was kept, of today's shape or of the one before. @throws ZodError for anything else */
+/** The profile was read when the answer was made; what may be entered today is no reason to refuse what was saved. */
+const saved = { profile: z.custom<UnderstoodProfile>((value) => typeof value === "object" && value !== null) };
+const savedAnswer = assessmentSchema.extend(saved);
+const savedEarlier = earlierAnswerSchema.extend(saved);
+
+/** A whole answer that was saved, of today's shape or of the one before. @throws ZodError for anything else */
 export const readWholeAnswer = (kept: unknown): Assessment =>
   typeof kept === "object" && kept !== null && "sources" in kept
-    ? assessmentSchema.parse(kept)
-    : upgradeAnswer(earlierAnswerSchema.parse(kept));
+    ? savedAnswer.parse(kept)
+    : upgradeAnswer(savedEarlier.parse(kept));

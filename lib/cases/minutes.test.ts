@@ -26,6 +26,7 @@ const visit: Visit = {
   summary: { patient: ["72", "F", "night cramps", "warfarin"] },
   profile,
   products: [],
+  wording: "as-saved",
   assessment: engine.assess(profile, "2026-11-22"),
 };
 

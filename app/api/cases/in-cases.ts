@@ -57,4 +57,4 @@ export function inCase<Names extends string>(
 
 /** The answer to what could not be done in a case. */
 export const requestError = ({ code, message, saved }: CaseError): RequestError =>
-  new RequestError(code, message, code === "conflict" ? { saved } : {});
+  new RequestError(code === "unreadable" ? "internal-error" : code, message, code === "conflict" ? { saved } : {});

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { optionName } from "@/app/cases/option-name";
+import { AnswerProblem } from "@/components/cases/answer-problem";
 import { decisionInWords } from "@/components/cases/decision-lines";
 import { StoredAnswer } from "@/components/cases/stored-answer";
 import { instantInWords } from "@/components/discussion/instant-words";
@@ -24,15 +25,14 @@ export default async function Page({ params }: Props) {
   const { token } = await params;
   const shared = await openLink(database(), token, new Date().toISOString());
   if (shared === undefined) notFound();
-  const { on, patient, profile, products, assessment, decisions, expiresAt } = shared;
+  const { on, patient, profile, products, knowledgeVersion, answer, decisions, expiresAt } = shared;
   return (
     <div className="mx-auto max-w-5xl space-y-6 px-4 py-6 sm:px-6">
       <header data-own-words className="max-w-[72ch] space-y-2">
         <h1 className="text-2xl font-semibold tabular-nums">{patient.join(" · ")}</h1>
         <p className="text-ink-soft">
-          The answer as it was on {dateInWords(on)}, with knowledge {assessment.knowledge.version}, to read only.
-          Options to discuss, not a prescription. This link works until {instantInWords(expiresAt)}, and each opening is
-          recorded.
+          The answer as it was on {dateInWords(on)}, with knowledge {knowledgeVersion}, to read only. Options to
+          discuss, not a prescription. This link works until {instantInWords(expiresAt)}, and each opening is recorded.
         </p>
       </header>
       {decisions.length > 0 && (
@@ -54,7 +54,11 @@ export default async function Page({ params }: Props) {
           </ul>
         </section>
       )}
-      <StoredAnswer assessment={assessment} productNames={productNamesIn(profile, products)} />
+      {"problem" in answer ? (
+        <AnswerProblem problem={answer.problem} />
+      ) : (
+        <StoredAnswer assessment={answer.assessment} productNames={productNamesIn(profile, products)} />
+      )}
     </div>
   );
 }

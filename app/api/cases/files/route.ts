@@ -1,7 +1,6 @@
 import { database } from "@/db/client";
 import { beginFullExport, exportedCase, importCase } from "@/db/repositories/case-files";
 import { readCaseFile } from "@/lib/cases/case-file";
-import { handoutCode } from "@/lib/handout/handout-code";
 import { RequestError, refusing } from "../../problem";
 import { readJson } from "../../read-json";
 import { inCases, privately } from "../in-cases";
@@ -19,7 +18,7 @@ export const POST = (request: Request): Promise<Response> =>
         const detail = read.problems.map(({ path, message }) => `${path || "The file"}: ${message}.`).join(" ");
         throw new RequestError("invalid-entry", detail, { errors: read.problems });
       }
-      return privately({ id: await importCase(database(), acting, read.file, handoutCode) }, 201);
+      return privately({ id: await importCase(database(), acting, read.file) }, 201);
     },
     ["clinician", "administrator"],
   );

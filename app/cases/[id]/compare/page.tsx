@@ -8,7 +8,8 @@ import { ComparisonView } from "@/components/cases/comparison-view";
 import { dateInWords } from "@/components/options/date-words";
 import { database } from "@/db/client";
 import { readCase } from "@/db/repositories/cases";
-import { readVisit } from "@/db/repositories/visits";
+import { keptRelease } from "@/db/repositories/releases";
+import { readStoredVisit, readVisit } from "@/db/repositories/visits";
 import { type Answered, compareVisits } from "@/lib/cases/compare-visits";
 import { engine } from "@/lib/myowise";
 import { orNotFound, pageActing } from "../../page-acting";
@@ -35,11 +36,12 @@ export default async function Page({ params, searchParams }: Props) {
     const isToday = wanted === withTodaysKnowledge;
     const visitId = isToday ? visits[0]?.id : visits.find((visit) => visit.id === wanted)?.id;
     if (visitId === undefined) notFound();
-    const visit = await orNotFound(readVisit(database(), acting, id, visitId));
+    if (!isToday) return orNotFound(readVisit(database(), acting, id, visitId));
+    const { profile } = await orNotFound(readStoredVisit(database(), acting, id, visitId));
     const on = today();
-    return isToday ? { on, profile: visit.profile, assessment: engine.assess(visit.profile, on) } : visit;
+    return { on, profile, assessment: engine.assess(profile, on) };
   };
-  const comparison = compareVisits(await read(from), await read(to), engine);
+  const comparison = compareVisits(await read(from), await read(to), engine, (hash) => keptRelease(database(), hash));
   const named = (wanted: string) => {
     const visit = visits.find((one) => one.id === wanted);
     return visit === undefined ? "today's knowledge" : `visit ${visit.number} (${dateInWords(visit.on)})`;

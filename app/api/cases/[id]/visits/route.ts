@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { makeVisit } from "@/app/cases/make-visit";
 import { database } from "@/db/client";
-import { addVisit, readVisit } from "@/db/repositories/visits";
+import { keptRelease } from "@/db/repositories/releases";
+import { addVisit, readStoredVisit } from "@/db/repositories/visits";
 import { refusing } from "../../../problem";
 import { readEntry } from "../../../read-entry";
 import { type CaseContext, inCase, privately } from "../../in-cases";
@@ -14,8 +15,10 @@ export const POST = (request: Request, context: CaseContext): Promise<Response> 
   inCase(request, context, "edit", async (acting, { id }) => {
     const { after, profile, products } = await readEntry(request, entry);
     const day = today();
-    const before = await readVisit(database(), acting, id, after);
-    const visit = makeVisit({ profile: readProfile(profile, day), products }, day, before);
+    const before = await readStoredVisit(database(), acting, id, after);
+    const findRelease = (hash: string) => keptRelease(database(), hash);
+    const made = { profile: readProfile(profile, day), products };
+    const visit = makeVisit(made, day, { visit: before, findRelease });
     await addVisit(database(), acting, id, after, visit);
     return privately({ visit: visit.id }, 201);
   });

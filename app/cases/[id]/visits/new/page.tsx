@@ -4,7 +4,7 @@ import { CaseFrame } from "@/components/cases/case-frame";
 import { VisitForm } from "@/components/cases/visit-form";
 import { database } from "@/db/client";
 import { readCase } from "@/db/repositories/cases";
-import { readVisit } from "@/db/repositories/visits";
+import { readStoredVisit } from "@/db/repositories/visits";
 import { mayInCase } from "@/lib/cases/access";
 import { orNotFound, pageActing } from "../../../page-acting";
 
@@ -21,7 +21,7 @@ export default async function Page({ params }: Props) {
   const { label, visits, relation } = await orNotFound(readCase(database(), acting, id));
   const last = visits[0];
   if (last === undefined || !mayInCase("edit", { role: acting.user.role, relation })) notFound();
-  const { profile, products } = await orNotFound(readVisit(database(), acting, id, last.id));
+  const { profile, products } = await orNotFound(readStoredVisit(database(), acting, id, last.id));
   return (
     <CaseFrame
       title={label}
