@@ -1,27 +1,52 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
+import { dataFile } from "@/db/data-file";
+import { withCopy } from "@/db/open-copy";
 import { engine, knowledge } from "@/lib/myowise";
 import { parseProfile } from "@/lib/profile/parse-profile";
 import type { Profile } from "@/lib/profile/schema";
 import { type Answer, type Difference, differencesBetween } from "@/lib/verification/impact";
 import { examplePatients } from "@/lib/vignettes/examples";
+import { command } from "./command";
+import { impactInWords, impactOnInstallation } from "./impact-on-cases";
 
 const usage = `npm run impact -- REV [--vignettes FILE] [--json]
+npm run impact -- --cases [--json]
 
 Assesses made-up patients with the knowledge and engine of the git revision REV and with those of this folder,
-and lists whose answer changes and how. FILE is a JSON list of { id, title, profile } or { id, title, request }.`;
+and lists whose answer changes and how. FILE is a JSON list of { id, title, profile } or { id, title, request }.
+
+With --cases, decides the last visit of every case that is saved under DATA_DIR anew with the knowledge of this folder,
+and says how many change, which way, and which ones their owners should look at: by ids, without names or patients.`;
 
 const root = join(import.meta.dirname, "..");
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { vignettes: { type: "string" }, json: { type: "boolean", default: false } },
+  options: {
+    vignettes: { type: "string" },
+    json: { type: "boolean", default: false },
+    cases: { type: "boolean", default: false },
+  },
 });
 const [revision] = positionals;
+if (values.cases) {
+  if (revision !== undefined || values.vignettes !== undefined) fail(usage);
+  await command(onCases);
+  process.exit();
+}
 if (revision === undefined || positionals.length > 1) fail(usage);
+
+/** Reads the installation's cases. */
+async function onCases(): Promise<void> {
+  const { path } = dataFile();
+  if (!existsSync(path)) throw new Error(`There is no database at ${path}: no case is saved there.`);
+  const impact = await withCopy(path, (copy) => impactOnInstallation(copy, engine));
+  console.log(values.json ? JSON.stringify(impact, undefined, 2) : impactInWords(impact).join("\n"));
+}
 
 function fail(message: string): never {
   console.error(message);

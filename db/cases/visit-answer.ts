@@ -38,28 +38,28 @@ export const sealAnswer = (id: string, answer: SavedAnswer): Pick<Row, "assessme
     : { assessment: sealIn("visits.assessment", id, packed(answer.assessment)), decision: null };
 
 /** The answer of a visit, or why it cannot be read: one that cannot leaves the rest of its case as it is. */
-export function openAnswer(
-  database: Executor,
-  row: Pick<Row, "id" | "assessment" | "decision" | "importedAuthor">,
-): StoredAnswer {
-  try {
-    if (row.decision !== null) return decidedThen(database, row.id, row.decision);
-    const whole = unpacked(openFrom("visits.assessment", row.id, row.assessment));
-    return { assessment: readWholeAnswer(whole), wording: row.importedAuthor === null ? "whole" : "imported" };
-  } catch (error) {
-    if (error instanceof SealError || error instanceof z.ZodError) {
-      return { problem: "What is saved of this visit's answer is damaged." };
-    }
-    throw error;
-  }
-}
-
-function decidedThen(database: Executor, id: string, sealed: NonNullable<Row["decision"]>): StoredAnswer {
-  const { decision, words } = stored.parse(openJson("visits.decision", id, sealed));
+export function openAnswer(database: Executor, row: AnswerRow & Pick<Row, "importedAuthor">): StoredAnswer {
+  const kept = openKept(row);
+  if (kept === undefined) return { problem: "What is saved of this visit's answer is damaged." };
+  if ("assessment" in kept) return { ...kept, wording: row.importedAuthor === null ? "whole" : "imported" };
+  const { decision, words } = kept;
   const worded = wordsOf(database, decision);
   if ("problem" in worded) return { ...worded, decision };
   const { assessment } = worded;
   return { assessment, wording: digestOfWords(assessment) === words ? "as-saved" : "reworded", decision };
+}
+
+type AnswerRow = Pick<Row, "id" | "assessment" | "decision">;
+
+/** What is saved of an answer, not put into words; nothing where it is damaged. */
+export function openKept({ id, assessment, decision }: AnswerRow): SavedAnswer | undefined {
+  try {
+    if (decision !== null) return stored.parse(openJson("visits.decision", id, decision));
+    return { assessment: readWholeAnswer(unpacked(openFrom("visits.assessment", id, assessment))) };
+  } catch (error) {
+    if (error instanceof SealError || error instanceof z.ZodError) return undefined;
+    throw error;
+  }
 }
 
 /** A decision in the words of the release that it was made with, and of no other; or why that cannot be. */

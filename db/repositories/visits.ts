@@ -34,7 +34,7 @@ export interface NewVisit {
 }
 
 /** The profile was read when it was sent; what may be entered today is no reason to refuse what was saved. */
-const storedProfile = z.object({ profile: z.custom<Profile>(isObject), products: z.array(z.string()) });
+export const storedProfile = z.object({ profile: z.custom<Profile>(isObject), products: z.array(z.string()) });
 
 type WholeRow = typeof visits.$inferSelect;
 type Row = Omit<WholeRow, "assessment" | "decision">;
