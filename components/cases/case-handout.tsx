@@ -7,6 +7,8 @@ import type { Assessment } from "@/lib/words/assessment";
 
 interface CaseHandoutProps {
   readonly assessment: Assessment;
+  /** As the visit was saved with. */
+  readonly code: string;
   /** ISO date. */
   readonly madeOn: string;
   /** The visit's page. */
@@ -14,7 +16,7 @@ interface CaseHandoutProps {
 }
 
 /** The handout of a saved answer. Drawn once the tab can be asked for a draft of it. */
-export function CaseHandout({ assessment, madeOn, visitHref }: CaseHandoutProps) {
+export function CaseHandout({ assessment, code, madeOn, visitHref }: CaseHandoutProps) {
   const [isReady, setIsReady] = useState(false);
   useEffect(() => setIsReady(true), []);
   return (
@@ -23,6 +25,7 @@ export function CaseHandout({ assessment, madeOn, visitHref }: CaseHandoutProps)
         {isReady && (
           <HandoutEditor
             assessment={assessment}
+            code={code}
             madeOn={madeOn}
             back={{ href: visitHref, words: "Back to the visit" }}
           />

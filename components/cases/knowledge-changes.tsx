@@ -2,7 +2,7 @@ import type { KnowledgeChange } from "@/lib/cases/knowledge-changes";
 
 /** From which release to which, and which options and sources were reviewed between them. */
 export function KnowledgeChanges({ change }: { readonly change: KnowledgeChange }) {
-  const { from, to, options, sources } = change;
+  const { from, to, options, sources, isWhole } = change;
   const revised = [...options, ...sources];
   return (
     <div className="space-y-1 text-sm">
@@ -12,7 +12,11 @@ export function KnowledgeChanges({ change }: { readonly change: KnowledgeChange 
         {from.version === to.version && " (revised under the same number)"}
       </p>
       {revised.length === 0 ? (
-        <p className="text-ink-soft">No option and no source of these two answers was reviewed in between.</p>
+        <p className="text-ink-soft">
+          {isWhole === true
+            ? "No option and no source was reviewed in between."
+            : "No option and no source of these two answers was reviewed in between."}
+        </p>
       ) : (
         <ul>
           {revised.map(({ id, name, from: was, to: is }) => (
@@ -23,6 +27,11 @@ export function KnowledgeChanges({ change }: { readonly change: KnowledgeChange 
             </li>
           ))}
         </ul>
+      )}
+      {isWhole !== true && (
+        <p data-own-words className="text-ink-soft">
+          This is only what the two answers name and cite: the text of one of these releases is not kept here.
+        </p>
       )}
     </div>
   );

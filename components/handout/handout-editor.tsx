@@ -16,6 +16,8 @@ import { useHandoutDraft } from "./use-handout-draft";
 interface HandoutEditorProps {
   /** Of a patient just entered, or of a saved case. */
   readonly assessment: Assessment;
+  /** Of a saved case: the code that it was saved with, which does not change with our words. */
+  readonly code?: string;
   /** The day that is printed, as an ISO date. */
   readonly madeOn: string;
   /** The way back. */
@@ -23,10 +25,11 @@ interface HandoutEditorProps {
 }
 
 /** Chooses what goes on the handout, beside the sheet as it prints. */
-export function HandoutEditor({ assessment, madeOn, back }: HandoutEditorProps) {
+export function HandoutEditor({ assessment, code, madeOn, back }: HandoutEditorProps) {
   const [draft, change] = useHandoutDraft(assessment);
   const conflicts = useMemo(() => conflictsOf(assessment, draft.options), [assessment, draft.options]);
-  const handout = useMemo(() => handoutOf(assessment, draft, madeOn), [assessment, draft, madeOn]);
+  const made = useMemo(() => handoutOf(assessment, draft, madeOn), [assessment, draft, madeOn]);
+  const handout = code === undefined ? made : { ...made, code };
   const isUnseen = conflicts.some(({ key }) => !draft.seen.includes(key));
   const isEmpty = handout.options.length === 0 && handout.notForYou.length === 0;
   const missing = isEmpty ? "nothing-chosen" : isUnseen ? "unseen-conflict" : undefined;

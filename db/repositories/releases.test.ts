@@ -10,8 +10,8 @@ import {
   keepRelease,
   keptRelease,
   listReleases,
-  publishedText,
   ReleaseError,
+  readReleaseText,
   recordRelease,
 } from "./releases";
 
@@ -39,6 +39,8 @@ test("what a release says is read as it was published", async () => {
   await recordRelease(database, release, "2026-11-22");
   expect(keptRelease(database, hash)).toEqual(JSON.parse(JSON.stringify(release)));
   expect(keptRelease(database, hash)).toBe(keptRelease(database, hash));
+  expect(await readReleaseText(database, hash)).toBe(JSON.stringify(release));
+  expect(await readReleaseText(database, "sha256-b")).toBeUndefined();
 });
 
 test("a release that was served before texts were kept gets its text, and keeps its day", async () => {
@@ -56,7 +58,7 @@ test.each([
 ])("%s is an error, and is never read", async (_, damaged) => {
   const database = openDatabase(":memory:");
   keepRelease(database, served, damaged);
-  expect(() => publishedText(database, hash)).toThrow(ReleaseError);
+  await expect(readReleaseText(database, hash)).rejects.toThrow(ReleaseError);
   expect(() => keptRelease(database, hash)).toThrow(/damaged/);
 });
 

@@ -69,10 +69,16 @@ export const isReleaseKept = (database: Executor, hash: string): boolean =>
     .get() !== undefined;
 
 /**
- * What a release says, as the JSON that its hash is of; nothing where it is not kept.
+ * A release as it was published, as JSON with its hash; nothing where it is not kept.
  * @throws ReleaseError where the text is damaged
  */
-export function publishedText(database: Executor, hash: string): string | undefined {
+export async function readReleaseText(database: Executor, hash: string): Promise<string | undefined> {
+  const text = publishedText(database, hash);
+  return text && `{"hash":${JSON.stringify(hash)},${text.slice(1)}`;
+}
+
+/** What a release says, as the JSON that its hash is of. */
+function publishedText(database: Executor, hash: string): string | undefined {
   const row = database.select().from(knowledgeReleases).where(eq(knowledgeReleases.hash, hash)).get();
   if (row?.published == null) return undefined;
   const text = decompressed(row.published);

@@ -17,6 +17,8 @@ export default async function Page({ params }: Props) {
   const { id, visit: visitId } = await params;
   const acting = await pageActing(`/cases/${id}/visits/${visitId}/handout`);
   await thinkBeforeAnswer(acting, id, visitId);
-  const { assessment, on } = await orNotFound(readVisit(database(), acting, id, visitId));
-  return <CaseHandout assessment={assessment} madeOn={on} visitHref={`/cases/${id}/visits/${visitId}`} />;
+  const { assessment, handoutCode, on } = await orNotFound(readVisit(database(), acting, id, visitId));
+  return (
+    <CaseHandout assessment={assessment} code={handoutCode} madeOn={on} visitHref={`/cases/${id}/visits/${visitId}`} />
+  );
 }
