@@ -1,4 +1,5 @@
 import type { Release } from "@/lib/knowledge/release";
+import { firstPartPath } from "@/lib/words/first-part";
 import { AssessmentProblem, problemOf } from "./post-assessment";
 
 /** Part of a release: what layers 1 and 2 show first, or all of it. */
@@ -12,7 +13,8 @@ export const releaseKey = (hash: string, part: Part) => ["release", hash, part] 
  * @throws AssessmentProblem
  */
 export async function fetchRelease(hash: string, part: Part): Promise<Release> {
-  const response = await fetch(`/api/knowledge/${hash}${part === "first" ? "/first" : ""}`).catch(() => {
+  const address = part === "first" ? firstPartPath(hash) : `/api/knowledge/${hash}`;
+  const response = await fetch(address).catch(() => {
     throw new AssessmentProblem("unreachable", "The server was not reached.");
   });
   if (response.ok) return (await response.json()) as Release;

@@ -10,6 +10,8 @@ import type { ReadProfile } from "./profile/to-profile";
 import { fetchRelease, releaseKey } from "./release";
 
 const debounceMs = 10;
+/** So long after the first answer the rest of the texts is fetched, also where no option has been opened. */
+const quietMs = 3_000;
 const noPatient = "";
 
 interface AssessmentState {
@@ -20,7 +22,7 @@ interface AssessmentState {
   readonly problem: AssessmentProblem | undefined;
   readonly tryAgain: () => void;
   readonly studyTexts: StudyTexts;
-  /** Fetches the texts of the third layer, unless they are there. */
+  /** Fetches the texts of an opened option at once, unless they are there. */
   readonly needStudyTexts: () => void;
 }
 
@@ -77,6 +79,12 @@ export function useAssessment(read: ReadProfile, knowledgeHash: string): Assessm
   });
   const { refetch: fetchWhole, isError: isWholeMissing } = whole;
   const assessment = useMemo(() => known?.join(known.decision, whole.data ?? known.firstPart), [known, whole.data]);
+  const hasAnswer = known !== undefined;
+  useEffect(() => {
+    if (!hasAnswer) return;
+    const timer = setTimeout(() => wantWhole(true), quietMs);
+    return () => clearTimeout(timer);
+  }, [hasAnswer]);
   const needStudyTexts = useCallback(() => {
     if (isWholeMissing) void fetchWhole();
     else wantWhole(true);

@@ -1,4 +1,7 @@
+"use client";
+
 import { FileWarning } from "lucide-react";
+import { useAnswer } from "./answer-context";
 import { dateInWords } from "./date-words";
 import type { ReferenceGroup } from "./group-references";
 import { ReferenceLinks } from "./reference-links";
@@ -6,6 +9,7 @@ import { asSentence, isMarkedStatus, layerWords, readWords, statusWords, typeInW
 
 /** One source, with every number and place under which it is cited. */
 export function ReferenceEntry({ group: { source, places } }: { readonly group: ReferenceGroup }) {
+  const { studyTexts } = useAnswer();
   const { type, year, read, layer, status, statusNote } = source;
   const isMarked = isMarkedStatus(status);
   const isOurs = type === "own-rule";
@@ -25,15 +29,21 @@ export function ReferenceEntry({ group: { source, places } }: { readonly group: 
         ))}
       </p>
       <div className="max-w-[85ch] min-w-0">
-        <p>
-          <span className="font-medium">{asSentence(source.title)}</span> {asSentence(source.authors)}{" "}
-          {asSentence(source.publishedIn)} <ReferenceLinks source={source} />
-        </p>
+        {studyTexts === "here" ? (
+          <p>
+            <span className="font-medium">{asSentence(source.title)}</span> {asSentence(source.authors)}{" "}
+            {asSentence(source.publishedIn)} <ReferenceLinks source={source} />
+          </p>
+        ) : (
+          <p className="text-ink-soft italic">
+            {studyTexts === "failed" ? "The title could not be fetched." : "The title is being fetched."}
+          </p>
+        )}
         <p className="text-ink-soft">
           {typeInWords(type)} · {year ?? "year not stated"}
           {isOurs
             ? " · no study stands behind it"
-            : ` · ${readWords[read]} · ${layerWords[layer]} · Funding: ${source.funding}`}
+            : ` · ${readWords[read]} · ${layerWords[layer]}${studyTexts === "here" ? ` · Funding: ${source.funding}` : ""}`}
           {!isMarked && !isOurs && ` · Citation status: ${statusWords[status].toLowerCase()}, ${checked}`}
         </p>
         {isMarked && (
