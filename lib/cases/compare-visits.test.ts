@@ -10,7 +10,7 @@ import type { Profile } from "../profile/schema";
 import { drawnPatients } from "../verification/drawn-patients";
 import { knowledgeOf } from "../vignettes/option-under-test";
 import { createAssessor } from "../words/assess";
-import { type CausedChange, compareVisits } from "./compare-visits";
+import { type CausedChange, compareVisits, inShort } from "./compare-visits";
 import { withFactOf } from "./profile-changes";
 
 const day = "2026-11-22";
@@ -178,4 +178,17 @@ test("where options stand is what the whole assessment says", () => {
     expect(isGateClosed).toBe(gate.closed);
     expect(Object.fromEntries(tiers)).toEqual(Object.fromEntries(options.map(({ id, tier }) => [id, tier])));
   }
+});
+
+test("a timeline keeps what moved and why, and where only warnings changed, that they did", () => {
+  const warfarin: Profile = { ...nightCramps, medications: { "vitamin-k-antagonist": "present" } };
+  const comparison = compare(nightCramps, warfarin);
+  const short = inShort(comparison);
+  expect(short.profile).toEqual(comparison.profile);
+  const kinds = new Set(short.answer.map(({ kind }) => kind));
+  expect(kinds.has("tier")).toBe(true);
+  expect(kinds.has("warning")).toBe(false);
+  expect(JSON.stringify(short)).not.toContain("message");
+  const onlyWarnings = { ...comparison, answer: comparison.answer.filter(({ kind }) => kind === "warning") };
+  expect(inShort(onlyWarnings).answer).toHaveLength(onlyWarnings.answer.length);
 });

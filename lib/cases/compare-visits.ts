@@ -70,11 +70,15 @@ export function compareVisits(
   return { profile: [...profile], ...(knowledge !== undefined && { knowledge }), answer, isExact };
 }
 
-/** A comparison as a timeline keeps it: what changed and why, without the sentences, which both answers still have. */
-export const inShort = ({ answer, ...rest }: Comparison): Comparison => ({
-  ...rest,
-  answer: answer.map(({ message: _message, sources: _sources, ...change }) => change),
-});
+/**
+ * A comparison as a timeline keeps it: what it shows, and why, without the sentences, which both answers still have.
+ * Warnings and places are kept only where nothing else changed, so that it is not said that nothing did.
+ */
+export function inShort({ answer, ...rest }: Comparison): Comparison {
+  const shown = answer.filter(({ kind }) => kind === "gate" || kind === "alert" || kind === "tier");
+  const kept = shown.length > 0 ? shown : answer;
+  return { ...rest, answer: kept.map(({ message: _message, sources: _sources, ...change }) => change) };
+}
 
 /** For a warning or an alert: the changed facts that the answers give as its reason. */
 function named(
