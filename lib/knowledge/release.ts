@@ -162,7 +162,7 @@ export function publish(knowledge: Knowledge) {
     populations: populations.map(alert),
     urgentSigns: urgentSigns.map((sign) => signOf(sign, cite)),
     combinations: [...combinations].sort(byId).map((one) => combinationOf(one, cite)),
-    upperLimits: upperLimits.map((one) => limitOf(one, cite)).sort(byId),
+    upperLimits: upperLimits.toSorted((a, b) => (limitId(a) < limitId(b) ? -1 : 1)).map((one) => limitOf(one, cite)),
     notices: Object.fromEntries(Object.entries(knowledge.noticeCites).map(([id, cites]) => [id, cite(cites)])) as {
       readonly [about: string]: readonly number[];
       readonly otherwise: readonly number[];
