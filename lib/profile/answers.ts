@@ -2,6 +2,7 @@ import type { Condition } from "../facts/condition";
 import { intervalsOf } from "../facts/intervals";
 import { withEntryAt } from "./entries";
 import type { Presence, Profile } from "./schema";
+import { type Patient, withWhatFollows } from "./understand";
 import { canonicalUnit } from "./units";
 import { vitaminDBands, vitaminDCuts } from "./vitamin-d";
 import type { LabId } from "./vocabulary/labs";
@@ -60,6 +61,13 @@ function labAnswers(path: string, id: LabId, conditions: readonly Condition[]): 
     value: sample,
     enter: (profile) => withEntryAt(profile, path, { value: sample, unit }),
   }));
+}
+
+/** The patient once a fact that was not known has got an answer; all other entries are as they were read. */
+export function understandAnswer({ profile, facts }: Patient, place: number, { enter, value }: Answer): Patient {
+  const changed = facts.slice();
+  changed[place] = value;
+  return withWhatFollows(enter(profile), changed);
 }
 
 /** The profile with a fact not known. */

@@ -1,5 +1,4 @@
-import type { Profile } from "./schema";
-import type { Pregnancy } from "./understand";
+import type { Pregnancy, Profile } from "./schema";
 import type { VitaminDBand } from "./vitamin-d";
 import type { IndicationId } from "./vocabulary/indications";
 import type { PresentationId } from "./vocabulary/presentations";

@@ -118,3 +118,4 @@ export const profileSchema = z.strictObject({
 });
 
 export type Profile = z.infer<typeof profileSchema>;
+export type Pregnancy = NonNullable<Profile["pregnancy"]>;

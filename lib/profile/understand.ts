@@ -2,19 +2,16 @@ import { compile } from "../facts/compile";
 import type { FactValue, FactValues } from "../facts/fact-space";
 import type { Truth } from "../facts/truth";
 import { amountsEntered } from "./amounts";
-import type { Answer } from "./answers";
 import { type DerivedId, derived } from "./conditions";
 import { egfrFromCreatinine, type GfrCategory, gfrCategory } from "./egfr";
 import { factSpace } from "./fact-paths";
 import { indicationsOf } from "./indications";
-import type { Presence, Profile } from "./schema";
+import type { Pregnancy, Presence, Profile } from "./schema";
 import { adultFrom, isPregnancyPossibleAt } from "./thresholds";
 import { inCanonicalUnit } from "./units";
 import { type VitaminDBand, vitaminDLevel } from "./vitamin-d";
 import type { IndicationId } from "./vocabulary/indications";
 import type { LabId } from "./vocabulary/labs";
-
-export type Pregnancy = "none" | "pregnant" | "breastfeeding" | "unknown";
 
 /** What follows from the profile before any rule runs. */
 export interface Derived {
@@ -80,13 +77,6 @@ const outsideLimits = (
 /** Reads a profile: units converted, derived facts computed, every entry in its place. Needs no clock. */
 export const understand = (profile: Profile): Patient => withWhatFollows(profile, factsEntered(profile));
 
-/** The patient once a fact that was not known has got an answer; all other entries are as they were read. */
-export function understandAnswer({ profile, facts }: Patient, place: number, { enter, value }: Answer): Patient {
-  const changed = facts.slice();
-  changed[place] = value;
-  return withWhatFollows(enter(profile), changed);
-}
-
 /** The facts that can follow from other entries. */
 export const placesThatFollow: readonly number[] = [places.egfr, places.vitaminDStatus, places.pregnancy];
 
@@ -109,8 +99,8 @@ function factsEntered(profile: Profile): FactValue[] {
   return facts;
 }
 
-/** Adds what follows from the entries. */
-function withWhatFollows(profile: Profile, facts: FactValue[]): Patient {
+/** The patient of these entries: adds what follows from them, and writes it into the facts that are given. */
+export function withWhatFollows(profile: Profile, facts: FactValue[]): Patient {
   const egfr = egfrOf(profile);
   const vitaminD = vitaminDOf(profile);
   const pregnancy = pregnancyOf(profile);

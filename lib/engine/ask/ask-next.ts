@@ -1,7 +1,8 @@
 import type { Compiled } from "../../facts/compile";
 import type { FactValues } from "../../facts/fact-space";
 import type { Tier } from "../../knowledge/tiers";
-import { type Patient, placesThatFollow, understandAnswer } from "../../profile/understand";
+import { understandAnswer } from "../../profile/answers";
+import { type Patient, placesThatFollow } from "../../profile/understand";
 import type { IndicationId } from "../../profile/vocabulary/indications";
 import type { DecidedQuestion } from "../decision";
 import type { Judgement, Known, Situation } from "../judge";
