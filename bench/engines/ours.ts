@@ -1,43 +1,40 @@
-import { judge, type Setting, tierOf } from "@/lib/engine/judge";
+import { decideOptions, inOrder } from "@/lib/engine/decide";
+import { judge, type Situation } from "@/lib/engine/judge";
 import { prepareOption } from "@/lib/engine/prepare";
+import type { Patient } from "@/lib/profile/understand";
 import type { Contender } from "../contender";
 import { patients } from "../patients";
 import { options } from "../rules";
 
 const prepared = options.map(prepareOption);
-const setting: Setting = { isGateClosed: false, isUnder18: false };
 
-function assess(at: number) {
-  const patient = patients[at] as (typeof patients)[number];
-  const { facts, derived } = patient;
-  return prepared.map((option) => {
-    const explained = option.warnings.map(({ when }) => when?.explain(facts));
-    const judgement = judge(option, facts, derived.indications);
-    return { explained, judgement, tier: tierOf(judgement, setting) };
-  });
-}
+const patientAt = (at: number) => patients[at] as Patient;
+const situationOf = ({ facts, derived }: Patient): Situation => ({
+  facts,
+  indications: derived.indications,
+  isGateClosed: false,
+  isUnder18: false,
+});
+const decided = (at: number) =>
+  decideOptions(prepared, patientAt(at), situationOf(patientAt(at)), new Map()).flatMap((one) => one ?? []);
 
-/** Our evaluation: each condition's truth with the facts that decided it, the safety verdict and the tier. */
+/**
+ * The way that answers, without what to ask next: every option judged, with the facts that decided each warning and
+ * moved it, what is to be checked first, how each statement reads and whether the patient would have been studied, ranked.
+ */
 export const ours: Contender = {
-  name: "ours, with full explanation",
-  assess,
+  name: "ours, all that is decided of options",
+  assess: (at) => inOrder(decided(at)),
   verdicts: (at) =>
-    assess(at).map(({ explained, judgement }) => ({
-      truths: explained.map((one) => one?.truth ?? "unknown"),
-      safety: judgement.safety,
+    decided(at).map(({ judgement: { readings, safety } }) => ({
+      truths: readings.map((reading) => reading ?? "unknown"),
+      safety,
     })),
 };
 
-/** Our evaluation without the facts that decided, as a question about what would change asks it. */
-export const oursTruthOnly: Contender = {
-  ...ours,
-  name: "ours, truths and verdicts only",
-  assess(at) {
-    const { facts, derived } = patients[at] as (typeof patients)[number];
-    return prepared.map((option) => {
-      const truths = option.warnings.map(({ when }) => when?.truth(facts));
-      const judgement = judge(option, facts, derived.indications);
-      return { truths, judgement, tier: tierOf(judgement, setting) };
-    });
-  },
+/** The judgement alone, as many changed patients are compared by. */
+export const oursJudgement: Contender = {
+  name: "ours, the judgement alone",
+  assess: (at) => prepared.map((option) => judge(option, situationOf(patientAt(at)))),
+  verdicts: ours.verdicts,
 };
