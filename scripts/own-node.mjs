@@ -5,6 +5,8 @@ import { delimiter, dirname, join } from "node:path";
 import { root } from "./fresh.mjs";
 
 const folder = join(root, "node_modules", `node-${process.platform}-${process.arch}`);
+/** The Node.js that the packages bring, where they bring one for this platform. */
+export const ownNode = join(folder, "bin/node");
 /** The oldest that will do where the packages bring none. */
 const leastMajor = 22;
 
@@ -19,7 +21,7 @@ export async function goOnUnderOwnNode() {
     console.error(`The packages bring no Node.js for this platform. Use ${leastMajor} or newer.`);
     process.exit(1);
   }
-  const path = isBrought ? join(folder, "bin/node") : process.execPath;
+  const path = isBrought ? ownNode : process.execPath;
   process.env.PATH = [dirname(path), process.env.PATH].join(delimiter);
   if (!isBrought || process.version === `v${JSON.parse(readFileSync(manifest, "utf8")).version}`) return;
 
