@@ -1,7 +1,7 @@
-/** Ends with a clear line where Node.js is too old. Written in old syntax, so that an old one can read it. */
-var required = [20, 9];
+/** Ends with a clear line where Node.js is too old to begin with. Written in old syntax, so that an old one can read it. */
 var found = process.versions.node.split(".").map(Number);
-if (found[0] < required[0] || (found[0] === required[0] && found[1] < required[1])) {
-  console.error(["Myowise needs Node.js", required.join("."), "or newer; this is", process.versions.node].join(" "));
+var isEnough = found[0] > 22 || (found[0] === 22 && found[1] >= 12) || (found[0] === 20 && found[1] >= 19);
+if (!isEnough) {
+  console.error(["Myowise needs Node.js 20.19, 22.12 or newer to begin with; this is", process.versions.node].join(" "));
   process.exit(1);
 }
