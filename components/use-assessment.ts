@@ -11,7 +11,7 @@ import { fetchRelease, releaseKey } from "./release";
 
 const debounceMs = 10;
 /** So long after the first answer the rest of the texts is fetched, also where no option has been opened. */
-const quietMs = 3_000;
+const quietMs = 1_000;
 const noPatient = "";
 
 interface AssessmentState {

@@ -56,12 +56,12 @@ test("when the server cannot be reached, what was typed stays and the answer com
   page,
 }) => {
   await tryPatient(page, /ALS/);
-  await page.route("**/api/assessments", (route) => route.abort());
+  await page.route("**/api/decisions", (route) => route.abort());
   await page.getByRole("textbox", { name: "Age" }).fill("64");
   const again = page.getByRole("button", { name: /try again/i });
   await expect(again).toBeVisible({ timeout: 15_000 });
   await expect(page.getByRole("textbox", { name: "Age" })).toHaveValue("64");
-  await page.unroute("**/api/assessments");
+  await page.unroute("**/api/decisions");
   await again.click();
   await expect(again).toBeHidden();
 });
