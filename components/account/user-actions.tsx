@@ -8,7 +8,7 @@ import { roleWords } from "./fields";
 import { InvitationLink } from "./invitation-link";
 import { PressButton } from "./press-button";
 import { send } from "./send";
-import type { ShownUser } from "./user-list";
+import type { ShownUser } from "./shown-user";
 
 /** What an administrator does about a user: another role, signed out everywhere, shut out or in again. */
 export function UserActions({ user: { id, name, role, isDisabled, sessionCount } }: { readonly user: ShownUser }) {

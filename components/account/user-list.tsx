@@ -1,19 +1,6 @@
-import type { Role } from "@/lib/accounts/role";
 import { roleWords } from "./fields";
+import type { ShownUser } from "./shown-user";
 import { UserActions } from "./user-actions";
-
-/** A user, as the list shows them. */
-export interface ShownUser {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly role: Role;
-  readonly isDisabled: boolean;
-  readonly hasTwoFactor: boolean;
-  readonly sessionCount: number;
-  /** In words; nothing when nobody is signed in as them. */
-  readonly lastActive: string | undefined;
-}
 
 const sessionWords = ({ sessionCount, lastActive }: ShownUser): string => {
   if (sessionCount === 0) return "Not signed in";

@@ -24,7 +24,7 @@ export function alertsOf(
   populations: readonly PreparedPopulation[],
 ): readonly DecidedAlert[] {
   const isTrue = ({ when }: { readonly when: Compiled }) => when.truth(patient.facts) === "yes";
-  const because = ({ when }: { readonly when: Compiled }) => namesOf(when.explain(patient.facts).by, patient);
+  const because = ({ when }: { readonly when: Compiled }) => namesOf(when.by(patient.facts), patient);
   const flags = redFlags.filter(isTrue).map((one): DecidedAlert => {
     const { id, severity } = one.redFlag;
     return { id: `red-flag.${id}`, kind: "red-flag", severity, because: because(one) };

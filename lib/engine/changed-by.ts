@@ -23,10 +23,10 @@ export function changedBy(
   const lowering = lowers
     ? prepared.warnings.filter((one, at) => readings[at] === "yes" && isLowering(one, tier === "avoid"))
     : [];
-  const about = placed?.prepared.when?.explain(facts).by ?? [];
+  const about = placed?.prepared.when?.by(facts) ?? [];
   const isAge = setting.isUnder18 && tierOf(judgement, { ...setting, isUnder18: false }) !== tier;
   return [
-    ...lowering.flatMap(({ when }) => when?.explain(facts).by ?? []),
+    ...lowering.flatMap(({ when }) => when?.by(facts) ?? []),
     ...about.filter((path) => path !== "region" || isRegionKnown),
     ...(placed === undefined ? [] : failedCriteria(placed.prepared, facts)),
     ...(isAge ? ["age"] : []),
@@ -41,5 +41,5 @@ function isLowering(warning: PreparedWarning, isToAvoid: boolean): boolean {
 function failedCriteria({ included, excluded }: PreparedStatement, facts: FactValues): readonly string[] {
   const missed = included.filter(({ truth }) => truth(facts) === "no");
   const met = excluded.filter(({ truth }) => truth(facts) === "yes");
-  return [...missed, ...met].flatMap((one) => one.explain(facts).by);
+  return [...missed, ...met].flatMap((one) => one.by(facts));
 }

@@ -9,9 +9,11 @@ type CheckFirst = DecidedOption["checkFirst"][number];
 /**
  * What is unknown and could change the tier, with what it would become; nothing for what is already to avoid or not
  * relevant. Each fact is named once: the first is the gravest, as contraindications come first.
+ * `missing` gives the facts that one of `prepared.warnings` waits for.
  */
 export function checkFirstOf(
   { prepared, readings, statements, tier }: Judgement,
+  missing: (at: number) => readonly string[],
   facts: FactValues,
   setting: Setting,
 ): readonly CheckFirst[] {
@@ -24,17 +26,17 @@ export function checkFirstOf(
   const isCautioned = warnings.some((warning, at) => isCaution(warning) && readings[at] === "yes");
   const isOpenToCaution = !isCautioned && canBeLowered(tier, setting);
   warnings.forEach((one, at) => {
-    if (readings[at] !== "unknown" || one.when === undefined) return;
+    if (readings[at] !== "unknown") return;
     const { id: warning } = one.warning;
-    if (one.kind === "contraindication") add(one.when.explain(facts).by, { warning, outcome: "avoid" });
+    if (one.kind === "contraindication") add(missing(at), { warning, outcome: "avoid" });
     else if (isOpenToCaution && isCaution(one)) {
       const outcome = tier === "consider" ? "consider-with-caution" : "stays-with-caution";
-      add(one.when.explain(facts).by, { warning, outcome });
+      add(missing(at), { warning, outcome });
     }
   });
   for (const { applies, prepared: read } of statements) {
     if (applies !== "unknown" || read.when === undefined) continue;
-    add(read.when.explain(facts).by, { statement: read.statement.id, outcome: "other-evidence" });
+    add(read.when.by(facts), { statement: read.statement.id, outcome: "other-evidence" });
   }
   return [...toCheck.values()];
 }

@@ -21,7 +21,13 @@ export function decideOption(judgement: Judgement, patient: Patient, setting: Se
   const { prepared, placed, safety, tier, statements } = judgement;
   const { facts, profile } = patient;
   const entered = (paths: readonly string[]) => namesOf(paths, patient);
-  const checkFirst = checkFirstOf(judgement, facts, setting);
+  const known: (readonly string[])[] = [];
+  /** The facts behind a warning, as they were entered; worked out once. */
+  function because(at: number): readonly string[] {
+    known[at] ??= entered(prepared.warnings[at]?.when?.by(facts) ?? []);
+    return known[at];
+  }
+  const checkFirst = checkFirstOf(judgement, because, facts, setting);
   const keys = {
     tier,
     directness: placed?.directness ?? ("direct" as const),
@@ -30,35 +36,38 @@ export function decideOption(judgement: Judgement, patient: Patient, setting: Se
   };
   const { id, name } = prepared.option;
   const { directness, certainty, effectSize } = keys;
-  const row = placed === undefined ? {} : { row: placed.row };
   const decided = {
     id,
     tier,
     safety,
-    ...row,
+    row: placed?.row,
     directness,
     certainty,
     effectSize,
     changedBy: entered(changedBy(judgement, facts, setting, profile.region !== undefined)),
-    warnings: toldWarnings(judgement, facts).flatMap(({ warning: { warning }, status, by }) =>
-      status === "general" ? [] : [{ id: warning.id, status, because: entered(by) }],
-    ),
+    warnings: toldWarnings(judgement, because),
     checkFirst,
-    statements: statements.map((read) => readStatement(read, read === placed, patient)),
+    statements: statements.map((read) => readStatement(read, read === placed, tier !== "not-relevant", patient)),
   };
   return { judgement, rank: rankOf({ ...keys, openSafetyQuestions: checkFirst.length, name }), decided };
 }
 
 /** Facts as they were entered, each once. */
-export const namesOf = (paths: readonly string[], { enteredAs }: Patient): readonly string[] => [
-  ...new Set(paths.map(enteredAs)),
-];
+export function namesOf(paths: readonly string[], { enteredAs }: Patient): readonly string[] {
+  const names: string[] = [];
+  for (const path of paths) {
+    const name = enteredAs(path);
+    if (!names.includes(name)) names.push(name);
+  }
+  return names;
+}
 
 const statuses = { unknown: "unknown", no: "not-met", yes: "beside" } as const;
 
 function readStatement(
   { prepared, applies, certainty, directness }: ReadStatement,
   isPlacing: boolean,
+  isMatched: boolean,
   patient: Patient,
 ): DecidedOption["statements"][number] {
   const { statement } = prepared;
@@ -68,7 +77,7 @@ function readStatement(
     status: isPlacing ? "places" : statuses[applies],
     certainty,
     directness,
-    ...(statement.studied === undefined ? {} : { trialMatch: trialMatchOf(prepared, patient) }),
+    trialMatch: isMatched && statement.studied !== undefined ? trialMatchOf(prepared, patient) : undefined,
   };
 }
 
@@ -80,18 +89,17 @@ function indicationOf({ statement }: PreparedStatement, { derived }: Patient): I
 /** Would this patient have been in the trial? The facts that meet its criteria, fail them, or are missing. */
 function trialMatchOf({ included, excluded }: PreparedStatement, patient: Patient) {
   const facts: FactValues = patient.facts;
-  const read = [
-    ...included.map((one) => ({ ...one.explain(facts), meets: "yes" })),
-    ...excluded.map((one) => ({ ...one.explain(facts), meets: "no" })),
-  ];
-  const named = (kind: (one: (typeof read)[number]) => boolean) =>
-    namesOf(
-      read.filter(kind).flatMap(({ by }) => by),
-      patient,
-    );
+  const meets: string[] = [];
+  const fails: string[] = [];
+  const unknown: string[] = [];
+  for (const one of [...included, ...excluded]) {
+    const truth = one.truth(facts);
+    const isMet = (truth === "yes") === included.includes(one);
+    (truth === "unknown" ? unknown : isMet ? meets : fails).push(...one.by(facts));
+  }
   return {
-    meets: named(({ truth, meets }) => truth === meets),
-    fails: named(({ truth, meets }) => truth !== "unknown" && truth !== meets),
-    unknown: named(({ truth }) => truth === "unknown"),
+    meets: namesOf(meets, patient),
+    fails: namesOf(fails, patient),
+    unknown: namesOf(unknown, patient),
   };
 }

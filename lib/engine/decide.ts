@@ -91,7 +91,7 @@ export function createEngine(knowledge: Knowledge, release: ReleaseOf): Engine {
       gate: {
         closed: situation.isGateClosed,
         because: namesOf(
-          closing.flatMap(({ when }) => when.explain(facts).by),
+          closing.flatMap(({ when }) => when.by(facts)),
           patient,
         ),
       },
@@ -123,7 +123,7 @@ export function inOrder(options: readonly Ranked[]): readonly DecidedOption[] {
   return ranked.map(({ decided, rank }, at) => {
     const above = ranked[at - 1];
     const key = above && decidingKey(above.rank, rank);
-    return { rank: at + 1, ...decided, ...(key === undefined ? {} : { decidedBy: key.factor }) };
+    return { rank: at + 1, ...decided, decidedBy: key?.factor };
   });
 }
 

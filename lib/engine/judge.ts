@@ -37,6 +37,7 @@ export interface Known {
   /** Places in `prepared.warnings`. */
   readonly warnings: readonly number[];
   readonly isEvidenceChanged: boolean;
+  readonly isGateMoved: boolean;
 }
 
 /**
@@ -47,6 +48,8 @@ export function judge(prepared: PreparedOption, situation: Situation, known?: Kn
   const { facts, indications } = situation;
   const before = known?.judgement;
   const readings = known === undefined ? readAll(prepared, facts) : readAgain(known, facts);
+  const isSame = readings === before?.readings && known?.isEvidenceChanged === false && !known.isGateMoved;
+  if (before !== undefined && isSame) return before;
   const safety = readings === before?.readings ? before.safety : safetyOf(prepared.warnings, readings);
   const statements =
     before === undefined || known?.isEvidenceChanged === true

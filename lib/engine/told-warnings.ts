@@ -1,37 +1,31 @@
-import type { FactValues } from "../facts/fact-space";
 import type { Tier } from "../knowledge/tiers";
 import type { WarningKind } from "../knowledge/warnings-by-kind";
+import type { DecidedOption } from "./decision";
 import type { Judgement } from "./judge";
-import type { PreparedWarning } from "./prepare";
 import type { Reading } from "./safety";
 
-export type ToldStatus = "applies" | "unknown" | "general";
+type ToldWarning = DecidedOption["warnings"][number];
 
-/** A warning that is told, how, and the facts that decided it or are missing. */
-export interface ToldWarning {
-  readonly warning: PreparedWarning;
-  readonly status: ToldStatus;
-  readonly by: readonly string[];
-}
-
-const statuses: readonly ToldStatus[] = ["applies", "unknown", "general"];
-
-/** The warnings that apply, those that are unknown and worth settling, then those for everyone; each group by kind. */
+/**
+ * The warnings that apply, then those that are unknown and worth settling; each group by kind. `because` gives the facts
+ * behind one of `prepared.warnings`. What is for everyone waits for no fact, and is not decided here.
+ */
 export function toldWarnings(
   { prepared: { warnings }, readings, tier }: Pick<Judgement, "prepared" | "readings" | "tier">,
-  facts: FactValues,
+  because: (at: number) => readonly string[],
 ): readonly ToldWarning[] {
-  const told = warnings.flatMap((warning, at): readonly ToldWarning[] => {
-    const status = statusOf(warning.kind, readings[at], tier);
-    return status === undefined ? [] : [{ warning, status, by: warning.when?.explain(facts).by ?? [] }];
-  });
-  return statuses.flatMap((status) => told.filter((one) => one.status === status));
+  const told: ToldWarning[] = [];
+  for (const status of ["applies", "unknown"] as const) {
+    warnings.forEach(({ kind, warning }, at) => {
+      if (statusOf(kind, readings[at], tier) === status) told.push({ id: warning.id, status, because: because(at) });
+    });
+  }
+  return told;
 }
 
 /** How a warning is told; undefined where it is not. Of an option that is not relevant, what contraindicates it is. */
-function statusOf(kind: WarningKind, reading: Reading, tier: Tier): ToldStatus | undefined {
-  if (reading === "no") return undefined;
-  if (reading === undefined) return tier === "not-relevant" ? undefined : "general";
+function statusOf(kind: WarningKind, reading: Reading, tier: Tier): ToldWarning["status"] | undefined {
+  if (reading === undefined || reading === "no") return undefined;
   if (reading === "yes") return tier !== "not-relevant" || kind === "contraindication" ? "applies" : undefined;
   return isWorthSettling(kind, tier) ? "unknown" : undefined;
 }

@@ -14,15 +14,13 @@ export interface Compiled {
   readonly condition: Condition;
   readonly paths: readonly string[];
   readonly truth: (facts: FactValues) => Truth;
-  /** The same truth, with the facts that decided it. */
+  /** The facts that decided the truth, each once; for an unknown, those that are missing. */
+  readonly by: (facts: FactValues) => readonly string[];
   readonly explain: (facts: FactValues) => Explained;
 }
 
-/** A condition as two functions; `by` asks `truth` of the parts, so that there is one evaluation and not two. */
-interface Node {
-  readonly truth: (facts: FactValues) => Truth;
-  readonly by: (facts: FactValues) => readonly string[];
-}
+/** `by` asks `truth` of the parts, so that there is one evaluation and not two. */
+type Node = Pick<Compiled, "truth" | "by">;
 
 /**
  * Turns a condition into functions once, so that a patient costs no walk through the tree.
@@ -34,6 +32,7 @@ export function compile(condition: Condition, space: FactSpace): Compiled {
     condition,
     paths: pathsOf(condition),
     truth,
+    by,
     explain: (facts) => ({ truth: truth(facts), by: by(facts) }),
   };
 }
@@ -102,8 +101,9 @@ function group(parts: readonly Node[], settling: Truth, otherwise: Truth): Node 
     truth,
     by(facts) {
       const answer = truth(facts);
-      const deciding = parts.filter((part) => part.truth(facts) === answer);
-      return deciding.length === 1 ? (deciding[0] as Node).by(facts) : union(deciding.map((part) => part.by(facts)));
+      let by = nothing;
+      for (const part of parts) if (part.truth(facts) === answer) by = joined(by, part.by(facts));
+      return by;
     },
   };
 }
@@ -123,4 +123,7 @@ function derived(speaksFor: Node, speaksAgainst: Node, asks: readonly string[], 
   };
 }
 
-const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
+const nothing: readonly string[] = [];
+
+const joined = (a: readonly string[], b: readonly string[]): readonly string[] =>
+  a.length === 0 ? b : [...a, ...b.filter((path) => !a.includes(path))];

@@ -37,27 +37,54 @@ export function askNext(
   );
   const tried = facts.slice();
 
-  /** Where an answer moves the options: those it touches, those that speak for what it brings, all when it moves the gate. */
+  let gateMoves: readonly number[] | undefined;
+
+  /** The options that the gate alone would move, were it the other way; worked out when the first answer moves it. */
+  function movedByGate(): readonly number[] {
+    const other = { ...now, isGateClosed: !now.isGateClosed };
+    gateMoves ??= judgements.flatMap((judgement, at) =>
+      judgement !== undefined && tierAfter(judgement, nothing, false, other) !== judgement.tier ? [at] : [],
+    );
+    return gateMoves;
+  }
+
+  const tierAfter = (
+    judgement: Judgement,
+    warnings: readonly number[],
+    isEvidenceChanged: boolean,
+    after: Situation,
+  ): Tier =>
+    judgeAgain({ judgement, warnings, isEvidenceChanged, isGateMoved: after.isGateClosed !== now.isGateClosed }, after);
+
+  /** Adds where an answer moves an option. What is not relevant stays so until evidence speaks for it. */
+  function addChange(
+    to: Change[],
+    answer: string,
+    at: number,
+    touch: Touch | undefined,
+    isSpeaking: boolean,
+    after: Situation,
+  ) {
+    const judgement = judgements[at];
+    const isEvidenceChanged = isSpeaking || touch?.isAboutEvidence === true;
+    if (judgement === undefined || (judgement.tier === "not-relevant" && !isEvidenceChanged)) return;
+    const tier = tierAfter(judgement, touch?.warnings ?? nothing, isEvidenceChanged, after);
+    if (tier !== judgement.tier)
+      to.push({ option: judgement.prepared.option.id, answer, from: judgement.tier, to: tier });
+  }
+
+  /** Where an answer moves the options: those it touches, those that speak for what it brings, those the gate moves. */
   function changesAfter(answer: string, after: Situation, touches: readonly Touch[], speaking: readonly number[]) {
     const changes: Change[] = [];
-    function tryAgain(at: number, warnings: readonly number[], isEvidenceChanged: boolean) {
-      const judgement = judgements[at];
-      if (judgement === undefined) return;
-      const to = judgeAgain({ judgement, warnings, isEvidenceChanged }, after);
-      if (to === judgement.tier) return;
-      changes.push({ option: judgement.prepared.option.id, answer, from: judgement.tier, to });
-    }
-    const isGateMoved = after.isGateClosed !== now.isGateClosed;
-    if (!isGateMoved && speaking.length === 0) {
-      for (const { option, warnings, isAboutEvidence } of touches) tryAgain(option, warnings, isAboutEvidence);
+    const others = after.isGateClosed === now.isGateClosed ? speaking : [...movedByGate(), ...speaking];
+    if (others.length === 0) {
+      for (const touch of touches) addChange(changes, answer, touch.option, touch, false, after);
       return changes;
     }
-    const touchOf = new Map(touches.map((touch) => [touch.option, touch]));
-    for (let at = 0; at < judgements.length; at++) {
-      const touch = touchOf.get(at);
-      const isSpeaking = speaking.includes(at);
-      if (isGateMoved || isSpeaking || touch !== undefined)
-        tryAgain(at, touch?.warnings ?? nothing, isSpeaking || touch?.isAboutEvidence === true);
+    const places = new Set([...touches.map(({ option }) => option), ...others]);
+    for (const at of [...places].sort((a, b) => a - b)) {
+      const touch = touches.find(({ option }) => option === at);
+      addChange(changes, answer, at, touch, speaking.includes(at), after);
     }
     return changes;
   }
@@ -99,8 +126,11 @@ export function askNext(
     .map(({ question }) => question);
 }
 
-const countOf = (conditions: readonly Compiled[], facts: FactValues): number =>
-  conditions.filter((one) => one.truth(facts) === "yes").length;
+function countOf(conditions: readonly Compiled[], facts: FactValues): number {
+  let count = 0;
+  for (const one of conditions) if (one.truth(facts) === "yes") count++;
+  return count;
+}
 
 /** The indications that came or went. */
 const difference = (before: readonly IndicationId[], after: readonly IndicationId[]): readonly IndicationId[] => [
@@ -110,12 +140,12 @@ const difference = (before: readonly IndicationId[], after: readonly IndicationI
 
 /** Answers with the same consequence are told as one. */
 function merged(changes: readonly Change[]): readonly Change[] {
-  if (changes.every(({ answer }) => answer === changes[0]?.answer)) return changes;
-  const kept = new Map<string, Change>();
+  const kept: Change[] = [];
   for (const change of changes) {
-    const key = `${change.option} ${change.to}`;
-    const other = kept.get(key);
-    kept.set(key, other === undefined ? change : { ...other, answer: `${other.answer}; ${change.answer}` });
+    const at = kept.findIndex(({ option, to }) => option === change.option && to === change.to);
+    const other = kept[at];
+    if (other === undefined) kept.push(change);
+    else kept[at] = { ...other, answer: `${other.answer}; ${change.answer}` };
   }
-  return [...kept.values()];
+  return kept;
 }
