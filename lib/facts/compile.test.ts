@@ -119,7 +119,7 @@ test("learning a fact never turns a yes into a no", () => {
   );
 });
 
-describe("answers that are looked up", () => {
+describe("what is named as the reason", () => {
   const path = fc.constantFrom("a", "b", "c");
   const leaf: fc.Arbitrary<Condition> = fc.oneof(
     path.map(present),
@@ -148,13 +148,29 @@ describe("answers that are looked up", () => {
     fc.constantFrom(undefined, "x", "y", "z", "other"),
   );
 
-  test("are those of a first asking, whoever was asked about before", () => {
+  test("decides by itself: with all else not known, the truth is the same", () => {
     fc.assert(
-      fc.property(condition, fc.array(patient, { minLength: 2, maxLength: 20 }), (one, patients) => {
-        const often = compile(one, space);
-        for (const facts of patients) expect(often.explain(facts)).toEqual(compile(one, space).explain(facts));
+      fc.property(condition, patient, (one, facts) => {
+        const { truth, explain } = compile(one, space);
+        const { truth: found, by } = explain(facts);
+        const named = facts.map((value, place) => (by.includes(space.paths[place] as string) ? value : undefined));
+        expect(new Set(by).size).toBe(by.length);
+        expect(found).toBe(truth(facts));
+        expect(truth(named)).toBe(found);
       }),
-      { seed: 2026 },
+      { seed: 2026, numRuns: 2_000 },
+    );
+  });
+
+  test("of an unknown is what is missing, and it is never nothing", () => {
+    fc.assert(
+      fc.property(condition, patient, (one, facts) => {
+        const { truth, by } = compile(one, space).explain(facts);
+        if (truth !== "unknown") return;
+        expect(by.length).toBeGreaterThan(0);
+        for (const path of by) expect(facts[space.placeOf(path)]).toBeUndefined();
+      }),
+      { seed: 2026, numRuns: 2_000 },
     );
   });
 });

@@ -3,13 +3,13 @@ export const laws = {
   contraindicated: {
     number: 1,
     words: "A contraindication that applies means “avoid”, or “not relevant” with the contraindication still told.",
-    triedIn: "Every patient; that it is told, in whole answers",
+    triedIn: "Every patient, and with all that warns at once; that it is decided and told so, in whole answers",
   },
   "open-contraindication": {
     number: 2,
     words:
       "While a contraindication is not known, the option is never one to consider, and it names what to check first.",
-    triedIn: "Every patient; that it is named, in whole answers",
+    triedIn: "Every patient, and with all that warns at once; that it is named, in whole answers",
   },
   "safety-fact": {
     number: 3,

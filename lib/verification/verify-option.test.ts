@@ -277,6 +277,10 @@ describe("all that speaks against an option at once", () => {
   const lawsBroken = (fault: Partial<Subject>) =>
     verifyOption(laden, knowledge, { ...engineItself, ...fault }, noneDrawn).counterExamples.map(({ law }) => law);
 
+  test("finds nothing against the engine itself", () => {
+    expect(lawsBroken({})).toEqual([]);
+  });
+
   test.each([2, 3, 4, 5, 6])("finds an engine that forgets a contraindication beside %i precautions", (count) => {
     const forgetting = concluding((judged) =>
       countOf(judged, "yes", isCaution) === count ? { safety: "caution" } : {},
