@@ -6,7 +6,7 @@ import { decisionSchema } from "../lib/engine/decision";
 import type { Release } from "../lib/knowledge/release";
 import { conditions } from "../lib/profile/vocabulary/conditions";
 import { assessmentSchema } from "../lib/words/assessment";
-import { type FirstPart, firstPartPath } from "../lib/words/first-part";
+import { type FirstPart, firstPartPath } from "../lib/knowledge/first-part";
 import { inWords } from "../lib/words/in-words";
 import { ownOrigin, person } from "./people";
 

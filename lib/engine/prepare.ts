@@ -5,17 +5,13 @@ import type { Option, Severity, Warning } from "../knowledge/option";
 import type { RedFlag } from "../knowledge/red-flags";
 import { severityOf, type WarningKind, warningsByKind } from "../knowledge/warnings-by-kind";
 import { factSpace } from "../profile/fact-paths";
-import { type PreparedStatement, type Readings, readingsOf } from "./readings";
+import { type ReadableStatement, readingsOf } from "./readings";
 
 export interface PreparedWarning {
   readonly kind: WarningKind;
   readonly severity: Severity;
   readonly warning: Warning;
   readonly when: Compiled | undefined;
-}
-
-export interface ReadableStatement extends PreparedStatement {
-  readonly readings: Readings;
 }
 
 /** An option whose conditions are ready to be asked of many patients. */

@@ -11,6 +11,11 @@ export interface PreparedStatement {
   readonly excluded: readonly Compiled[];
 }
 
+/** A prepared statement with every way in which it can read. */
+export interface ReadableStatement extends PreparedStatement {
+  readonly readings: Readings;
+}
+
 /** A statement as it reads for a patient. */
 export interface ReadStatement {
   readonly prepared: PreparedStatement;

@@ -1,33 +1,23 @@
 import { z } from "zod";
-import { gateStates, tiers } from "../knowledge/tiers";
-import { understoodProfileSchema } from "../profile/understood-profile";
+import { decided, decisionSchema } from "../engine/decision";
+import { gateStates } from "../knowledge/tiers";
+import { warningKinds } from "../knowledge/warnings-by-kind";
+import type { Frozen } from "../profile/frozen";
 
+const { path, paths, severity, certainty, directness } = decided;
 const direction = z.enum(["benefit", "no-clear-benefit", "harm", "unknown"]);
-const certainty = z.enum(["high", "moderate", "low", "very-low", "none"]);
-const directness = z.enum(["direct", "indirect"]);
-const severity = z.enum(["critical", "warning", "info"]);
-const tier = z.enum(tiers);
-const path = z.string().describe("A fact as it was entered: age, conditions.als, labs.egfr …");
 const citations = z.array(z.number().int().positive()).describe("Numbers of references");
 const cited = z.object({ text: z.string(), citations });
-
-const alert = z.object({
-  id: z.string(),
-  kind: z.enum(["red-flag", "conflict", "population", "assumption", "stale-lab"]),
-  severity,
-  message: z.string(),
-  because: z.array(path),
-  citations,
-});
+const alert = decided.alert.extend({ message: z.string(), citations });
 
 const warning = z.object({
   id: z.string(),
-  kind: z.enum(["contraindication", "precaution", "interaction", "adverse-effect"]),
+  kind: z.enum(warningKinds),
   status: z.enum(["applies", "unknown", "general"]),
   severity,
   message: z.string(),
   condition: z.string().optional().describe("When it applies, in words made from the rule itself"),
-  because: z.array(path).describe("What decided it; for an unknown, what is missing"),
+  because: paths.describe("What decided it; for an unknown, what is missing"),
   notForYou: z.string().optional().describe("Of a contraindication that applies: the reason in the patient's words"),
   pending: z.boolean().optional().describe("True while no source has been read for it"),
   citations,
@@ -35,21 +25,15 @@ const warning = z.object({
 
 const checkFirst = z.object({ path, message: z.string(), warning: z.string().optional() });
 
-const evidence = z.object({
-  id: z.string(),
-  indication: z.string(),
+const evidence = decided.statement.extend({
   design: z.string(),
   population: z.string(),
   outcome: z.string(),
   effect: z.string(),
   text: z.string(),
   direction,
-  certainty,
   certaintyBecause: z.string(),
-  directness,
-  status: z.enum(["places", "beside", "unknown", "not-met"]).describe("Whether it set the tier, and if not, why"),
   condition: z.string().optional().describe("The patients that it is about, in words"),
-  trialMatch: z.object({ meets: z.array(path), fails: z.array(path), unknown: z.array(path) }).optional(),
   citations,
 });
 
@@ -74,7 +58,7 @@ const relevant = entry.extend({
   direction,
   certainty,
   directness,
-  changedBy: z.array(path).describe("The facts of this patient that moved it"),
+  changedBy: paths.describe("The facts of this patient that moved it"),
   checkFirst: z.array(checkFirst),
   evidence: z.array(evidence),
   doseAsStudied: z.array(cited),
@@ -94,8 +78,6 @@ const relevant = entry.extend({
   reviewedOn: z.string(),
   reviewDueOn: z.string(),
 });
-
-const failedOption = z.object({ id: z.string(), name: z.string(), message: z.string() });
 
 const reference = z
   .object({ number: z.number().int().positive(), source: z.string(), locator: z.string() })
@@ -131,20 +113,11 @@ const together = z
   .describe("What would not go together if the options named here were chosen");
 
 /** What comes out: a value that screen, paper, card and stored case all render. */
-export const assessmentSchema = z.object({
-  knowledge: z.object({ version: z.string(), hash: z.string(), reviewedOn: z.string() }),
-  profile: understoodProfileSchema,
-  gate: z.object({ closed: z.boolean(), because: z.array(path) }).describe(gateStates.closed),
+export const assessmentSchema = decisionSchema.pick({ knowledge: true, profile: true, failedOptions: true }).extend({
+  gate: decisionSchema.shape.gate.describe(gateStates.closed),
   alerts: z.array(alert),
   options: z.array(z.discriminatedUnion("tier", [relevant, notRelevant])),
-  failedOptions: z.array(failedOption).describe("Options that could not be assessed because of a fault of ours"),
-  askNext: z.array(
-    z.object({
-      path,
-      question: z.string(),
-      changes: z.array(z.object({ option: z.string(), answer: z.string(), from: tier, to: tier })),
-    }),
-  ),
+  askNext: z.array(decided.question.extend({ question: z.string() })),
   references: z.array(reference),
   sources: z.record(z.string(), source).describe("The sources that are cited, by their id"),
   combinations: z.array(z.object({ options: z.array(z.string()), severity, message: z.string(), citations })),
@@ -153,13 +126,6 @@ export const assessmentSchema = z.object({
   facts: z.record(z.string(), z.string()).describe("Each path named in this answer, with the fact in words"),
   intendedUse: z.string(),
 });
-
-/** Deeply readonly, since an assessment is never changed once it is made. */
-type Frozen<T> = T extends readonly (infer Item)[]
-  ? readonly Frozen<Item>[]
-  : T extends object
-    ? { readonly [Key in keyof T]: Frozen<T[Key]> }
-    : T;
 
 export type Assessment = Frozen<z.infer<typeof assessmentSchema>>;
 export type AssessedOption = Assessment["options"][number];

@@ -1,18 +1,13 @@
 import type { DecidedCombination, DecidedTotal } from "../engine/decision";
 import { listed } from "../facts/describe";
-import type { Published } from "../knowledge/release";
 import type { LimitBody } from "../knowledge/upper-limits";
 import { amountInWords, nutrientOf } from "../profile/units";
 import type { NutrientId } from "../profile/vocabulary/nutrients";
 import { inSentence } from "../profile/words";
+import type { ReleaseTexts } from "./look-up";
 
 /** What an entry needs of a release: its rules and limits by their id, names and labels. */
-export interface CombinationTexts {
-  readonly rule: (id: string) => Published["combinations"][number];
-  readonly limit: (id: string) => Published["upperLimits"][number];
-  readonly nameOf: (optionId: string) => string;
-  readonly label: (path: string) => string;
-}
+export type CombinationTexts = Pick<ReleaseTexts, "rule" | "limit" | "nameOf" | "label">;
 
 interface Part {
   readonly text?: string | undefined;

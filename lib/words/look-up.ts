@@ -1,24 +1,10 @@
-import type { Published, PublishedOption, Release } from "../knowledge/release";
+import type { PublishedOption, Release } from "../knowledge/release";
 import { labelOf } from "../profile/words";
 
 /** A published option with its statements and warnings by their id. */
-export interface OptionTexts {
-  readonly option: PublishedOption;
-  readonly statement: (id: string) => PublishedOption["statements"][number];
-  readonly warning: (id: string) => PublishedOption["warnings"][number];
-}
-
+export type OptionTexts = ReturnType<typeof optionTexts>;
 /** The texts of a release by the ids that decisions name. Each throws for an id that the release does not have. */
-export interface ReleaseTexts {
-  readonly option: (id: string) => OptionTexts;
-  readonly nameOf: (id: string) => string;
-  readonly redFlag: (id: string) => Published["redFlags"][number];
-  readonly population: (id: string) => Published["populations"][number];
-  readonly sign: (id: string) => Published["urgentSigns"][number];
-  readonly rule: (id: string) => Published["combinations"][number];
-  readonly limit: (id: string) => Published["upperLimits"][number];
-  readonly label: (path: string) => string;
-}
+export type ReleaseTexts = ReturnType<typeof indexed>;
 
 const known = new WeakMap<Release, ReleaseTexts>();
 
@@ -29,22 +15,21 @@ export function textsOf(release: Release): ReleaseTexts {
   return texts;
 }
 
-function indexed(release: Release): ReleaseTexts {
-  const options = new Map(release.options.map((option) => [option.id, optionTexts(option)]));
-  const option = finder("option", options);
+function indexed(release: Release) {
+  const option = finder("option", new Map(release.options.map((one) => [one.id, optionTexts(one)])));
   return {
     option,
-    nameOf: (id) => option(id).option.name,
+    nameOf: (id: string): string => option(id).option.name,
     redFlag: byId("red flag", release.redFlags),
     population: byId("population", release.populations),
     sign: byId("urgent sign", release.urgentSigns),
     rule: byId("combination", release.combinations),
     limit: byId("upper limit", release.upperLimits),
-    label: (path) => release.labels[path] ?? labelOf(path),
+    label: (path: string): string => release.labels[path] ?? labelOf(path),
   };
 }
 
-const optionTexts = (option: PublishedOption): OptionTexts => ({
+const optionTexts = (option: PublishedOption) => ({
   option,
   statement: byId(`statement of ${option.id}`, option.statements),
   warning: byId(`warning of ${option.id}`, option.warnings),

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { firstPart, firstPartPath } from "../knowledge/first-part";
 import { engine, release } from "../myowise";
 import type { Profile } from "../profile/schema";
 import { conditions } from "../profile/vocabulary/conditions";
@@ -10,7 +11,6 @@ import { optionNames } from "../profile/vocabulary/options";
 import { presentations } from "../profile/vocabulary/presentations";
 import { examplePatients } from "../vignettes/examples";
 import { type Assessment, isRelevantOption } from "./assessment";
-import { firstPart, firstPartPath } from "./first-part";
 import { inWords } from "./in-words";
 
 const today = "2026-11-22";

@@ -1,5 +1,5 @@
 import type { Condition } from "../facts/condition";
-import type { PublishedOption, PublishedSource, Release } from "../knowledge/release";
+import type { PublishedOption, PublishedSource, Release } from "./release";
 
 /** The part of a release that a first answer needs. An empty text in it is one that was left out, never "not stated". */
 export type FirstPart = Release & { readonly isFirstPart: true };
