@@ -12,14 +12,27 @@ const places = [
 ];
 
 const found = () => places.find((place) => place !== undefined && existsSync(place));
+const succeeds = (command, ...args) => spawnSync(command, args).status === 0;
 
-/** The path of Chromium; installs Debian's where there is none and this user may. */
+/** The paper is set in Arial or in a font of the same widths: another one breaks its pages elsewhere. */
+const hasFontOfPaper = () =>
+  /Arial|Liberation Sans|Arimo/.test(spawnSync("fc-match", ["Arial"]).stdout?.toString() ?? "");
+
+/** Debian's packages that the browser tests need and that are not there. */
+const missing = () => [
+  ...(found() === undefined ? ["chromium"] : []),
+  ...(succeeds("pdftotext", "-v") ? [] : ["poppler-utils"]),
+  ...(hasFontOfPaper() ? [] : ["fontconfig", "fonts-liberation"]),
+];
+
+/** The path of Chromium; installs Debian's, and what the tests of paper need, where this user may. */
 export function chromium() {
-  const isDebian = spawnSync("apt-get", ["--version"]).status === 0;
-  if (found() === undefined && isDebian && process.getuid?.() === 0) {
-    console.log("Installing Chromium.");
+  const packages = missing();
+  const isDebian = succeeds("apt-get", "--version");
+  if (packages.length > 0 && isDebian && process.getuid?.() === 0) {
+    console.log(`Installing ${packages.join(", ")}.`);
     run("apt-get", ["update", "-qq"]);
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium", "poppler-utils"], {
+    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], {
       env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
     });
   }
