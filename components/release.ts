@@ -1,5 +1,5 @@
-import type { Release } from "@/lib/knowledge/release";
 import { firstPartPath } from "@/lib/knowledge/first-part";
+import type { Release } from "@/lib/knowledge/release";
 import { AssessmentProblem, problemOf } from "./post-assessment";
 
 /** Part of a release: what layers 1 and 2 show first, or all of it. */

@@ -3,10 +3,10 @@ import { request as ask, type IncomingMessage } from "node:http";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { decisionSchema } from "../lib/engine/decision";
+import { type FirstPart, firstPartPath } from "../lib/knowledge/first-part";
 import type { Release } from "../lib/knowledge/release";
 import { conditions } from "../lib/profile/vocabulary/conditions";
 import { assessmentSchema } from "../lib/words/assessment";
-import { type FirstPart, firstPartPath } from "../lib/knowledge/first-part";
 import { inWords } from "../lib/words/in-words";
 import { ownOrigin, person } from "./people";
 

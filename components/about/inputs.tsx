@@ -1,4 +1,4 @@
-import { staleAfterMonths } from "@/lib/profile/notices";
+import { staleAfterMonths } from "@/lib/profile/thresholds";
 import { AboutSection } from "./about-section";
 import { titleOf } from "./chapters";
 import { DataTable } from "./data-table";

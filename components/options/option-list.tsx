@@ -1,6 +1,7 @@
 "use client";
 
-import { type AssessedOption, isRelevantOption } from "@/lib/words/assessment";
+import type { AssessedOption } from "@/lib/words/assessment";
+import { isRelevantOption } from "@/lib/words/relevant-option";
 import { tierCounts } from "./count-words";
 import { NotRelevant } from "./not-relevant";
 import { OptionCard } from "./option-card";

@@ -3,7 +3,8 @@ import { conditions } from "@/lib/profile/vocabulary/conditions";
 import type { LabId } from "@/lib/profile/vocabulary/labs";
 import { medications } from "@/lib/profile/vocabulary/medications";
 import { optionNames } from "@/lib/profile/vocabulary/options";
-import { type Assessment, isRelevantOption } from "@/lib/words/assessment";
+import type { Assessment } from "@/lib/words/assessment";
+import { isRelevantOption } from "@/lib/words/relevant-option";
 import { classLabel, inRunningText } from "./labels";
 import { complaints, shortLabs, shortNames } from "./short-words";
 

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from "vitest";
 import { readCaseFile } from "../../lib/cases/case-file";
 import { handoutCode } from "../../lib/handout/handout-code";
 import { release } from "../../lib/myowise";
-import { isRelevantOption } from "../../lib/words/assessment";
+import { isRelevantOption } from "../../lib/words/relevant-option";
 import { as, databaseWithUsers, madeUpCase, madeUpProfile, madeUpVisit } from "../cases/case-under-test";
 import type { Database } from "../database";
 import { knowledgeReleases } from "../schema";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { type AssessedOption, type Assessment, isRelevantOption } from "../words/assessment";
+import type { AssessedOption, Assessment } from "../words/assessment";
+import { isRelevantOption } from "../words/relevant-option";
 import { fewestMoves } from "./fewest-moves";
 import { type Bibliography, type NamedSource, namedSourceSchema, sourcesOf } from "./sourced";
 

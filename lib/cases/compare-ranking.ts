@@ -1,5 +1,6 @@
 import type { Tier } from "../knowledge/tiers";
-import { type AssessedOption, type Assessment, isRelevantOption } from "../words/assessment";
+import type { AssessedOption, Assessment } from "../words/assessment";
+import { isRelevantOption } from "../words/relevant-option";
 import { type Sourced, sourced } from "./sourced";
 
 /**

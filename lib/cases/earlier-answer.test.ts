@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { engine } from "../myowise";
 import { examplePatients } from "../vignettes/examples";
-import { type Assessment, isRelevantOption } from "../words/assessment";
+import type { Assessment } from "../words/assessment";
+import { isRelevantOption } from "../words/relevant-option";
 import { earlierAnswerSchema, readWholeAnswer, upgradeAnswer } from "./earlier-answer";
 import { citedSource } from "./sourced";
 

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Release } from "../knowledge/release";
-import { type Assessment, isRelevantOption } from "../words/assessment";
+import type { Assessment } from "../words/assessment";
+import { isRelevantOption } from "../words/relevant-option";
 
 const release = z.object({ version: z.string(), hash: z.string() });
 const revised = z.object({ id: z.string(), name: z.string(), from: z.string(), to: z.string() });

@@ -1,4 +1,5 @@
-import { type Assessment, isRelevantOption, type RelevantOption } from "../words/assessment";
+import type { Assessment, RelevantOption } from "../words/assessment";
+import { isRelevantOption } from "../words/relevant-option";
 
 /** What the clinician puts on a handout. */
 export interface HandoutChoices {

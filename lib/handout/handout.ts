@@ -1,4 +1,5 @@
-import { type Assessment, isRelevantOption } from "../words/assessment";
+import type { Assessment } from "../words/assessment";
+import { isRelevantOption } from "../words/relevant-option";
 import { avoidable, choosable, type HandoutChoices } from "./choices";
 import { complaintsInWords } from "./complaints";
 import { conflictsOf } from "./conflicts";

@@ -2,7 +2,14 @@ import { formatISO, parseISO, subMonths } from "date-fns";
 import { amountsEntered } from "./amounts";
 import { isPresentationAssumed } from "./indications";
 import type { Presence, Profile } from "./schema";
-import { adultFrom, isPregnancyPossibleAt, kidneyDiseaseBelow, limits, weakBreathingBelow } from "./thresholds";
+import {
+  adultFrom,
+  isPregnancyPossibleAt,
+  kidneyDiseaseBelow,
+  limits,
+  staleAfterMonths,
+  weakBreathingBelow,
+} from "./thresholds";
 import { impliesPregnancy, type Patient } from "./understand";
 import { inCanonicalUnit } from "./units";
 import { vitaminDLevel } from "./vitamin-d";
@@ -14,9 +21,6 @@ export interface Notice {
   readonly about: string;
   readonly because: readonly string[];
 }
-
-/** A lab older than this, in months, counts but is flagged as old. */
-export const staleAfterMonths = 12;
 
 /** Conflicting entries, assumptions and old results. `today` is an ISO date: there is no clock in here. */
 export function noticesOf(patient: Patient, today: string): readonly Notice[] {

@@ -13,6 +13,9 @@ export const isPregnancyPossibleAt = (age: number): boolean =>
 /** Older age from here on, in years, where a text says "elderly" and names no age. Ours. */
 export const olderFrom = 65;
 
+/** A lab older than this, in months, counts but is flagged as old. Ours. */
+export const staleAfterMonths = 12;
+
 /** FVC, % of predicted: below it the breathing muscles count as weak. Ours. */
 export const weakBreathingBelow = 50;
 

@@ -4,7 +4,7 @@ import type { Option } from "../knowledge/option";
 import { parseProfile } from "../profile/parse-profile";
 import type { Profile } from "../profile/schema";
 import { understand } from "../profile/understand";
-import { isRelevantOption } from "../words/assessment";
+import { isRelevantOption } from "../words/relevant-option";
 import { atomsOf } from "./atoms";
 import type { Collector } from "./counter-example";
 import { expectedTier, safetyRankOf } from "./expected";

@@ -3,7 +3,8 @@ import type { FactValues } from "../facts/fact-space";
 import { entriesOf, type Option } from "../knowledge/option";
 import type { RedFlag } from "../knowledge/red-flags";
 import { factSpace } from "../profile/fact-paths";
-import { type AssessedOption, type Assessment, isRelevantOption, type RelevantOption } from "../words/assessment";
+import type { AssessedOption, Assessment, RelevantOption } from "../words/assessment";
+import { isRelevantOption } from "../words/relevant-option";
 import { evaluator } from "./degree";
 import type { LawId } from "./laws";
 

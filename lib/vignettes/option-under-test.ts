@@ -7,14 +7,8 @@ import { findings } from "../profile/vocabulary/findings";
 import { medications } from "../profile/vocabulary/medications";
 import { optionNames } from "../profile/vocabulary/options";
 import { createAssessor } from "../words/assess";
-import {
-  type AssessedOption,
-  type AssessedWarning,
-  type Assessment,
-  type CitedSource,
-  isRelevantOption,
-  type RelevantOption,
-} from "../words/assessment";
+import type { AssessedOption, AssessedWarning, Assessment, CitedSource, RelevantOption } from "../words/assessment";
+import { isRelevantOption } from "../words/relevant-option";
 
 /** The day on which made-up patients are seen. */
 export const today = "2026-11-22";

@@ -138,5 +138,3 @@ export type Alert = Assessment["alerts"][number];
 export type Reference = Assessment["references"][number];
 export type CitedSource = Assessment["sources"][string];
 export type Question = Assessment["askNext"][number];
-
-export const isRelevantOption = (option: AssessedOption): option is RelevantOption => option.tier !== "not-relevant";

@@ -10,8 +10,9 @@ import { medications } from "../profile/vocabulary/medications";
 import { optionNames } from "../profile/vocabulary/options";
 import { presentations } from "../profile/vocabulary/presentations";
 import { examplePatients } from "../vignettes/examples";
-import { type Assessment, isRelevantOption } from "./assessment";
+import type { Assessment } from "./assessment";
 import { inWords } from "./in-words";
+import { isRelevantOption } from "./relevant-option";
 
 const today = "2026-11-22";
 const part = firstPart(release);

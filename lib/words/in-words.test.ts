@@ -4,8 +4,9 @@ import { knowledgeBase } from "../knowledge/knowledge-base";
 import type { Profile } from "../profile/schema";
 import { examplePatients } from "../vignettes/examples";
 import { assessorOf, today, well } from "../vignettes/option-under-test";
-import { type Assessment, assessmentSchema, isRelevantOption } from "./assessment";
+import { type Assessment, assessmentSchema } from "./assessment";
 import { inWords } from "./in-words";
+import { isRelevantOption } from "./relevant-option";
 
 const engine = assessorOf(knowledgeBase);
 const { release } = engine;

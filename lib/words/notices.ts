@@ -1,5 +1,5 @@
 import type { DecidedAlert } from "../engine/decision";
-import { staleAfterMonths } from "../profile/notices";
+import { staleAfterMonths } from "../profile/thresholds";
 import type { UnderstoodProfile } from "../profile/understood-profile";
 import { quantityInWords } from "../profile/units";
 import { vitaminDLevel } from "../profile/vitamin-d";

@@ -1,6 +1,6 @@
+import { firstPart } from "@/lib/knowledge/first-part";
 import type { Release } from "@/lib/knowledge/release";
 import { release } from "@/lib/myowise";
-import { firstPart } from "@/lib/knowledge/first-part";
 import { refusing } from "../../../problem";
 import { answerRelease, type ReleaseContext } from "../../answer-release";
 

@@ -13,7 +13,7 @@ import { readDiscussion } from "@/db/repositories/comments";
 import { readStoredVisit } from "@/db/repositories/visits";
 import { mayInCase } from "@/lib/cases/access";
 import type { Wording } from "@/lib/cases/case";
-import { isRelevantOption } from "@/lib/words/assessment";
+import { isRelevantOption } from "@/lib/words/relevant-option";
 import { productNamesIn } from "../../../make-visit";
 import { orNotFound, pageActing } from "../../../page-acting";
 import { thinkBeforeAnswer, thinkFirstPath } from "../../../think-first-gate";
