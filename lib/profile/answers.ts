@@ -1,10 +1,12 @@
 import type { Condition } from "../facts/condition";
+import type { FactValues } from "../facts/fact-space";
 import { intervalsOf } from "../facts/intervals";
 import { withEntryAt } from "./entries";
 import type { Presence, Profile } from "./schema";
-import { type Patient, withWhatFollows } from "./understand";
+import { type Patient, whatFollows } from "./understand";
 import { canonicalUnit } from "./units";
 import { vitaminDBands, vitaminDCuts } from "./vitamin-d";
+import type { IndicationId } from "./vocabulary/indications";
 import type { LabId } from "./vocabulary/labs";
 import { withUnit } from "./words";
 
@@ -63,11 +65,16 @@ function labAnswers(path: string, id: LabId, conditions: readonly Condition[]): 
   }));
 }
 
-/** The patient once a fact that was not known has got an answer; all other entries are as they were read. */
-export function understandAnswer({ profile, facts }: Patient, place: number, { enter, value }: Answer): Patient {
+/** What decides once a fact that was not known has got an answer; all other entries are as they were read. */
+export function understandAnswer(
+  { profile, facts }: Patient,
+  place: number,
+  { enter, value }: Answer,
+): { readonly facts: FactValues; readonly indications: readonly IndicationId[] } {
   const changed = facts.slice();
   changed[place] = value;
-  return withWhatFollows(enter(profile), changed);
+  const { indications } = whatFollows(enter(profile), changed);
+  return { facts: changed, indications };
 }
 
 /** The profile with a fact not known. */

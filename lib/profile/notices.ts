@@ -102,9 +102,9 @@ function assumptionsOf({ profile, derived }: Patient): readonly Told[] {
   return assumptions;
 }
 
-function staleLabsOf({ labs }: Profile, today: string): readonly Told[] {
+function staleLabsOf({ labs = {} }: Profile, today: string): readonly Told[] {
+  const dated = Object.entries(labs).flatMap(([id, result]) => (result?.date === undefined ? [] : [[id, result.date]]));
+  if (dated.length === 0) return [];
   const oldest = formatISO(subMonths(parseISO(today), staleAfterMonths), { representation: "date" });
-  return Object.entries(labs ?? {}).flatMap(([id, result]): Told[] =>
-    result?.date === undefined || result.date >= oldest ? [] : [{ about: id, because: [`labs.${id}`] }],
-  );
+  return dated.flatMap(([id = "", date = ""]) => (date >= oldest ? [] : [{ about: id, because: [`labs.${id}`] }]));
 }

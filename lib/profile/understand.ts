@@ -99,14 +99,20 @@ function factsEntered(profile: Profile): FactValue[] {
   return facts;
 }
 
-/** The patient of these entries: adds what follows from them, and writes it into the facts that are given. */
-export function withWhatFollows(profile: Profile, facts: FactValue[]): Patient {
+/** What follows from the entries of a profile and decides: written into the facts that are given. */
+export function whatFollows(profile: Profile, facts: FactValue[]) {
   const egfr = egfrOf(profile);
   const vitaminD = vitaminDOf(profile);
   const pregnancy = pregnancyOf(profile);
   facts[places.egfr] = egfr?.value;
   facts[places.vitaminDStatus] = vitaminD?.band;
   facts[places.pregnancy] = known(pregnancy);
+  return { egfr, vitaminD, pregnancy, indications: indicationsOf(profile, pregnancy, vitaminD?.band) };
+}
+
+/** The patient of these entries, with what follows from them. */
+function withWhatFollows(profile: Profile, facts: FactValue[]): Patient {
+  const { egfr, vitaminD, pregnancy, indications } = whatFollows(profile, facts);
   return {
     profile,
     facts,
@@ -118,7 +124,7 @@ export function withWhatFollows(profile: Profile, facts: FactValue[]): Patient {
       vitaminD,
       pregnancy,
       outsideLimits: outsideLimits.filter(({ condition }) => condition.truth(facts) === "yes").map(({ id }) => id),
-      indications: indicationsOf(profile, pregnancy, vitaminD?.band),
+      indications,
     },
   };
 }

@@ -62,11 +62,15 @@ function amountsInOrder(entered: Profile["takingAmounts"]): NonNullable<Profile[
 const groups = ["conditions", "labs", "medications", "taking", "findings"] as const;
 const idsIn = (group: string) =>
   factSpace.paths.flatMap((path) => (path.startsWith(`${group}.`) ? [path.slice(group.length + 1)] : []));
-const orders = Object.fromEntries(groups.map((group) => [group, new Map(idsIn(group).map((id, at) => [id, at]))]));
+const idsOf = Object.fromEntries(groups.map((group) => [group, idsIn(group)]));
 
 /** What is known, in the order of the vocabulary. */
 function inOrder<Entries extends object>(group: (typeof groups)[number], entries: Entries | undefined): Entries {
-  const order = orders[group] as ReadonlyMap<string, number>;
-  const known = Object.entries(entries ?? {}).filter(([, value]) => value !== undefined && value !== "unknown");
-  return Object.fromEntries(known.sort(([a], [b]) => (order.get(a) as number) - (order.get(b) as number))) as Entries;
+  const given: Readonly<Record<string, unknown>> = { ...entries };
+  const known: Record<string, unknown> = {};
+  for (const id of idsOf[group] ?? []) {
+    const value = given[id];
+    if (value !== undefined && value !== "unknown") known[id] = value;
+  }
+  return known as Entries;
 }

@@ -104,11 +104,11 @@ export function askNext(
   /** Other facts or the indications follow from it. */
   function followingChanges({ place, answers }: AskableQuestion): readonly Change[] {
     return answers.flatMap((answer) => {
-      const { facts: changed, derived } = understandAnswer(patient, place, answer);
+      const { facts: changed, indications: follow } = understandAnswer(patient, place, answer);
       const isGateClosed = gate.some(({ when }) => when.truth(changed) === "yes");
-      const after = { ...now, facts: changed, indications: derived.indications, isGateClosed };
+      const after = { ...now, facts: changed, indications: follow, isGateClosed };
       const touches = touchedBy([place, ...placesThatFollow].filter((one) => facts[one] !== changed[one]));
-      const speaking = difference(indications, derived.indications).flatMap((one) => speakers.get(one) ?? []);
+      const speaking = difference(indications, follow).flatMap((one) => speakers.get(one) ?? []);
       return changesAfter(answer.words, after, touches, speaking);
     });
   }
