@@ -1,0 +1,27 @@
+import { describe, expect, test } from "vitest";
+import { engine } from "../myowise";
+import { isRelevantOption } from "../words/relevant-option";
+import { today } from "./option-under-test";
+import { vignettesToAvoid } from "./to-avoid";
+
+describe.each(vignettesToAvoid)("$title: $option", ({ profile, option: id, because }) => {
+  const option = engine.assess(profile, today).options.find((one) => one.id === id);
+  const relevant = option !== undefined && isRelevantOption(option) ? option : undefined;
+
+  test("is one to avoid", () => {
+    expect(relevant?.tier).toBe("avoid");
+    expect(engine.stand(profile).tiers.get(id)).toBe("avoid");
+  });
+
+  test("says which fact contraindicates it", () => {
+    const applying = relevant?.warnings.filter(
+      ({ kind, status }) => kind === "contraindication" && status === "applies",
+    );
+    expect(applying?.flatMap((warning) => warning.because)).toContain(because);
+  });
+
+  test("shows no dose", () => {
+    expect(relevant?.doseAsStudied).toEqual([]);
+    expect(relevant?.patient.howStudied).toBeUndefined();
+  });
+});
