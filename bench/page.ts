@@ -30,15 +30,19 @@ async function keyToList(page: Page, age: number): Promise<number> {
     (wanted) =>
       new Promise<number>((resolve) => {
         let started = 0;
-        const begin = ({ key }: KeyboardEvent) => {
-          if (/^\d$/.test(key)) started = performance.now();
-        };
-        addEventListener("keydown", begin, { capture: true });
+        const ended = new AbortController();
+        addEventListener(
+          "keydown",
+          ({ key }) => {
+            if (/^\d$/.test(key)) started = performance.now();
+          },
+          { capture: true, signal: ended.signal },
+        );
         const column = document.querySelector("#answer-column");
         const look = new MutationObserver(() => {
           if (!column?.textContent?.includes(`${wanted} · `)) return;
           look.disconnect();
-          removeEventListener("keydown", begin, { capture: true });
+          ended.abort();
           requestAnimationFrame(() => resolve(performance.now() - started));
         });
         look.observe(column as Element, { childList: true, subtree: true, characterData: true });
