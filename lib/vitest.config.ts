@@ -14,9 +14,20 @@ export default defineConfig({
   root,
   resolve: { alias: { "@": root.replace(/\/$/, "") } },
   test: {
-    include: ["{lib,db,app,components}/**/*.test.{ts,tsx}", "scripts/*.test.mjs"],
     env: { TZ: "UTC", MYOWISE_KEYS: JSON.stringify(keys) },
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        extends: true,
+        // Nothing here keeps state: one worker reads the evidence once for all its files.
+        test: { name: "pure", include: ["{lib,components}/**/*.test.{ts,tsx}"], isolate: false },
+      },
+      {
+        extends: true,
+        // Each file has a database, or a process, of its own.
+        test: { name: "apart", include: ["{db,app}/**/*.test.ts", "scripts/*.test.mjs"] },
+      },
+    ],
   },
 });
