@@ -8,29 +8,29 @@ import { isCaution } from "./safety";
 
 /**
  * The facts that moved an option: warnings that lowered its tier, the condition of the placing statement, a criterion
- * of the study that failed. `isRegionKnown` is false where no region was entered: then it moved nothing.
+ * of the study that failed. `because` gives the facts behind one of `prepared.warnings`; `isRegionKnown` is false where
+ * no region was entered: then it moved nothing.
  */
 export function changedBy(
   judgement: Judgement,
+  because: (at: number) => readonly string[],
   facts: FactValues,
   setting: Setting,
   isRegionKnown: boolean,
 ): readonly string[] {
   const { prepared, readings, placed, tier } = judgement;
-  if (tier === "not-relevant") return [];
-  const untouched = tierTable[placed?.row ?? "unproven"].clear;
-  const lowers = tier === "avoid" ? untouched !== "avoid" : tier !== untouched;
-  const lowering = lowers
-    ? prepared.warnings.filter((one, at) => readings[at] === "yes" && isLowering(one, tier === "avoid"))
-    : [];
-  const about = placed?.prepared.when?.by(facts) ?? [];
-  const isAge = setting.isUnder18 && tierOf(judgement, { ...setting, isUnder18: false }) !== tier;
-  return [
-    ...lowering.flatMap(({ when }) => when?.by(facts) ?? []),
-    ...about.filter((path) => path !== "region" || isRegionKnown),
-    ...(placed === undefined ? [] : failedCriteria(placed.prepared, facts)),
-    ...(isAge ? ["age"] : []),
-  ];
+  const paths: string[] = [];
+  if (tier === "not-relevant") return paths;
+  if (tier !== tierTable[placed?.row ?? "unproven"].clear) {
+    for (let at = 0; at < readings.length; at++) {
+      const warning = prepared.warnings[at] as PreparedWarning;
+      if (readings[at] === "yes" && isLowering(warning, tier === "avoid")) paths.push(...because(at));
+    }
+  }
+  for (const path of placed?.prepared.when?.by(facts) ?? []) if (path !== "region" || isRegionKnown) paths.push(path);
+  if (placed !== undefined) for (const one of failedCriteria(placed.prepared, facts)) paths.push(...one.by(facts));
+  if (setting.isUnder18 && tierOf(judgement, { ...setting, isUnder18: false }) !== tier) paths.push("age");
+  return paths;
 }
 
 function isLowering(warning: PreparedWarning, isToAvoid: boolean): boolean {
@@ -38,8 +38,7 @@ function isLowering(warning: PreparedWarning, isToAvoid: boolean): boolean {
   return isToAvoid ? warning.kind === "contraindication" : warning.kind === "contraindication" || isCaution(warning);
 }
 
-function failedCriteria({ included, excluded }: PreparedStatement, facts: FactValues): readonly string[] {
-  const missed = included.filter(({ truth }) => truth(facts) === "no");
-  const met = excluded.filter(({ truth }) => truth(facts) === "yes");
-  return [...missed, ...met].flatMap((one) => one.by(facts));
-}
+const failedCriteria = ({ included, excluded }: PreparedStatement, facts: FactValues) => [
+  ...included.filter(({ truth }) => truth(facts) === "no"),
+  ...excluded.filter(({ truth }) => truth(facts) === "yes"),
+];

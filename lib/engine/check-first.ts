@@ -2,6 +2,7 @@ import type { FactValues } from "../facts/fact-space";
 import type { Tier } from "../knowledge/tiers";
 import type { DecidedOption } from "./decision";
 import type { Judgement, Setting } from "./judge";
+import type { PreparedWarning } from "./prepare";
 import { isCaution } from "./safety";
 
 type CheckFirst = DecidedOption["checkFirst"][number];
@@ -19,26 +20,29 @@ export function checkFirstOf(
 ): readonly CheckFirst[] {
   if (tier === "avoid" || tier === "not-relevant") return [];
   const { warnings } = prepared;
-  const toCheck = new Map<string, CheckFirst>();
-  function add(paths: readonly string[], item: Omit<CheckFirst, "path">) {
-    for (const path of paths) if (!toCheck.has(path)) toCheck.set(path, { path, ...item });
+  const toCheck: CheckFirst[] = [];
+  function isNamed(path: string) {
+    for (const one of toCheck) if (one.path === path) return true;
+    return false;
   }
   const isCautioned = warnings.some((warning, at) => isCaution(warning) && readings[at] === "yes");
   const isOpenToCaution = !isCautioned && canBeLowered(tier, setting);
-  warnings.forEach((one, at) => {
-    if (readings[at] !== "unknown") return;
-    const { id: warning } = one.warning;
-    if (one.kind === "contraindication") add(missing(at), { warning, outcome: "avoid" });
-    else if (isOpenToCaution && isCaution(one)) {
-      const outcome = tier === "consider" ? "consider-with-caution" : "stays-with-caution";
-      add(missing(at), { warning, outcome });
-    }
-  });
+  const ofCaution = tier === "consider" ? "consider-with-caution" : "stays-with-caution";
+  for (let at = 0; at < warnings.length; at++) {
+    const one = warnings[at] as PreparedWarning;
+    if (readings[at] !== "unknown") continue;
+    const outcome = one.kind === "contraindication" ? "avoid" : isOpenToCaution && isCaution(one) && ofCaution;
+    if (outcome === false) continue;
+    const warning = one.warning.id;
+    for (const path of missing(at)) if (!isNamed(path)) toCheck.push({ path, warning, outcome });
+  }
   for (const { applies, prepared: read } of statements) {
     if (applies !== "unknown" || read.when === undefined) continue;
-    add(read.when.by(facts), { statement: read.statement.id, outcome: "other-evidence" });
+    const statement = read.statement.id;
+    const outcome = "other-evidence";
+    for (const path of read.when.by(facts)) if (!isNamed(path)) toCheck.push({ path, statement, outcome });
   }
-  return [...toCheck.values()];
+  return toCheck;
 }
 
 const canBeLowered = (tier: Tier, { isGateClosed, isUnder18 }: Setting) =>

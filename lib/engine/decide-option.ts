@@ -20,11 +20,11 @@ export interface Ranked {
 export function decideOption(judgement: Judgement, patient: Patient, setting: Setting): Ranked {
   const { prepared, placed, safety, tier, statements } = judgement;
   const { facts, profile } = patient;
-  const entered = (paths: readonly string[]) => namesOf(paths, patient);
-  const known: (readonly string[])[] = [];
+  const known: (readonly string[] | undefined)[] = prepared.warnings.map(() => undefined);
   /** The facts behind a warning, as they were entered; worked out once. */
   function because(at: number): readonly string[] {
-    known[at] ??= entered(prepared.warnings[at]?.when?.by(facts) ?? []);
+    const by = () => prepared.warnings[at]?.when?.by(facts, judgement.readings[at]) ?? [];
+    known[at] ??= patient.enteredAs.size === 0 ? by() : namesOf(by(), patient);
     return known[at];
   }
   const checkFirst = checkFirstOf(judgement, because, facts, setting);
@@ -33,30 +33,32 @@ export function decideOption(judgement: Judgement, patient: Patient, setting: Se
     directness: placed?.directness ?? ("direct" as const),
     certainty: placed?.certainty ?? ("none" as const),
     effectSize: placed?.prepared.statement.effectSize ?? ("not-reported" as const),
+    openSafetyQuestions: checkFirst.length,
+    name: prepared.option.name,
   };
-  const { id, name } = prepared.option;
   const { directness, certainty, effectSize } = keys;
   const decided = {
-    id,
+    id: prepared.option.id,
     tier,
     safety,
     row: placed?.row,
     directness,
     certainty,
     effectSize,
-    changedBy: entered(changedBy(judgement, facts, setting, profile.region !== undefined)),
+    changedBy: namesOf(changedBy(judgement, because, facts, setting, profile.region !== undefined), patient),
     warnings: toldWarnings(judgement, because),
     checkFirst,
     statements: statements.map((read) => readStatement(read, read === placed, tier !== "not-relevant", patient)),
   };
-  return { judgement, rank: rankOf({ ...keys, openSafetyQuestions: checkFirst.length, name }), decided };
+  return { judgement, rank: rankOf(keys), decided };
 }
 
 /** Facts as they were entered, each once. */
 export function namesOf(paths: readonly string[], { enteredAs }: Patient): readonly string[] {
+  if (paths.length === 0) return paths;
   const names: string[] = [];
   for (const path of paths) {
-    const name = enteredAs(path);
+    const name = enteredAs.get(path) ?? path;
     if (!names.includes(name)) names.push(name);
   }
   return names;

@@ -55,7 +55,10 @@ export interface Rank {
 export const rankOf = (keys: RankKeys): Rank => ({ keys, values: rankKeys.map(({ value }) => value(keys)) });
 
 /** Which of the keys decides between two options; -1 when all are equal. */
-const decidingAt = (a: Rank, b: Rank): number => a.values.findIndex((value, at) => value !== b.values[at]);
+function decidingAt(a: Rank, b: Rank): number {
+  for (let at = 0; at < a.values.length; at++) if (a.values[at] !== b.values[at]) return at;
+  return -1;
+}
 
 /** Orders two options by the first key that differs. */
 export function compareRank(a: Rank, b: Rank): number {

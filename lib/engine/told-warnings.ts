@@ -2,6 +2,7 @@ import type { Tier } from "../knowledge/tiers";
 import type { WarningKind } from "../knowledge/warnings-by-kind";
 import type { DecidedOption } from "./decision";
 import type { Judgement } from "./judge";
+import type { PreparedWarning } from "./prepare";
 import type { Reading } from "./safety";
 
 type ToldWarning = DecidedOption["warnings"][number];
@@ -14,13 +15,13 @@ export function toldWarnings(
   { prepared: { warnings }, readings, tier }: Pick<Judgement, "prepared" | "readings" | "tier">,
   because: (at: number) => readonly string[],
 ): readonly ToldWarning[] {
-  const told: ToldWarning[] = [];
-  for (const status of ["applies", "unknown"] as const) {
-    warnings.forEach(({ kind, warning }, at) => {
-      if (statusOf(kind, readings[at], tier) === status) told.push({ id: warning.id, status, because: because(at) });
-    });
+  const told: Record<ToldWarning["status"], ToldWarning[]> = { applies: [], unknown: [] };
+  for (let at = 0; at < warnings.length; at++) {
+    const { kind, warning } = warnings[at] as PreparedWarning;
+    const status = statusOf(kind, readings[at], tier);
+    if (status !== undefined) told[status].push({ id: warning.id, status, because: because(at) });
   }
-  return told;
+  return told.applies.concat(told.unknown);
 }
 
 /** How a warning is told; undefined where it is not. Of an option that is not relevant, what contraindicates it is. */

@@ -3,37 +3,40 @@ import { pathsOf } from "./condition";
 import type { FactSpace, FactValue, FactValues } from "./fact-space";
 import { negate, type Truth } from "./truth";
 
-/** A truth with the facts that decided it; for an unknown, the facts that are missing. */
-export interface Explained {
-  readonly truth: Truth;
-  readonly by: readonly string[];
-}
-
 /** A condition ready to be asked of many patients. */
 export interface Compiled {
   readonly condition: Condition;
   readonly paths: readonly string[];
   readonly truth: (facts: FactValues) => Truth;
-  /** The facts that decided the truth, each once; for an unknown, those that are missing. */
-  readonly by: (facts: FactValues) => readonly string[];
-  readonly explain: (facts: FactValues) => Explained;
+  /** The facts that decided the truth, each once; for an unknown, those that are missing. `known` is the truth itself. */
+  readonly by: (facts: FactValues, known?: Truth) => readonly string[];
 }
 
-/** `by` asks `truth` of the parts, so that there is one evaluation and not two. */
-type Node = Pick<Compiled, "truth" | "by">;
+interface Node {
+  readonly truth: (facts: FactValues) => Truth;
+  /** Adds the facts that decided. It asks `truth` of the parts, so that there is one evaluation and not two. */
+  readonly addDeciding: (facts: FactValues, to: string[], answer: Truth) => void;
+}
 
 /**
  * Turns a condition into functions once, so that a patient costs no walk through the tree.
  * @throws when it names a fact that does not exist
  */
 export function compile(condition: Condition, space: FactSpace): Compiled {
-  const { truth, by } = nodeOf(condition, space);
+  const { truth, addDeciding } = nodeOf(condition, space);
+  const paths = pathsOf(condition);
+  const isLeaf = "path" in condition;
+  function by(facts: FactValues, known?: Truth) {
+    if (isLeaf) return paths;
+    const deciding: string[] = [];
+    addDeciding(facts, deciding, known ?? truth(facts));
+    return deciding;
+  }
   return {
     condition,
-    paths: pathsOf(condition),
+    paths,
     truth,
     by,
-    explain: (facts) => ({ truth: truth(facts), by: by(facts) }),
   };
 }
 
@@ -47,7 +50,10 @@ function nodeOf(condition: Condition, space: FactSpace): Node {
       return leaf(space, condition.path, comparisons[condition.comparison](condition.cut));
     case "not": {
       const inner = nodeOf(condition.of, space);
-      return { truth: (facts) => negate(inner.truth(facts)), by: inner.by };
+      return {
+        truth: (facts) => negate(inner.truth(facts)),
+        addDeciding: (facts, to, answer) => inner.addDeciding(facts, to, negate(answer)),
+      };
     }
     case "any":
       return group(
@@ -75,14 +81,13 @@ const comparisons: Record<Comparison, (cut: number) => (value: FactValue) => boo
 
 function leaf(space: FactSpace, path: string, holds: (value: FactValue) => boolean): Node {
   const place = space.placeOf(path);
-  const by = [path];
   return {
     truth(facts) {
       const value = facts[place];
       if (value === undefined) return "unknown";
       return holds(value) ? "yes" : "no";
     },
-    by: () => by,
+    addDeciding: (_facts, to) => add(path, to),
   };
 }
 
@@ -99,11 +104,8 @@ function group(parts: readonly Node[], settling: Truth, otherwise: Truth): Node 
   }
   return {
     truth,
-    by(facts) {
-      const answer = truth(facts);
-      let by = nothing;
-      for (const part of parts) if (part.truth(facts) === answer) by = joined(by, part.by(facts));
-      return by;
+    addDeciding(facts, to, answer) {
+      for (const part of parts) if (part.truth(facts) === answer) part.addDeciding(facts, to, answer);
     },
   };
 }
@@ -115,15 +117,14 @@ function derived(speaksFor: Node, speaksAgainst: Node, asks: readonly string[], 
       if (speaksFor.truth(facts) === "yes") return "yes";
       return speaksAgainst.truth(facts) === "yes" ? "no" : "unknown";
     },
-    by(facts) {
-      if (speaksFor.truth(facts) === "yes") return speaksFor.by(facts);
-      if (speaksAgainst.truth(facts) === "yes") return speaksAgainst.by(facts);
-      return places.filter(([, place]) => facts[place] === undefined).map(([path]) => path);
+    addDeciding(facts, to, answer) {
+      if (answer === "yes") return speaksFor.addDeciding(facts, to, "yes");
+      if (answer === "no") return speaksAgainst.addDeciding(facts, to, "yes");
+      for (const [path, place] of places) if (facts[place] === undefined) add(path, to);
     },
   };
 }
 
-const nothing: readonly string[] = [];
-
-const joined = (a: readonly string[], b: readonly string[]): readonly string[] =>
-  a.length === 0 ? b : [...a, ...b.filter((path) => !a.includes(path))];
+function add(path: string, to: string[]) {
+  if (!to.includes(path)) to.push(path);
+}

@@ -53,7 +53,7 @@ describe("eGFR", () => {
   });
 
   test("is named as the creatinine that was entered", () => {
-    expect(understand({ age: 71, sex: "female", labs: creatinine }).enteredAs("labs.egfr")).toBe("labs.creatinine");
+    expect(understand({ age: 71, sex: "female", labs: creatinine }).enteredAs.get("labs.egfr")).toBe("labs.creatinine");
   });
 });
 

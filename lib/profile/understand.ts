@@ -36,8 +36,8 @@ export interface Patient {
   readonly profile: Profile;
   readonly facts: FactValues;
   readonly derived: Derived;
-  /** Where a fact was entered under another name: an eGFR from `labs.creatinine`, a band from a level. */
-  readonly enteredAs: (path: string) => string;
+  /** Where facts were entered under another name: an eGFR from `labs.creatinine`, a band from a level. */
+  readonly enteredAs: ReadonlyMap<string, string>;
 }
 
 const place = factSpace.placeOf;
@@ -116,7 +116,10 @@ function withWhatFollows(profile: Profile, facts: FactValue[]): Patient {
   return {
     profile,
     facts,
-    enteredAs: (path) => enteredAs(path, egfr?.from === "ckd-epi-2021", vitaminD?.from === "level"),
+    enteredAs: new Map([
+      ...(egfr?.from === "ckd-epi-2021" ? [["labs.egfr", "labs.creatinine"] as const] : []),
+      ...(vitaminD?.from === "level" ? [["vitaminDStatus", "labs.vitamin-d-25oh"] as const] : []),
+    ]),
     derived: {
       egfr,
       gfrCategory: egfr && gfrCategory(egfr.value),
@@ -134,12 +137,6 @@ const known = (value: string | undefined): string | undefined => (value === "unk
 function presenceOf(truth: Truth): Presence {
   if (truth === "unknown") return "unknown";
   return truth === "yes" ? "present" : "absent";
-}
-
-function enteredAs(path: string, isFromCreatinine: boolean, isFromLevel: boolean): string {
-  if (path === "labs.egfr" && isFromCreatinine) return "labs.creatinine";
-  if (path === "vitaminDStatus" && isFromLevel) return "labs.vitamin-d-25oh";
-  return path;
 }
 
 /** The reported eGFR, else one from creatinine: adults only, and the sex has to be known. */
