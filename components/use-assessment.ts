@@ -9,7 +9,6 @@ import { AssessmentProblem, postProfile } from "./post-assessment";
 import type { ReadProfile } from "./profile/to-profile";
 import { fetchRelease, releaseKey } from "./release";
 
-const debounceMs = 10;
 /** So long after the first answer the rest of the texts is fetched, also where no option has been opened. */
 const quietMs = 1_000;
 const noPatient = "";
@@ -40,11 +39,7 @@ export function useAssessment(read: ReadProfile, knowledgeHash: string): Assessm
   const [body, setBody] = useState(noPatient);
   const [last, setLast] = useState<Answered>();
   const [isWholeWanted, wantWhole] = useState(false);
-  useEffect(() => {
-    if (wanted === undefined) return;
-    const timer = setTimeout(() => setBody(wanted), wanted === noPatient ? 0 : debounceMs);
-    return () => clearTimeout(timer);
-  }, [wanted]);
+  if (wanted !== undefined && wanted !== body) setBody(wanted);
   useEffect(() => {
     if (body === noPatient) queries.removeQueries({ queryKey: ["answer"] });
   }, [body, queries]);
@@ -93,7 +88,7 @@ export function useAssessment(read: ReadProfile, knowledgeHash: string): Assessm
   const failure = error ?? failureReason;
   return {
     assessment,
-    isUpdating: isFetching || (wanted !== undefined && wanted !== body),
+    isUpdating: isFetching,
     problem: failure instanceof AssessmentProblem ? failure : undefined,
     tryAgain: () => void refetch(),
     studyTexts: whole.data === undefined ? (isWholeMissing ? "failed" : "missing") : "here",
