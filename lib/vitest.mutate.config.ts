@@ -12,6 +12,5 @@ export default defineConfig({
     exclude: ["lib/engine/laws.test.ts", "lib/engine/ask/ask-next.test.ts"],
     env: { TZ: "UTC" },
     testTimeout: 60_000,
-    isolate: false,
   },
 });
