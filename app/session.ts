@@ -5,7 +5,7 @@ import { database } from "@/db/client";
 import { endSession, touchSession } from "@/db/repositories/sessions";
 import type { Role } from "@/lib/accounts/role";
 import type { SignedInUser } from "@/lib/accounts/signed-in-user";
-import { RequestError } from "./api/problem";
+import { RequestError } from "./api/request/problem";
 import { auth } from "./auth";
 import { idleLimitMs } from "./settings";
 

@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { access, type Who } from "../app/api/access";
+import { methods, pages, type RouteAccess, routes, type Who } from "../app/api/access";
 import type { Role } from "../lib/accounts/role";
 import { otherOrigin, ownOrigin, person, savedCase } from "./people";
 
@@ -12,19 +12,28 @@ interface Row {
   readonly isStream: boolean;
 }
 
-/** Every page and route with each of its methods: the table that a unit test holds against the folders of `app/`. */
-const rows = access.flatMap(({ path, methods, isOfCase, isOpenToOtherOrigins, isStream }) =>
-  Object.entries(methods).map(
-    ([method, who]): Row => ({
+/** Every page and route with each of its methods: the tables that a unit test holds against the folders of `app/`. */
+const rows: readonly Row[] = [
+  ...pages.map(
+    ({ path, who }): Row => ({
       path,
-      method,
+      method: "GET",
       who,
-      isOfCase: isOfCase === true,
-      isOpen: isOpenToOtherOrigins === true,
-      isStream: isStream === true,
+      isOfCase: path.startsWith("/cases/[id]"),
+      isOpen: false,
+      isStream: false,
     }),
   ),
-);
+  ...Object.entries(routes).flatMap(([path, route]: [string, RouteAccess]) =>
+    methods.flatMap((method): readonly Row[] => {
+      const access = route[method];
+      if (access === undefined) return [];
+      const isOpen = route.isOpenToOtherOrigins === true;
+      const isOfCase = access.may !== undefined;
+      return [{ path, method, who: access.who, isOfCase, isOpen, isStream: route.isStream === true }];
+    }),
+  ),
+];
 const isPage = ({ path }: Row) => !path.startsWith("/api/");
 
 function send(request: APIRequestContext, { path, method }: Row, ids: Readonly<Record<string, string>>, headers = {}) {

@@ -1,54 +1,96 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { expect, test } from "vitest";
-import { access } from "./access";
-import { secretly } from "./secretly";
+import { methods, pages, type RouteAccess, routes } from "./access";
+import { openApiDocument } from "./openapi";
+import { answerWith } from "./request/routing";
 
 const app = join(import.meta.dirname, "..");
+const table: readonly (readonly [string, RouteAccess])[] = Object.entries(routes);
 
-/** What a file answers: a page answers GET, a route whatever it exports under its own name. */
-function answered(file: string): readonly string[] {
-  if (file.endsWith("page.tsx")) return ["GET"];
-  const exported = readFileSync(file, "utf8").matchAll(
-    /export (?:async )?(?:function|const) (GET|POST|PUT|PATCH|DELETE)\b/g,
-  );
-  return [...exported].map(([, method = ""]) => method);
-}
+/** The files of this name in `app/`, with the path that each answers. */
+const filesNamed = (wanted: string) =>
+  readdirSync(app, { withFileTypes: true, recursive: true })
+    .filter(({ name }) => name === wanted)
+    .map(({ parentPath, name }) => {
+      const file = join(parentPath, name);
+      return { path: `/${relative(app, dirname(file))}`, text: readFileSync(file, "utf8") };
+    });
 
-const found = readdirSync(app, { withFileTypes: true, recursive: true })
-  .filter(({ name }) => name === "page.tsx" || name === "route.ts")
-  .flatMap(({ parentPath, name }) => {
-    const file = join(parentPath, name);
-    return answered(file).map((method) => `${method} /${relative(app, dirname(file))}`);
-  });
+const routeFiles = filesNamed("route.ts");
 
-const listed = access.flatMap(({ path, methods }) => Object.keys(methods).map((method) => `${method} ${path}`));
-
-test("every page and route, with each of its methods, is in the table of who may, and nothing else is", () => {
+test("every page is in the table of who may, and nothing else is", () => {
+  const found = filesNamed("page.tsx").map(({ path }) => path);
   expect(found.length).toBeGreaterThan(10);
-  expect(listed.toSorted()).toEqual(found.toSorted());
+  expect(pages.map(({ path }) => path).toSorted()).toEqual(found.toSorted());
 });
 
-/** What gives a secret away: made here, or handed on by a helper that answers with it. */
+test("every route is in the table of who may, and nothing else is", () => {
+  expect(routeFiles.length).toBeGreaterThan(30);
+  expect(table.map(([path]) => path).toSorted()).toEqual(routeFiles.map(({ path }) => path).toSorted());
+});
+
+test("every route answers through the table, under its own path, and exports nothing past it", () => {
+  const handlers = "export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route(";
+  for (const { path, text } of routeFiles) {
+    expect(text, path).toContain(`${handlers}"${path}", {`);
+    const exported = [...text.matchAll(/^export (?:async )?(?:function|const|let|\{) ?(\{?[^=(]*)/gm)];
+    const others = exported.map(([whole]) => whole.trim()).filter((one) => !handlers.startsWith(one));
+    expect(
+      others.filter((one) => one !== "export const dynamic"),
+      path,
+    ).toEqual([]);
+  }
+});
+
+test("every route under a case says what its asker has to be allowed there, and no other does", () => {
+  for (const [path, route] of table) {
+    for (const method of methods) {
+      const access = route[method];
+      if (access === undefined) continue;
+      expect(access.may !== undefined, `${method} ${path}`).toBe(path.startsWith("/api/cases/[id]"));
+      if (access.may !== undefined) expect(access.who, `${method} ${path}`).toBe("signed-in");
+    }
+  }
+});
+
+test("the contract holds every method of every route, and refers to nothing that it does not hold", () => {
+  const document = openApiDocument();
+  const listed = table.flatMap(([path, route]) =>
+    methods.flatMap((method) => (route[method] === undefined ? [] : [`${method} ${path}`])),
+  );
+  const told = Object.entries(document.paths as Readonly<Record<string, object>>).flatMap(([path, operations]) =>
+    Object.keys(operations).map((method) => `${method.toUpperCase()} ${path.replaceAll(/\{(\w+)\}/g, "[$1]")}`),
+  );
+  expect(listed.length).toBeGreaterThan(50);
+  expect(told.toSorted()).toEqual(listed.toSorted());
+  const references = [...JSON.stringify(document).matchAll(/"\$ref":"([^"]*)"/g)].map(([, target]) => target);
+  const held = Object.keys(document.components.schemas).map((id) => `#/components/schemas/${id}`);
+  expect(new Set(references)).toEqual(new Set(held));
+  expect(Object.keys(document.components.schemas.Profile)).toContain("properties");
+  const ids = Object.values(document.paths as Readonly<Record<string, Readonly<Record<string, object>>>>).flatMap(
+    (operations) => Object.values(operations).map((one) => (one as { readonly operationId: string }).operationId),
+  );
+  expect(new Set(ids).size).toBe(listed.length);
+});
+
+/** What gives a secret away: made in a route, or handed on by a helper that answers with it. */
 const tellsSecret =
-  /answerWithCookies|answerWithLink|signInWithPassword|secretly|randomBytes|backupCodes|totpURI|secret/;
+  /answerWithCookies|newLink|signInWithPassword|randomBytes|backupCodes|totpURI|verifyPasskeyRegistration/;
 
 test("every route that answers with a secret is in the table with it, and nothing else is", () => {
-  const telling = readdirSync(join(app, "api"), { withFileTypes: true, recursive: true })
-    .filter(({ name }) => name === "route.ts")
-    .map(({ parentPath, name }) => ({ path: `/${relative(app, parentPath)}`, file: join(parentPath, name) }))
-    .filter(({ file }) => tellsSecret.test(readFileSync(file, "utf8")));
+  const telling = routeFiles.filter(({ text }) => tellsSecret.test(text)).map(({ path }) => path);
   expect(telling.length).toBeGreaterThan(10);
-  expect(telling.map(({ path }) => path).toSorted()).toEqual(
-    access.flatMap(({ path, secret }) => (secret === undefined ? [] : [path])).toSorted(),
+  expect(telling.toSorted()).toEqual(
+    table.flatMap(([path, { secret }]) => (secret === undefined ? [] : [path])).toSorted(),
   );
 });
 
-test("an answer with a secret is made by the one function that keeps it from being compressed", () => {
-  const made = access.filter(({ secret }) => secret !== undefined).map(({ path }) => join(app, path, "route.ts"));
-  const helpers = ["auth-call.ts", "new-link.ts"].map((name) => join(app, "api", name));
-  for (const file of [...made, ...helpers]) {
-    expect(readFileSync(file, "utf8"), file).not.toMatch(/Response\.json|new Response\((?!null)|privately/);
-  }
-  expect(secretly({ code: "1" }).headers.get("cache-control")).toBe("no-store, no-transform");
+test("an answer with a secret is neither kept by a cache nor compressed", () => {
+  const secret = new Set(table.flatMap(([path, route]) => (route.secret === undefined ? [] : [path])));
+  const made = routeFiles.filter(({ path }) => secret.has(path));
+  for (const { path, text } of made) expect(text, path).not.toMatch(/Response\.json|new Response\(/);
+  const helper = readFileSync(join(app, "api/auth-call.ts"), "utf8");
+  expect(helper).not.toMatch(/Response\.json|new Response\(/);
+  expect(answerWith({ code: "1" }, { isSecret: true }).headers.get("cache-control")).toBe("no-store, no-transform");
 });

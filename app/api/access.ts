@@ -1,120 +1,472 @@
+import type { z } from "zod";
 import type { Role } from "@/lib/accounts/role";
+import type { CaseAction } from "@/lib/cases/access";
+import * as account from "./contract/accounts";
+import * as cases from "./contract/cases";
+import * as open from "./contract/open";
 
 /** Who may: everybody, whoever is signed in, or whoever has one of the roles. */
 export type Who = "anyone" | "signed-in" | readonly Role[];
 
-export type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+export type Method = (typeof methods)[number];
 
-/** A page or a route, and who may use each of its methods. */
-export interface RouteAccess {
-  /** As its folder says: `/evidence/options/[id]`. */
-  readonly path: string;
-  readonly methods: Readonly<Partial<Record<Method, Who>>>;
+/** What a route answers one method with, and to whom. `route` enforces it, and the contract is made of it. */
+export interface MethodAccess {
+  readonly who: Who;
+  /** Of a route under one case: what its asker has to be allowed to do there. Otherwise there is no such case. */
+  readonly may?: CaseAction;
+  readonly summary: string;
+  /** What has to be sent; it is read before the route runs. */
+  readonly entry?: z.ZodType;
+  /** What has to be sent, where the route reads it by itself. */
+  readonly sent?: z.ZodType;
+  /** Where something is made: 201. Otherwise 200, and 204 where there is nothing to tell. */
+  readonly status?: 201 | 303;
+  /** What it answers with, or the media type of a text; left out where there is nothing to tell. */
+  readonly answer?: z.ZodType | string;
+}
+
+/** A route, with each method that it answers. */
+export interface RouteAccess extends Readonly<Partial<Record<Method, MethodAccess>>> {
   /** Stores nothing and knows nobody, so that other systems may send to it. Every other change refuses a forged origin. */
   readonly isOpenToOtherOrigins?: true;
-  /** About one case: for somebody with the role whom it is not shared with, it is not there. */
-  readonly isOfCase?: true;
-  /** Its answer has no end while the reader listens. */
+  /** It is asked by who watches the installation, and answers however often. */
+  readonly isUncounted?: true;
+  /** Its answer has no end while the reader listens, and keeps no session alive. */
   readonly isStream?: true;
-  /** The secret that its answers hold or come with: they are not compressed. A test reads the routes. */
+  /** The secret that its answers hold or come with: no cache keeps them, and they are not compressed. */
   readonly secret?: string;
 }
 
-/** Every page and route there is. A test reads the folders and fails when one is missing. */
-export const access: readonly RouteAccess[] = [
-  { path: "/", methods: { GET: "anyone" } },
-  { path: "/about", methods: { GET: "anyone" } },
-  { path: "/evidence", methods: { GET: "anyone" } },
-  { path: "/evidence/claims", methods: { GET: "anyone" } },
-  { path: "/evidence/effects", methods: { GET: "anyone" } },
-  { path: "/evidence/map", methods: { GET: "anyone" } },
-  { path: "/evidence/options/[id]", methods: { GET: "anyone" } },
-  { path: "/evidence/sources", methods: { GET: "anyone" } },
-  { path: "/evidence/sources/[id]", methods: { GET: "anyone" } },
-  { path: "/handout", methods: { GET: "anyone" } },
-  { path: "/verification", methods: { GET: "anyone" } },
-  { path: "/setup", methods: { GET: "anyone" } },
-  { path: "/sign-in", methods: { GET: "anyone" } },
-  { path: "/invitation/[token]", methods: { GET: "anyone" } },
-  { path: "/shared/[token]", methods: { GET: "anyone" } },
-  { path: "/account", methods: { GET: "signed-in" } },
-  { path: "/administration", methods: { GET: ["administrator"] } },
-  { path: "/cases", methods: { GET: "signed-in" } },
-  { path: "/cases/new", methods: { GET: ["clinician", "administrator"] } },
-  { path: "/cases/[id]", methods: { GET: "signed-in" }, isOfCase: true },
-  { path: "/cases/[id]/compare", methods: { GET: "signed-in" }, isOfCase: true },
-  { path: "/cases/[id]/discussion", methods: { GET: "signed-in" }, isOfCase: true },
-  { path: "/cases/[id]/manage", methods: { GET: "signed-in" }, isOfCase: true },
-  { path: "/cases/[id]/minutes", methods: { GET: "signed-in" }, isOfCase: true },
-  { path: "/cases/[id]/visits/[visit]", methods: { GET: "signed-in" }, isOfCase: true },
-  { path: "/cases/[id]/visits/[visit]/handout", methods: { GET: "signed-in" }, isOfCase: true },
-  { path: "/cases/[id]/visits/[visit]/think-first", methods: { GET: "signed-in" }, isOfCase: true },
-  { path: "/cases/[id]/visits/new", methods: { GET: "signed-in" }, isOfCase: true },
-  { path: "/cases/[id]/what-if", methods: { GET: "signed-in" }, isOfCase: true },
-  { path: "/api/assessments", methods: { POST: "anyone" }, isOpenToOtherOrigins: true },
-  { path: "/api/decisions", methods: { POST: "anyone" }, isOpenToOtherOrigins: true },
-  { path: "/api/health", methods: { GET: "anyone" } },
-  { path: "/api/knowledge", methods: { GET: "anyone" } },
-  { path: "/api/knowledge/[hash]", methods: { GET: "anyone" } },
-  { path: "/api/knowledge/[hash]/first", methods: { GET: "anyone" } },
-  { path: "/api/openapi.json", methods: { GET: "anyone" } },
-  { path: "/api/cases", methods: { POST: ["clinician", "administrator"] } },
-  { path: "/api/cases/by-code", methods: { POST: "signed-in" } },
-  { path: "/api/cases/files", methods: { GET: ["administrator"], POST: ["clinician", "administrator"] } },
-  { path: "/api/cases/search", methods: { POST: "signed-in" } },
-  {
-    path: "/api/cases/[id]",
-    methods: { GET: "signed-in", PATCH: "signed-in", DELETE: "signed-in" },
-    isOfCase: true,
+const everyCaseMaker = ["clinician", "administrator"] as const;
+const administrators = ["administrator"] as const;
+
+/** Every route there is. A test reads the folders and fails when one is missing. */
+export const routes = {
+  "/api/assessments": {
+    isOpenToOtherOrigins: true,
+    POST: {
+      who: "anyone",
+      summary: "Assess a patient profile. Nothing is stored.",
+      sent: open.profile,
+      answer: open.assessment,
+    },
   },
-  { path: "/api/cases/[id]/comments", methods: { GET: "signed-in", POST: "signed-in" }, isOfCase: true },
-  {
-    path: "/api/cases/[id]/comments/[comment]",
-    methods: { PATCH: "signed-in", DELETE: "signed-in" },
-    isOfCase: true,
+  "/api/decisions": {
+    isOpenToOtherOrigins: true,
+    POST: {
+      who: "anyone",
+      summary: "The same judgement without its words, which are in the release with the same hash. Nothing is stored.",
+      sent: open.profile,
+      answer: open.decision,
+    },
   },
-  { path: "/api/cases/[id]/decisions", methods: { PUT: "signed-in" }, isOfCase: true },
-  { path: "/api/cases/[id]/decisions/[decision]", methods: { DELETE: "signed-in" }, isOfCase: true },
-  { path: "/api/cases/[id]/events", methods: { GET: "signed-in" }, isOfCase: true, isStream: true },
-  { path: "/api/cases/[id]/file", methods: { GET: "signed-in" }, isOfCase: true },
-  {
-    path: "/api/cases/[id]/links",
-    methods: { POST: "signed-in" },
-    isOfCase: true,
+  "/api/health": {
+    isUncounted: true,
+    GET: { who: "anyone", summary: "Whether every part works; 503 where one does not.", answer: open.health },
+  },
+  "/api/knowledge": {
+    GET: { who: "anyone", summary: "The whole knowledge base; the ETag is its hash.", answer: open.release },
+  },
+  "/api/knowledge/[hash]": {
+    GET: {
+      who: "anyone",
+      summary: "A release of the knowledge as it was published. It never changes.",
+      answer: open.release,
+    },
+  },
+  "/api/knowledge/[hash]/first": {
+    GET: {
+      who: "anyone",
+      summary: "The part of a release that a first answer needs, with `isFirstPart`.",
+      answer: open.release,
+    },
+  },
+  "/api/openapi.json": { GET: { who: "anyone", summary: "This contract.", answer: "application/json" } },
+
+  "/api/cases": {
+    POST: {
+      who: everyCaseMaker,
+      summary: "Save a new case with its first visit. The answer is made here; none is taken from the browser.",
+      entry: cases.newCase,
+      status: 201,
+      answer: cases.madeCase,
+    },
+  },
+  "/api/cases/by-code": {
+    POST: {
+      who: "signed-in",
+      summary: "The visit that a handout was printed from, by its code.",
+      entry: cases.handoutCode,
+      answer: cases.foundVisit,
+    },
+  },
+  "/api/cases/files": {
+    GET: {
+      who: administrators,
+      summary: "Every case of the installation, one a line, written as it is read.",
+      answer: "application/jsonl",
+    },
+    POST: {
+      who: everyCaseMaker,
+      summary: "Take a case in from a file that Myowise exported; whoever does owns it.",
+      sent: cases.caseFile,
+      status: 201,
+      answer: cases.made,
+    },
+  },
+  "/api/cases/search": {
+    POST: {
+      who: "signed-in",
+      summary: "One page of the cases that one may see. By POST, since what is searched for may be about a patient.",
+      entry: cases.search,
+      answer: cases.foundCases,
+    },
+  },
+  "/api/cases/[id]": {
+    GET: { who: "signed-in", may: "read", summary: "A case with its timeline.", answer: cases.whole },
+    PATCH: {
+      who: "signed-in",
+      may: "edit",
+      summary: "Rename or archive it; 409 with what is saved when somebody else did meanwhile.",
+      entry: cases.change,
+      answer: cases.changed,
+    },
+    DELETE: {
+      who: "signed-in",
+      may: "manage",
+      summary: "Delete it for good, once its label was typed.",
+      entry: cases.deletion,
+    },
+  },
+  "/api/cases/[id]/comments": {
+    GET: { who: "signed-in", may: "read", summary: "What is said in the case.", answer: cases.discussion },
+    POST: {
+      who: "signed-in",
+      may: "discuss",
+      summary: "Add a comment, or an answer to one.",
+      entry: cases.newComment,
+      status: 201,
+      answer: cases.made,
+    },
+  },
+  "/api/cases/[id]/comments/[comment]": {
+    PATCH: {
+      who: "signed-in",
+      may: "discuss",
+      summary: "Resolve the thread that begins with this comment, or open it again.",
+      entry: cases.threadChange,
+    },
+    DELETE: { who: "signed-in", may: "discuss", summary: "Delete one's own comment; a mark stays." },
+  },
+  "/api/cases/[id]/decisions": {
+    PUT: {
+      who: "signed-in",
+      may: "edit",
+      summary: "Save what became of an option; 409 with what is saved when somebody else decided meanwhile.",
+      entry: cases.newDecision,
+    },
+  },
+  "/api/cases/[id]/decisions/[decision]": {
+    DELETE: {
+      who: "signed-in",
+      may: "edit",
+      summary: "Take a decision back; 409 when somebody else changed it meanwhile.",
+      entry: cases.versionOf,
+    },
+  },
+  "/api/cases/[id]/events": {
+    isStream: true,
+    GET: {
+      who: "signed-in",
+      may: "read",
+      summary: "Says when the case changed, for as long as whoever listens is signed in and may read it.",
+      answer: "text/event-stream",
+    },
+  },
+  "/api/cases/[id]/file": {
+    GET: {
+      who: "signed-in",
+      may: "read",
+      summary: "The case as a file to keep, or to take in elsewhere.",
+      answer: cases.caseFile,
+    },
+  },
+  "/api/cases/[id]/links": {
     secret: "the token of a read-only link",
+    POST: {
+      who: "signed-in",
+      may: "manage",
+      summary: "Make a read-only link. It is told here, once; only the hash of its token is kept.",
+      entry: cases.newLink,
+      status: 201,
+      answer: cases.madeLink,
+    },
   },
-  { path: "/api/cases/[id]/links/[link]", methods: { DELETE: "signed-in" }, isOfCase: true },
-  { path: "/api/cases/[id]/minutes", methods: { GET: "signed-in" }, isOfCase: true },
-  { path: "/api/cases/[id]/participants", methods: { PUT: "signed-in" }, isOfCase: true },
-  { path: "/api/cases/[id]/participants/[user]", methods: { DELETE: "signed-in" }, isOfCase: true },
-  { path: "/api/cases/[id]/visits", methods: { POST: "signed-in" }, isOfCase: true },
-  { path: "/api/cases/[id]/visits/[visit]", methods: { GET: "signed-in" }, isOfCase: true },
-  {
-    path: "/api/cases/[id]/visits/[visit]/think-first",
-    methods: { GET: "signed-in", POST: "signed-in", PUT: "signed-in", DELETE: "signed-in" },
-    isOfCase: true,
+  "/api/cases/[id]/links/[link]": {
+    DELETE: { who: "signed-in", may: "manage", summary: "Revoke a read-only link." },
   },
-  { path: "/api/cases/[id]/what-if", methods: { POST: "signed-in" }, isOfCase: true },
-  { path: "/api/setup", methods: { POST: "anyone" }, secret: "a session" },
-  { path: "/api/sign-in", methods: { POST: "anyone" }, secret: "a session, or the first half of one" },
-  { path: "/api/sign-in/two-factor", methods: { POST: "anyone" }, secret: "a session" },
-  { path: "/api/sign-in/passkey", methods: { POST: "anyone" }, secret: "a session" },
-  { path: "/api/sign-in/passkey/options", methods: { POST: "anyone" }, secret: "a challenge" },
-  { path: "/api/sign-out", methods: { POST: "anyone" } },
-  { path: "/api/invitations", methods: { POST: ["administrator"] }, secret: "the token of an invitation" },
-  { path: "/api/invitations/[id]", methods: { DELETE: ["administrator"] } },
-  { path: "/api/invitations/accept", methods: { POST: "anyone" }, secret: "a session" },
-  { path: "/api/account/password", methods: { POST: "signed-in" }, secret: "a session" },
-  {
-    path: "/api/account/two-factor",
-    methods: { POST: "signed-in", PUT: "signed-in", DELETE: "signed-in" },
+  "/api/cases/[id]/minutes": {
+    GET: {
+      who: "signed-in",
+      may: "read",
+      summary: "The minutes, of the visit that `?visit=` names or of the last.",
+      answer: "text/markdown",
+    },
+  },
+  "/api/cases/[id]/participants": {
+    PUT: {
+      who: "signed-in",
+      may: "manage",
+      summary: "Let a colleague in by the e-mail address of their account, or change what they may do.",
+      entry: cases.sharing,
+      answer: cases.participant,
+    },
+  },
+  "/api/cases/[id]/participants/[user]": {
+    DELETE: {
+      who: "signed-in",
+      may: "read",
+      summary: "End somebody's access: the owner anybody's, everybody their own.",
+    },
+  },
+  "/api/cases/[id]/visits": {
+    POST: {
+      who: "signed-in",
+      may: "edit",
+      summary: "Add a visit after the one that was the last when the form was opened; 409 when there is a later one.",
+      entry: cases.newVisit,
+      status: 201,
+      answer: cases.madeVisit,
+    },
+  },
+  "/api/cases/[id]/visits/[visit]": {
+    GET: {
+      who: "signed-in",
+      may: "read",
+      summary: "A visit as it was made: its profile and answer. Not before whoever is to think first did.",
+      answer: cases.visit,
+    },
+  },
+  "/api/cases/[id]/visits/[visit]/think-first": {
+    GET: {
+      who: "signed-in",
+      may: "read",
+      summary: "Who has ranked the options, and everybody's ranking once the answer is shown to whoever asks.",
+      answer: cases.thinkFirst,
+    },
+    POST: {
+      who: "signed-in",
+      may: "discuss",
+      summary: "Ask everybody in the case to rank the options before they see the answer.",
+    },
+    PUT: {
+      who: "signed-in",
+      may: "discuss",
+      summary: "Send one's own ranking, or skip it; 409 once the answer is shown.",
+      entry: cases.ownRanking,
+    },
+    DELETE: { who: "signed-in", may: "discuss", summary: "Wait for nobody any longer." },
+  },
+  "/api/cases/[id]/what-if": {
+    POST: {
+      who: "signed-in",
+      may: "read",
+      summary: "What another profile would change against a visit's, both by today's knowledge. Nothing is saved.",
+      entry: cases.otherProfile,
+      answer: cases.comparison,
+    },
+  },
+
+  "/api/setup": {
+    secret: "a session",
+    POST: {
+      who: "anyone",
+      summary: "Make the administrator of a fresh installation and sign them in.",
+      entry: account.setupEntry,
+      answer: account.firstStep,
+    },
+  },
+  "/api/sign-in": {
+    secret: "a session, or the first half of one",
+    POST: {
+      who: "anyone",
+      summary: "Sign in with a password; five failures at an account lock it for a quarter of an hour.",
+      entry: account.signInEntry,
+      answer: account.firstStep,
+    },
+  },
+  "/api/sign-in/two-factor": {
+    secret: "a session",
+    POST: {
+      who: "anyone",
+      summary: "The second step: the code of an authenticator app, or a backup code, which then is used up.",
+      entry: account.secondStepEntry,
+      answer: account.done,
+    },
+  },
+  "/api/sign-in/passkey": {
+    secret: "a session",
+    POST: {
+      who: "anyone",
+      summary: "Sign in with a passkey, which stands for both steps.",
+      entry: account.passkeyEntry,
+      answer: account.done,
+    },
+  },
+  "/api/sign-in/passkey/options": {
+    secret: "a challenge",
+    POST: { who: "anyone", summary: "What the browser asks a passkey to sign.", answer: account.passkeyOptions },
+  },
+  "/api/sign-out": {
+    POST: { who: "anyone", summary: "End the session, and lead to the first page.", status: 303 },
+  },
+  "/api/invitations": {
+    secret: "the token of an invitation",
+    POST: {
+      who: administrators,
+      summary: "Invite somebody.",
+      entry: account.invitationEntry,
+      status: 201,
+      answer: account.link,
+    },
+  },
+  "/api/invitations/[id]": {
+    DELETE: { who: administrators, summary: "Take an invitation back." },
+  },
+  "/api/invitations/accept": {
+    secret: "a session",
+    POST: {
+      who: "anyone",
+      summary: "Make the account of an invitation and sign it in.",
+      entry: account.acceptanceEntry,
+      answer: account.firstStep,
+    },
+  },
+  "/api/account/password": {
+    secret: "a session",
+    POST: {
+      who: "signed-in",
+      summary: "Change the password; every other session of the user ends.",
+      entry: account.passwordChangeEntry,
+      answer: account.done,
+    },
+  },
+  "/api/account/two-factor": {
     secret: "the authenticator app's secret, backup codes, a session",
+    POST: {
+      who: "signed-in",
+      summary: "Begin to set up an authenticator app: what it has to know, and the backup codes.",
+      entry: account.passwordEntry,
+      answer: account.newAuthenticator,
+    },
+    PUT: {
+      who: "signed-in",
+      summary: "Confirm the app with its first code; from now on a sign-in with a password asks for one.",
+      entry: account.confirmationEntry,
+      answer: account.done,
+    },
+    DELETE: {
+      who: "signed-in",
+      summary: "Remove the authenticator app and its backup codes.",
+      entry: account.passwordEntry,
+      answer: account.done,
+    },
   },
-  { path: "/api/account/two-factor/backup-codes", methods: { POST: "signed-in" }, secret: "backup codes" },
-  { path: "/api/account/passkeys", methods: { POST: "signed-in" }, secret: "what proves an account" },
-  { path: "/api/account/passkeys/[id]", methods: { DELETE: "signed-in" } },
-  { path: "/api/account/passkeys/options", methods: { POST: "signed-in" }, secret: "a challenge" },
-  { path: "/api/users/[id]", methods: { PATCH: ["administrator"] } },
-  { path: "/api/users/[id]/readmission", methods: { POST: ["administrator"] }, secret: "the token of an invitation" },
-  { path: "/api/users/[id]/sessions", methods: { DELETE: ["administrator"] } },
+  "/api/account/two-factor/backup-codes": {
+    secret: "backup codes",
+    POST: {
+      who: "signed-in",
+      summary: "Make new backup codes; the older ones no longer work.",
+      entry: account.passwordEntry,
+      answer: account.backupCodes,
+    },
+  },
+  "/api/account/passkeys": {
+    secret: "what proves an account",
+    POST: {
+      who: "signed-in",
+      summary: "Keep a passkey that the browser made after the options were handed out.",
+      entry: account.newPasskeyEntry,
+      status: 201,
+      answer: account.done,
+    },
+  },
+  "/api/account/passkeys/[id]": {
+    DELETE: { who: "signed-in", summary: "Remove one of the user's own passkeys; another's is not found." },
+  },
+  "/api/account/passkeys/options": {
+    secret: "a challenge",
+    POST: {
+      who: "signed-in",
+      summary: "What the browser needs to make a passkey; whoever asks proves the password first.",
+      entry: account.passwordEntry,
+      answer: account.passkeyOptions,
+    },
+  },
+  "/api/users/[id]": {
+    PATCH: {
+      who: administrators,
+      summary: "Change a user's role, or shut them out or in again; their sessions end.",
+      entry: account.userChangeEntry,
+    },
+  },
+  "/api/users/[id]/readmission": {
+    secret: "the token of an invitation",
+    POST: {
+      who: administrators,
+      summary: "Let a user back in who lost their password or phone: a link to choose a new password.",
+      status: 201,
+      answer: account.link,
+    },
+  },
+  "/api/users/[id]/sessions": {
+    DELETE: { who: administrators, summary: "Sign a user out everywhere." },
+  },
+} as const satisfies Readonly<Record<string, RouteAccess>>;
+
+type Routes = typeof routes;
+export type ApiPath = keyof Routes;
+export type MethodsOf<Path extends ApiPath> = Extract<keyof Routes[Path], Method>;
+export type AccessOf<Path extends ApiPath, M extends MethodsOf<Path>> = Routes[Path][M];
+
+/** A page, and who may open it. */
+export interface PageAccess {
+  /** As its folder says: `/evidence/options/[id]`. */
+  readonly path: string;
+  readonly who: Who;
+}
+
+/** Every page there is. A test reads the folders and fails when one is missing. */
+export const pages: readonly PageAccess[] = [
+  { path: "/", who: "anyone" },
+  { path: "/about", who: "anyone" },
+  { path: "/evidence", who: "anyone" },
+  { path: "/evidence/claims", who: "anyone" },
+  { path: "/evidence/effects", who: "anyone" },
+  { path: "/evidence/map", who: "anyone" },
+  { path: "/evidence/options/[id]", who: "anyone" },
+  { path: "/evidence/sources", who: "anyone" },
+  { path: "/evidence/sources/[id]", who: "anyone" },
+  { path: "/handout", who: "anyone" },
+  { path: "/verification", who: "anyone" },
+  { path: "/setup", who: "anyone" },
+  { path: "/sign-in", who: "anyone" },
+  { path: "/invitation/[token]", who: "anyone" },
+  { path: "/shared/[token]", who: "anyone" },
+  { path: "/account", who: "signed-in" },
+  { path: "/administration", who: administrators },
+  { path: "/cases", who: "signed-in" },
+  { path: "/cases/new", who: everyCaseMaker },
+  { path: "/cases/[id]", who: "signed-in" },
+  { path: "/cases/[id]/compare", who: "signed-in" },
+  { path: "/cases/[id]/discussion", who: "signed-in" },
+  { path: "/cases/[id]/manage", who: "signed-in" },
+  { path: "/cases/[id]/minutes", who: "signed-in" },
+  { path: "/cases/[id]/visits/[visit]", who: "signed-in" },
+  { path: "/cases/[id]/visits/[visit]/handout", who: "signed-in" },
+  { path: "/cases/[id]/visits/[visit]/think-first", who: "signed-in" },
+  { path: "/cases/[id]/visits/new", who: "signed-in" },
+  { path: "/cases/[id]/what-if", who: "signed-in" },
 ];

@@ -1,7 +1,7 @@
 import { isAPIError } from "better-auth/api";
 import { accountDisabled } from "../auth";
-import { RequestError } from "./problem";
-import { secretly } from "./secretly";
+import { RequestError } from "./request/problem";
+import { answerWith } from "./request/routing";
 
 /** A call to better-auth; its refusal becomes one of ours, so that no wording of a library reaches the screen. */
 export async function authCall<Answer>(call: Promise<Answer>, refusal: RequestError): Promise<Answer> {
@@ -23,7 +23,7 @@ const tooManyCodes = new RequestError("locked-out", "Too many codes were wrong. 
 
 /** An answer that also hands on the cookies that better-auth set. */
 export function answerWithCookies(body: unknown, headers: Headers): Response {
-  const response = secretly(body);
+  const response = answerWith(body, { isSecret: true });
   for (const cookie of headers.getSetCookie()) response.headers.append("set-cookie", cookie);
   return response;
 }

@@ -1,7 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { addDays } from "date-fns";
 import { appOrigin } from "../settings";
-import { secretly } from "./secretly";
 
 /** How long a link can be followed. */
 const validDays = 7;
@@ -14,6 +13,3 @@ export function newLink(invitedBy: string) {
   const invitation = { id: randomUUID(), token, invitedBy, createdAt: now.toISOString(), expiresAt };
   return { invitation, link: `${appOrigin()}/invitation/${token}` };
 }
-
-/** The link, shown this once. */
-export const answerWithLink = (link: string): Response => secretly({ link }, 201);

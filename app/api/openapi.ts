@@ -1,104 +1,97 @@
 import { z } from "zod";
-import { decisionSchema } from "@/lib/engine/decision";
-import { profileSchema } from "@/lib/profile/schema";
-import { assessmentSchema } from "@/lib/words/assessment";
 import packageJson from "@/package.json";
+import { type Method, type MethodAccess, methods, type RouteAccess, routes, type Who } from "./access";
+import * as open from "./contract/open";
 
-const problem = {
-  type: "object",
-  required: ["type", "title", "status", "detail"],
-  properties: {
-    type: { type: "string" },
-    title: { type: "string" },
-    status: { type: "integer" },
-    detail: { type: "string" },
-    errors: {
-      type: "array",
-      items: {
-        type: "object",
-        required: ["path", "message"],
-        properties: { path: { type: "string" }, message: { type: "string" } },
-      },
-    },
-  },
-} as const;
+const problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+    saved: z.unknown().optional().describe("Of a conflict: what is saved now"),
+  })
+  .meta({ id: "Problem" });
 
-const problemResponse = (description: string) => ({
+const reference = (id: string) => `#/components/schemas/${id}`;
+
+/** A schema in JSON Schema; what has a name stands once, among the components, and is referred to by it. */
+function schemaOf(schema: z.ZodType, io: "input" | "output"): object {
+  const id = schema.meta()?.id;
+  return id === undefined ? ownSchema(schema, io) : { $ref: reference(id) };
+}
+
+/** The schema itself, with what has a name inside it referred to by it. */
+function ownSchema(schema: z.ZodType, io: "input" | "output"): object {
+  const id = schema.meta()?.id;
+  const { $schema, $defs, ...whole } = z.toJSONSchema(schema, { target: "draft-2020-12", io, unrepresentable: "any" });
+  const { id: _, ...own } = (id === undefined ? whole : $defs?.[id]) ?? whole;
+  return JSON.parse(JSON.stringify(own).replaceAll('"#/$defs/', `"${reference("")}`));
+}
+
+const problemAnswer = (description: string) => ({
   description,
-  content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } },
+  content: { "application/problem+json": { schema: { $ref: reference("Problem") } } },
 });
 
-const answer = (description: string, schema: object) => ({
-  description,
-  content: { "application/json": { schema } },
-});
+const namesIn = (path: string): readonly string[] => [...path.matchAll(/\[(\w+)\]/g)].map(([, name = ""]) => name);
 
-const text = { type: "string" } as const;
-const health = {
-  type: "object",
-  required: ["status", "version", "knowledge", "database"],
-  properties: { status: { enum: ["ok", "failed"] }, version: text, knowledge: text, database: text },
-} as const;
-const knowledge = {
-  type: "object",
-  required: ["version", "hash", "sources", "places", "options", "tiers"],
-  properties: {
-    version: text,
-    hash: text,
-    isFirstPart: {
-      const: true,
-      description: "Texts that a first answer does not show are empty: left out, not unstated",
-    },
-    sources: { type: "array", items: { type: "object" } },
-    places: {
-      type: "array",
-      items: { type: "object", required: ["source", "locator"], properties: { source: text, locator: text } },
-      description: "What is cited, by its number in this list, from 0",
-    },
-    options: { type: "array", items: { type: "object" } },
-    tiers: { type: "object" },
-  },
-} as const;
+function operation(path: string, method: Method, route: RouteAccess, access: MethodAccess): object {
+  const { who, may, summary, entry, sent = entry, answer } = access;
+  const status = access.status ?? (answer === undefined ? 204 : 200);
+  const problems: Readonly<Record<string, string | false | undefined>> = {
+    400: sent && "Not JSON in UTF-8",
+    401: who !== "anyone" && "Not signed in",
+    403: (who !== "anyone" || changes(method, route)) && "Not allowed, or sent from another site",
+    404: namesIn(path).length > 0 && "Not found, or not shared with whoever asks",
+    405: "Another method",
+    413: sent && "Too large: 65,536 bytes, or 16 million for a case file",
+    415: sent && "Not application/json",
+    422: sent && "It cannot be read: one error for each thing wrong",
+    429: route.isUncounted !== true && "Too many requests from one address; see Retry-After",
+    500: "A fault on our side",
+  };
+  const told = Object.entries(problems).flatMap(([code, text]) => (text ? [[code, problemAnswer(text)]] : []));
+  return {
+    operationId: operationIdOf(path, method),
+    summary,
+    ...(may === undefined
+      ? {}
+      : { description: `Whoever asks has to be let into the case, and allowed to ${may} it.` }),
+    ...(who === "anyone" ? {} : { security: [{ session: [] }], "x-who": whoInWords(who) }),
+    parameters: namesIn(path).map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })),
+    ...(sent === undefined
+      ? {}
+      : { requestBody: { required: true, content: { "application/json": { schema: schemaOf(sent, "input") } } } }),
+    responses: { [status]: answerOf(answer), ...Object.fromEntries(told) },
+  };
+}
 
-/** What is asked about a patient profile, and everything that it can be answered with. */
-const ofProfile = (operationId: string, summary: string, made: string, schema: string) => ({
-  operationId,
-  summary,
-  requestBody: {
-    required: true,
-    content: { "application/json": { schema: { $ref: "#/components/schemas/Profile" } } },
-  },
-  responses: {
-    200: answer(made, { $ref: `#/components/schemas/${schema}` }),
-    400: problemResponse("Not JSON in UTF-8"),
-    405: problemResponse("Another method"),
-    413: problemResponse("Over 65,536 bytes"),
-    415: problemResponse("Not application/json"),
-    422: problemResponse("The profile cannot be read: one error for each thing wrong"),
-    429: problemResponse("Too many requests from one address; see Retry-After"),
-    500: problemResponse("A fault on our side"),
-  },
-});
+const changes = (method: Method, { isOpenToOtherOrigins }: RouteAccess) =>
+  method !== "GET" && isOpenToOtherOrigins !== true;
 
-const ofRelease = (operationId: string, summary: string) => ({
-  operationId,
-  summary,
-  parameters: [{ name: "hash", in: "path", required: true, schema: text }],
-  responses: {
-    200: answer("The release", knowledge),
-    304: { description: "Not changed" },
-    404: problemResponse("No release with this hash was served here"),
-    429: problemResponse("Too many requests from one address; see Retry-After"),
-  },
-});
+function answerOf(answer: MethodAccess["answer"]): object {
+  if (answer === undefined) return { description: "Done" };
+  if (typeof answer === "string") return { description: "The answer", content: { [answer]: {} } };
+  return { description: "The answer", content: { "application/json": { schema: schemaOf(answer, "output") } } };
+}
 
-const schemaOf = (schema: z.ZodType, io: "input" | "output") => {
-  const { $schema, ...rest } = z.toJSONSchema(schema, { target: "draft-2020-12", io });
-  return rest;
-};
+const whoInWords = (who: Who): string => (typeof who === "string" ? who : who.join(" or "));
 
-/** The OpenAPI 3.1 document, made from the schemas in code. */
+/** `get cases id visits visit`: unlike any other, and the same for ever. */
+const operationIdOf = (path: string, method: Method): string =>
+  [method.toLowerCase(), ...path.split("/").slice(2)].join("-").replaceAll(/[[\].]/g, "");
+
+/** The OpenAPI 3.1 document: every route, made from the table of access and the schemas that the program itself uses. */
 export function openApiDocument() {
+  const paths = Object.entries(routes).map(([path, route]: [string, RouteAccess]) => {
+    const operations = methods.flatMap((method) => {
+      const access = route[method];
+      return access === undefined ? [] : [[method.toLowerCase(), operation(path, method, route, access)]];
+    });
+    return [path.replaceAll(/\[(\w+)\]/g, "{$1}"), Object.fromEntries(operations)];
+  });
   return {
     openapi: "3.1.0",
     info: {
@@ -108,45 +101,15 @@ export function openApiDocument() {
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
     servers: [{ url: "/" }],
-    paths: {
-      "/api/assessments": {
-        post: ofProfile("assess", "Assess a patient profile. Nothing is stored.", "The assessment", "Assessment"),
-      },
-      "/api/decisions": {
-        post: ofProfile(
-          "decide",
-          "The same judgement without its words, which are in the release with the same hash. Nothing is stored.",
-          "The decision",
-          "Decision",
-        ),
-      },
-      "/api/knowledge": {
-        get: {
-          operationId: "readKnowledge",
-          summary: "The whole knowledge base; the ETag is its hash.",
-          responses: { 200: answer("The knowledge base", knowledge), 304: { description: "Not changed" } },
-        },
-      },
-      "/api/knowledge/{hash}": {
-        get: ofRelease("readRelease", "A release of the knowledge as it was published. It never changes."),
-      },
-      "/api/knowledge/{hash}/first": {
-        get: ofRelease("readFirstPart", "The part of a release that a first answer needs, with `isFirstPart`."),
-      },
-      "/api/health": {
-        get: {
-          operationId: "readHealth",
-          summary: "Whether every part works.",
-          responses: { 200: answer("All parts work", health), 503: answer("A part failed", health) },
-        },
-      },
-    },
+    paths: Object.fromEntries(paths),
     components: {
+      securitySchemes: { session: { type: "apiKey", in: "cookie", name: "myowise.session_token" } },
       schemas: {
-        Profile: schemaOf(profileSchema, "input"),
-        Assessment: schemaOf(assessmentSchema, "output"),
-        Decision: schemaOf(decisionSchema, "output"),
-        Problem: problem,
+        Profile: ownSchema(open.profile, "input"),
+        Assessment: ownSchema(open.assessment, "output"),
+        Decision: ownSchema(open.decision, "output"),
+        Release: ownSchema(open.release, "output"),
+        Problem: ownSchema(problem, "output"),
       },
     },
   };

@@ -1,7 +1,7 @@
 import { auth } from "../auth";
 import { answerWithCookies, authCall } from "./auth-call";
-import { RequestError } from "./problem";
 import { recordSignIn } from "./record-sign-in";
+import { RequestError } from "./request/problem";
 
 /** Checks a password and begins a session, or the second step of one; the page is told which. */
 export async function signInWithPassword(request: Request, email: string, password: string): Promise<Response> {

@@ -1,10 +1,11 @@
+import { readJson } from "@/app/api/request/read-json";
+import { readProfile, today } from "@/app/api/request/read-profile";
+import { route } from "@/app/api/request/routing";
 import { engine } from "@/lib/myowise";
-import { answerProfile } from "../answer-profile";
-import { refusing } from "../problem";
 
-/** Assesses a patient profile: the decision in words, with its references. */
-export const POST = (request: Request): Promise<Response> => answerProfile(request, engine.assess);
-
-const refuse = refusing("POST");
-
-export { refuse as DELETE, refuse as GET, refuse as HEAD, refuse as OPTIONS, refuse as PATCH, refuse as PUT };
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/assessments", {
+  POST: async ({ request }) => {
+    const day = today();
+    return engine.assess(readProfile(await readJson(request), day), day);
+  },
+});

@@ -1,10 +1,11 @@
+import { readJson } from "@/app/api/request/read-json";
+import { readProfile, today } from "@/app/api/request/read-profile";
+import { route } from "@/app/api/request/routing";
 import { engine } from "@/lib/myowise";
-import { answerProfile } from "../answer-profile";
-import { refusing } from "../problem";
 
-/** Decides on a patient profile: ids, ranks, tiers and reasons, whose words are in the release with the same hash. */
-export const POST = (request: Request): Promise<Response> => answerProfile(request, engine.decide);
-
-const refuse = refusing("POST");
-
-export { refuse as DELETE, refuse as GET, refuse as HEAD, refuse as OPTIONS, refuse as PATCH, refuse as PUT };
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/decisions", {
+  POST: async ({ request }) => {
+    const day = today();
+    return engine.decide(readProfile(await readJson(request), day), day);
+  },
+});

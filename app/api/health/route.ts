@@ -1,14 +1,13 @@
+import { route } from "@/app/api/request/routing";
 import { database } from "@/db/client";
 import { findRelease } from "@/db/repositories/releases";
 import { knowledge } from "@/lib/myowise";
 import packageJson from "@/package.json";
-import { answering, refusing } from "../problem";
 
 export const dynamic = "force-dynamic";
 
-/** Whether every part works; 503 and which part failed otherwise. */
-export const GET = (): Promise<Response> =>
-  answering(async () => {
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/health", {
+  GET: async () => {
     const state = await databaseState();
     const isHealthy = state === "ok";
     return Response.json(
@@ -20,7 +19,8 @@ export const GET = (): Promise<Response> =>
       },
       { status: isHealthy ? 200 : 503, headers: { "cache-control": "no-store" } },
     );
-  });
+  },
+});
 
 async function databaseState(): Promise<string> {
   try {
@@ -30,7 +30,3 @@ async function databaseState(): Promise<string> {
     return `failed: ${error instanceof Error ? error.message : "the database does not answer"}`;
   }
 }
-
-const refuse = refusing("GET");
-
-export { refuse as DELETE, refuse as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };

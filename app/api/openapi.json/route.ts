@@ -1,11 +1,8 @@
+import { route } from "@/app/api/request/routing";
 import { openApiDocument } from "../openapi";
-import { answering, refusing } from "../problem";
 
 const document = openApiDocument();
 
-/** The contract, generated from the schemas that the program itself uses. */
-export const GET = (): Promise<Response> => answering(() => Response.json(document));
-
-const refuse = refusing("GET");
-
-export { refuse as DELETE, refuse as OPTIONS, refuse as PATCH, refuse as POST, refuse as PUT };
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/openapi.json", {
+  GET: () => Response.json(document),
+});

@@ -1,12 +1,8 @@
-import { signInEntry } from "@/lib/accounts/entries";
-import { asVisitor } from "../as-visitor";
-import { attempt } from "../lock-out";
-import { readEntry } from "../read-entry";
-import { signInWithPassword } from "../sign-in-with-password";
+import { attempt } from "@/app/api/request/lock-out";
+import { route } from "@/app/api/request/routing";
+import { signInWithPassword } from "@/app/api/sign-in-with-password";
 
-/** Signs in with a password; five failures at an account lock it for a quarter of an hour. */
-export const POST = (request: Request): Promise<Response> =>
-  asVisitor(request, async () => {
-    const { email, password } = await readEntry(request, signInEntry);
-    return attempt(request, email, () => signInWithPassword(request, email, password));
-  });
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/sign-in", {
+  POST: ({ request, entry: { email, password } }) =>
+    attempt(request, email, () => signInWithPassword(request, email, password)),
+});

@@ -1,14 +1,12 @@
+import { route } from "@/app/api/request/routing";
 import { auth } from "@/app/auth";
 import { currentUser } from "@/app/session";
 import { database } from "@/db/client";
 import { recordEvent } from "@/db/repositories/audit";
-import { answering } from "../problem";
-import { refuseForgedOrigin } from "../same-origin";
 
-/** Ends the session and leads to the first page. A plain form sends this, so that it works without scripts. */
-export const POST = (request: Request): Promise<Response> =>
-  answering(async () => {
-    refuseForgedOrigin(request);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/sign-out", {
+  // A plain form sends this, so that it works without scripts.
+  POST: async ({ request }) => {
     const user = await currentUser();
     const { headers } = await auth().api.signOut({ headers: request.headers, returnHeaders: true });
     if (user !== undefined) {
@@ -18,4 +16,5 @@ export const POST = (request: Request): Promise<Response> =>
     const response = new Response(null, { status: 303, headers: { location: "/", "cache-control": "no-store" } });
     for (const cookie of headers.getSetCookie()) response.headers.append("set-cookie", cookie);
     return response;
-  });
+  },
+});

@@ -1,19 +1,15 @@
+import { authCall } from "@/app/api/auth-call";
+import { recordAccountChange } from "@/app/api/record-account-change";
+import { RequestError } from "@/app/api/request/problem";
+import { route } from "@/app/api/request/routing";
 import { auth } from "@/app/auth";
-import { newPasskeyEntry } from "@/lib/accounts/entries";
-import { asUser } from "../../as-user";
-import { authCall } from "../../auth-call";
-import { RequestError } from "../../problem";
-import { readEntry } from "../../read-entry";
-import { recordAccountChange } from "../../record-account-change";
-import { secretly } from "../../secretly";
 
-/** Keeps a passkey that the browser made after the options were handed out. */
-export const POST = (request: Request): Promise<Response> =>
-  asUser(request, [], async (user) => {
-    const { name, response } = await readEntry(request, newPasskeyEntry);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/account/passkeys", {
+  POST: async ({ request, acting: { user }, entry: { name, response } }) => {
     const refusal = new RequestError("conflict", "The passkey could not be verified. Begin again.");
     const { verifyPasskeyRegistration } = auth().api;
     await authCall(verifyPasskeyRegistration({ body: { name, response }, headers: request.headers }), refusal);
     recordAccountChange(user, "account.passkey-added");
-    return secretly({}, 201);
-  });
+    return {};
+  },
+});

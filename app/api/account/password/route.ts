@@ -1,15 +1,11 @@
+import { answerWithCookies } from "@/app/api/auth-call";
+import { provePassword } from "@/app/api/prove-password";
+import { recordAccountChange } from "@/app/api/record-account-change";
+import { route } from "@/app/api/request/routing";
 import { auth } from "@/app/auth";
-import { passwordChangeEntry } from "@/lib/accounts/entries";
-import { asUser } from "../../as-user";
-import { answerWithCookies } from "../../auth-call";
-import { provePassword } from "../../prove-password";
-import { readEntry } from "../../read-entry";
-import { recordAccountChange } from "../../record-account-change";
 
-/** Changes the password; every other session of the user ends. */
-export const POST = (request: Request): Promise<Response> =>
-  asUser(request, [], async (user) => {
-    const { password, newPassword } = await readEntry(request, passwordChangeEntry);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/account/password", {
+  POST: async ({ request, acting: { user }, entry: { password, newPassword } }) => {
     await provePassword(request, user, password);
     const { headers } = await auth().api.changePassword({
       body: { currentPassword: password, newPassword, revokeOtherSessions: true },
@@ -18,4 +14,5 @@ export const POST = (request: Request): Promise<Response> =>
     });
     recordAccountChange(user, "account.password-changed");
     return answerWithCookies({}, headers);
-  });
+  },
+});

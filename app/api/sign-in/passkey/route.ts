@@ -1,18 +1,13 @@
+import { answerWithCookies, authCall } from "@/app/api/auth-call";
+import { recordSignIn } from "@/app/api/record-sign-in";
+import { attempt } from "@/app/api/request/lock-out";
+import { RequestError } from "@/app/api/request/problem";
+import { route } from "@/app/api/request/routing";
 import { auth } from "@/app/auth";
-import { passkeyEntry } from "@/lib/accounts/entries";
-import { asVisitor } from "../../as-visitor";
-import { answerWithCookies, authCall } from "../../auth-call";
-import { attempt } from "../../lock-out";
-import { RequestError } from "../../problem";
-import { readEntry } from "../../read-entry";
-import { recordSignIn } from "../../record-sign-in";
 
-/** Signs in with a passkey, which stands for both steps: its authenticator checked who was holding it. */
-export const POST = (request: Request): Promise<Response> =>
-  asVisitor(request, async () => {
-    const { response } = await readEntry(request, passkeyEntry);
-    return attempt(request, undefined, () => verify(request, response));
-  });
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/sign-in/passkey", {
+  POST: ({ request, entry: { response } }) => attempt(request, undefined, () => verify(request, response)),
+});
 
 type Call = NonNullable<Parameters<ReturnType<typeof auth>["api"]["verifyPasskeyAuthentication"]>[0]>;
 type PasskeyAnswer = Call["body"]["response"];

@@ -1,18 +1,13 @@
+import { answerWithCookies, authCall } from "@/app/api/auth-call";
+import { recordSignIn } from "@/app/api/record-sign-in";
+import { attempt } from "@/app/api/request/lock-out";
+import { RequestError } from "@/app/api/request/problem";
+import { route } from "@/app/api/request/routing";
 import { auth } from "@/app/auth";
-import { secondStepEntry } from "@/lib/accounts/entries";
-import { asVisitor } from "../../as-visitor";
-import { answerWithCookies, authCall } from "../../auth-call";
-import { attempt } from "../../lock-out";
-import { RequestError } from "../../problem";
-import { readEntry } from "../../read-entry";
-import { recordSignIn } from "../../record-sign-in";
 
-/** The second step of a sign-in: the code of an authenticator app, or a backup code, which then is used up. */
-export const POST = (request: Request): Promise<Response> =>
-  asVisitor(request, async () => {
-    const { code } = await readEntry(request, secondStepEntry);
-    return attempt(request, undefined, () => verify(request, code));
-  });
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/sign-in/two-factor", {
+  POST: ({ request, entry: { code } }) => attempt(request, undefined, () => verify(request, code)),
+});
 
 async function verify({ headers: sent }: Request, code: string): Promise<Response> {
   const refusal = new RequestError(

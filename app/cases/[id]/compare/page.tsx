@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { today } from "@/app/api/cases/read-visit";
+import { today } from "@/app/api/request/read-profile";
 import { type Query, readQuery } from "@/app/evidence/query";
 import { CaseFrame } from "@/components/cases/case-frame";
 import { CompareForm, withTodaysKnowledge } from "@/components/cases/compare-form";

@@ -1,19 +1,13 @@
+import { authCall } from "@/app/api/auth-call";
+import { recordAccountChange } from "@/app/api/record-account-change";
+import { RequestError } from "@/app/api/request/problem";
+import { route } from "@/app/api/request/routing";
 import { auth } from "@/app/auth";
-import { asUser } from "../../../as-user";
-import { authCall } from "../../../auth-call";
-import { RequestError } from "../../../problem";
-import { recordAccountChange } from "../../../record-account-change";
 
-interface Context {
-  readonly params: Promise<{ readonly id: string }>;
-}
-
-/** Removes one of the user's own passkeys; another's is not found. */
-export const DELETE = (request: Request, { params }: Context): Promise<Response> =>
-  asUser(request, [], async (user) => {
-    const { id } = await params;
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/account/passkeys/[id]", {
+  DELETE: async ({ request, acting: { user }, named: { id } }) => {
     const refusal = new RequestError("not-found", "This account has no such passkey.");
     await authCall(auth().api.deletePasskey({ body: { id }, headers: request.headers }), refusal);
     recordAccountChange(user, "account.passkey-removed");
-    return new Response(null, { status: 204 });
-  });
+  },
+});

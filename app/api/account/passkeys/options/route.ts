@@ -1,14 +1,10 @@
+import { answerWithCookies } from "@/app/api/auth-call";
+import { provePassword } from "@/app/api/prove-password";
+import { route } from "@/app/api/request/routing";
 import { auth } from "@/app/auth";
-import { passwordEntry } from "@/lib/accounts/entries";
-import { asUser } from "../../../as-user";
-import { answerWithCookies } from "../../../auth-call";
-import { provePassword } from "../../../prove-password";
-import { readEntry } from "../../../read-entry";
 
-/** What the browser needs to make a passkey; whoever asks proves the password first. */
-export const POST = (request: Request): Promise<Response> =>
-  asUser(request, [], async (user) => {
-    const { password } = await readEntry(request, passwordEntry);
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/account/passkeys/options", {
+  POST: async ({ request, acting: { user }, entry: { password } }) => {
     await provePassword(request, user, password);
     const { generatePasskeyRegistrationOptions } = auth().api;
     const { headers, response } = await generatePasskeyRegistrationOptions({
@@ -16,4 +12,5 @@ export const POST = (request: Request): Promise<Response> =>
       returnHeaders: true,
     });
     return answerWithCookies(response, headers);
-  });
+  },
+});

@@ -1,11 +1,9 @@
+import { route } from "@/app/api/request/routing";
 import { readMinutes } from "@/app/cases/read-minutes";
 import { minutesMarkdown } from "@/lib/cases/minutes-markdown";
-import { refusing } from "../../../problem";
-import { type CaseContext, inCase } from "../../in-cases";
 
-/** The minutes as Markdown, of the visit that is asked for or of the last. The file's name says nothing of the patient. */
-export const GET = (request: Request, context: CaseContext): Promise<Response> =>
-  inCase(request, context, "read", async (acting, { id }) => {
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/cases/[id]/minutes", {
+  GET: async ({ request, acting, named: { id } }) => {
     const visit = new URL(request.url).searchParams.get("visit") ?? "";
     const { minutes } = await readMinutes(acting, id, visit);
     return new Response(minutesMarkdown(minutes), {
@@ -15,8 +13,5 @@ export const GET = (request: Request, context: CaseContext): Promise<Response> =
         "cache-control": "no-store",
       },
     });
-  });
-
-const refuse = refusing("GET");
-
-export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
+  },
+});

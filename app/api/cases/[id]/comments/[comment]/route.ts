@@ -1,27 +1,9 @@
-import { z } from "zod";
+import { route } from "@/app/api/request/routing";
 import { database } from "@/db/client";
 import { deleteComment, resolveThread } from "@/db/repositories/comments";
-import { refusing } from "../../../../problem";
-import { readEntry } from "../../../../read-entry";
-import { type CaseContext, done, inCase } from "../../../in-cases";
 
-const change = z.strictObject({ isResolved: z.boolean() });
-
-/** Resolves the thread that begins with this comment, or opens it again. */
-export const PATCH = (request: Request, context: CaseContext<"comment">): Promise<Response> =>
-  inCase(request, context, "discuss", async (acting, { id, comment }) => {
-    const { isResolved } = await readEntry(request, change);
-    await resolveThread(database(), acting, id, comment, isResolved);
-    return done();
-  });
-
-/** Deletes one's own comment; a mark stays. */
-export const DELETE = (request: Request, context: CaseContext<"comment">): Promise<Response> =>
-  inCase(request, context, "discuss", async (acting, { id, comment }) => {
-    await deleteComment(database(), acting, id, comment);
-    return done();
-  });
-
-const refuse = refusing("DELETE", "PATCH");
-
-export { refuse as GET, refuse as POST, refuse as PUT };
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/cases/[id]/comments/[comment]", {
+  PATCH: ({ acting, named: { id, comment }, entry: { isResolved } }) =>
+    resolveThread(database(), acting, id, comment, isResolved),
+  DELETE: ({ acting, named: { id, comment } }) => deleteComment(database(), acting, id, comment),
+});

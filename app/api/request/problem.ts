@@ -26,10 +26,10 @@ const titles: Readonly<Record<ErrorCode, string>> = {
   "sign-in-required": "This needs an account",
   "forged-origin": "The request comes from elsewhere",
   "not-allowed": "This account may not do that",
-  "wrong-password": "That is not the right one",
-  "not-found": "There is no such thing",
+  "wrong-password": "Wrong password or code",
+  "not-found": "Not found",
   "method-not-allowed": "This address does not answer that method",
-  conflict: "This does not fit what is there now",
+  conflict: "Something has changed meanwhile",
   "body-too-large": "The request is too large",
   "unsupported-media-type": "The request has to be application/json",
   "invalid-profile": "The patient profile cannot be read",
@@ -83,13 +83,4 @@ export async function answering(handler: () => Promise<Response> | Response): Pr
     console.error(error instanceof Error ? (error.stack ?? error.message) : "An unknown error was thrown");
     return problem("internal-error", "The fault has been logged, without any patient data. Try again.", {}, {});
   }
-}
-
-/** Handlers for the methods that a route does not answer: 405 with `Allow`. */
-export function refusing(...allowed: readonly string[]): () => Promise<Response> {
-  const allow = allowed.join(", ");
-  return () =>
-    answering(() => {
-      throw new RequestError("method-not-allowed", `This address answers ${allow}.`, { headers: { allow } });
-    });
 }

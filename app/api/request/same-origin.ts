@@ -1,4 +1,4 @@
-import { appOrigin } from "../settings";
+import { appOrigin } from "../../settings";
 import { RequestError } from "./problem";
 
 /**
