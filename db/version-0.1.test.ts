@@ -5,7 +5,6 @@ import { brotliDecompressSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { engine } from "../lib/myowise";
 import type { Assessment } from "../lib/words/assessment";
-import { as } from "./cases/case-under-test";
 import { openFrom, unpacked } from "./cases/sealing";
 import { decidedAnswer } from "./cases/visit-answer";
 import { digestOfWords } from "./cases/words-digest";
@@ -21,6 +20,7 @@ import { readDiscussion } from "./repositories/comments";
 import { recordRelease } from "./repositories/releases";
 import { addVisit, readVisit } from "./repositories/visits";
 import { visits } from "./schema";
+import { as } from "./testing/case-under-test";
 
 /**
  * A database as version 0.1 made it, with keys that seal nothing else, and what that version read from it: a case of two

@@ -1,7 +1,7 @@
 "use client";
 
+import type { PresencePath } from "@/lib/profile/entries";
 import { answersInWords } from "./count-answers";
-import type { PresencePath } from "./profile-form";
 import { usePresences } from "./use-presences";
 
 /** How many of these questions were answered. */

@@ -1,5 +1,6 @@
+import type { PresenceGroup, PresencePath } from "@/lib/profile/entries";
 import type { Presence } from "@/lib/profile/schema";
-import type { PresenceGroup, PresencePath, ProfileForm } from "./profile-form";
+import type { ProfileForm } from "./profile-form";
 
 /** The answer at a path. */
 export function presenceAt(form: Pick<ProfileForm, PresenceGroup>, path: PresencePath): Presence {

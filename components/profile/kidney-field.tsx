@@ -11,7 +11,7 @@ export function KidneyField() {
       <div className="clear-both">
         <ThreeWay path="conditions.kidney-disease" label="Chronic kidney disease, any stage" />
         <LabField id="egfr" />
-        <LabField id="creatinine" hint="Gives an eGFR where there is none, for an adult whose sex is known." />
+        <LabField id="creatinine" hint="Used to calculate an eGFR if none is entered (adults, sex known)." />
       </div>
     </fieldset>
   );

@@ -25,7 +25,7 @@ export function LabsGroup() {
       count={entered === 0 ? "None entered" : `${entered} entered`}
     >
       <p className="mb-1 text-[0.8125rem] text-ink-soft">
-        An empty field is not known. A change of unit leaves the number as it is.
+        An empty field is not known. Changing the unit does not convert the number.
       </p>
       <div className="divide-y divide-line">
         {ids.map((id) => (

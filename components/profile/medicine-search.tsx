@@ -1,8 +1,8 @@
 "use client";
 
 import { type KeyboardEvent, useState } from "react";
+import { type Findable, findMedicines } from "../../lib/profile/words/medicine-index";
 import { FoundList, foundId } from "./found-list";
-import { type Findable, findMedicines } from "./medicine-index";
 import { textInput } from "./text-input";
 
 interface MedicineSearchProps {

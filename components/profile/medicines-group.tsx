@@ -1,10 +1,10 @@
 "use client";
 
 import { useState } from "react";
+import type { Findable } from "../../lib/profile/words/medicine-index";
 import { AnswerCount } from "./answer-count";
 import { fieldId } from "./field-id";
 import { Group } from "./group";
-import type { Findable } from "./medicine-index";
 import { MedicineSearch } from "./medicine-search";
 import { NoneOfThese } from "./none-of-these";
 import { QuestionList } from "./question-list";

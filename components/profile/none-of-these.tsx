@@ -3,9 +3,10 @@
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
 import { Button } from "@/components/ui/button";
+import { type PresencePath, presenceGroups } from "@/lib/profile/entries";
 import type { Presence } from "@/lib/profile/schema";
 import { presenceAt } from "./count-answers";
-import { type PresencePath, type ProfileForm, presenceGroups } from "./profile-form";
+import type { ProfileForm } from "./profile-form";
 import { usePresences } from "./use-presences";
 
 interface NoneOfTheseProps {

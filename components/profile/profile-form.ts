@@ -46,10 +46,6 @@ export interface ProfileForm {
   products: string[];
 }
 
-export const presenceGroups = ["conditions", "medications", "taking", "findings"] as const;
-export type PresenceGroup = (typeof presenceGroups)[number];
-export type PresencePath = { [Group in PresenceGroup]: `${Group}.${keyof ProfileForm[Group] & string}` }[PresenceGroup];
-
 function each<Id extends string, Value>(entries: readonly { readonly id: Id }[], value: (id: Id) => Value) {
   return Object.fromEntries(entries.map(({ id }) => [id, value(id)])) as Record<Id, Value>;
 }

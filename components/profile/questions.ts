@@ -1,9 +1,9 @@
+import type { PresencePath } from "@/lib/profile/entries";
 import { conditions } from "@/lib/profile/vocabulary/conditions";
 import { findings } from "@/lib/profile/vocabulary/findings";
 import { medications } from "@/lib/profile/vocabulary/medications";
 import { optionNames } from "@/lib/profile/vocabulary/options";
 import { conditionGroups } from "./condition-groups";
-import type { PresencePath } from "./profile-form";
 
 /** One question of a list. */
 export interface Question {

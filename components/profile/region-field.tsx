@@ -6,7 +6,7 @@ export function RegionField() {
     <SelectField
       name="region"
       label="Region"
-      hint="Whose regulators and guidelines speak first where they differ."
+      hint="Where guidance differs, this region's comes first."
       options={[
         ["us", "United States"],
         ["uk", "United Kingdom"],

@@ -1,5 +1,6 @@
+import { presenceGroups } from "@/lib/profile/entries";
 import { presentations } from "@/lib/profile/vocabulary/presentations";
-import { emptyForm, type ProfileForm, presenceGroups } from "./profile-form";
+import { emptyForm, type ProfileForm } from "./profile-form";
 
 /** The key in session storage, which the browser forgets with the tab. */
 export const storageKey = "myowise.profile";

@@ -4,9 +4,10 @@ import type { KeyboardEvent } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { Segment } from "@/components/ui/segment";
 import { Segments } from "@/components/ui/segments";
+import type { PresencePath } from "@/lib/profile/entries";
 import type { Presence } from "@/lib/profile/schema";
 import { fieldId } from "./field-id";
-import type { PresencePath, ProfileForm } from "./profile-form";
+import type { ProfileForm } from "./profile-form";
 
 interface ThreeWayProps {
   readonly path: PresencePath;

@@ -1,8 +1,9 @@
 import { useFormContext, useWatch } from "react-hook-form";
+import type { PresencePath } from "@/lib/profile/entries";
+import { classLabel } from "../../lib/profile/words/labels";
+import { type Findable, findableNamed } from "../../lib/profile/words/medicine-index";
 import { presenceAt } from "./count-answers";
-import { classLabel } from "./labels";
-import { type Findable, findableNamed } from "./medicine-index";
-import type { PresencePath, ProfileForm } from "./profile-form";
+import type { ProfileForm } from "./profile-form";
 import { medicineQuestions, takingQuestions } from "./questions";
 
 /** One line of what the patient takes: a name that was picked, or a class that was answered with yes. */

@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { keepServedRelease, madeUpVisit } from "../cases/case-under-test";
 import { openDatabase } from "../client";
 import { verifyChain } from "../repositories/audit";
-import { acknowledgedWork, prepareWork } from "./acknowledged-work";
+import { acknowledgedWork, prepareWork } from "../testing/acknowledged-work";
+import { keepServedRelease, madeUpVisit } from "../testing/case-under-test";
 
 const root = join(import.meta.dirname, "../..");
 /** Beside the packages, so that it finds them; in one piece, so that it starts quickly. */
@@ -22,7 +22,7 @@ let folder = "";
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "myowise-kill-"));
   await build({
-    entryPoints: [join(import.meta.dirname, "writer.ts")],
+    entryPoints: [join(import.meta.dirname, "../testing/writer.ts")],
     outfile: writer,
     bundle: true,
     platform: "node",

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { as, databaseWithUsers } from "../cases/case-under-test";
 import { sealIn } from "../cases/sealing";
 import { type Database, inTransaction } from "../database";
 import { cases } from "../schema";
+import { as, databaseWithUsers } from "../testing/case-under-test";
 import { type CaseQuery, listCases } from "./case-list";
 
 /** Anna's cases, so many of them. */

@@ -7,10 +7,10 @@ import { type Acting, recordInCase } from "../cases/acting";
 import { caseFor } from "../cases/case-access";
 import { authorOf } from "../cases/case-entry";
 import { type CommentRow, contentOf, sealedContent } from "../cases/comment-content";
-import { peopleIn } from "../cases/people";
 import { visitsToThinkOf } from "../cases/think-first-standing";
 import { type Executor, inTransaction } from "../database";
 import { cases, commentMentions, comments } from "../schema";
+import { peopleIn } from "./people";
 import { visitIn } from "./visits";
 
 /** A comment as it is sent: on something, or as an answer to a thread. */

@@ -8,10 +8,10 @@ import { knowledgeBase } from "../../lib/knowledge/knowledge-base";
 import { engine } from "../../lib/myowise";
 import { createAssessor } from "../../lib/words/assess";
 import { impactInWords, impactOnInstallation } from "../../scripts/impact-on-cases";
-import { as, databaseWithUsers, madeUpCase, madeUpVisit } from "../cases/case-under-test";
 import { forgetKeys } from "../keys/installation-keys";
 import { withCopy } from "../open-copy";
 import { visits } from "../schema";
+import { as, databaseWithUsers, madeUpCase, madeUpVisit } from "../testing/case-under-test";
 import { createCase } from "./cases";
 import { lastVisits } from "./last-visits";
 

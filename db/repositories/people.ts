@@ -1,8 +1,8 @@
 import type { Person } from "../../lib/cases/case";
+import type { CaseRow } from "../cases/case-access";
+import { personOf } from "../cases/case-entry";
 import type { Executor } from "../database";
-import { participantsOf } from "../repositories/participants";
-import type { CaseRow } from "./case-access";
-import { personOf } from "./case-entry";
+import { participantsOf } from "./participants";
 
 /** Everybody in a case: its owner first, then those who were let in, by name. */
 export const peopleIn = (transaction: Executor, row: CaseRow): readonly Person[] => [

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
-import { as, databaseWithUsers, madeUpCase, madeUpProfile, madeUpVisit } from "../cases/case-under-test";
 import { shareLinks, users } from "../schema";
+import { as, databaseWithUsers, madeUpCase, madeUpProfile, madeUpVisit } from "../testing/case-under-test";
 import { listEvents } from "./audit";
 import { deleteCase } from "./cases";
 import { saveDecision } from "./decisions";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { as, databaseWithUsers, madeUpCase } from "../cases/case-under-test";
+import { as, databaseWithUsers, madeUpCase } from "../testing/case-under-test";
 import { listEvents } from "./audit";
 import { shareCase } from "./participants";
 import { answerThinkFirst, askToThinkFirst, endThinkFirst, readThinkFirst, readVisitsToThinkOf } from "./think-first";

@@ -5,11 +5,11 @@ import { seesAnswer, type ThinkFirst } from "../../lib/cases/ranking";
 import { type Acting, recordInCase } from "../cases/acting";
 import { type CaseRow, caseFor } from "../cases/case-access";
 import { personOf } from "../cases/case-entry";
-import { peopleIn } from "../cases/people";
 import { sealIn } from "../cases/sealing";
 import { orderOf, standingAt, visitsToThinkOf } from "../cases/think-first-standing";
 import { type Executor, inTransaction } from "../database";
 import { rankingRounds, rankings, visits } from "../schema";
+import { peopleIn } from "./people";
 
 /** Asks everybody in a case to rank the options for a visit before its answer is shown to them. Throws `CaseError`. */
 export async function askToThinkFirst(

@@ -3,14 +3,14 @@ import { brotliCompressSync, constants } from "node:zlib";
 import type { Role } from "../../lib/accounts/role";
 import { engine, release } from "../../lib/myowise";
 import type { Profile } from "../../lib/profile/schema";
+import type { Acting } from "../cases/acting";
+import { decidedAnswer } from "../cases/visit-answer";
 import { openDatabase } from "../client";
 import type { Database } from "../database";
 import { createCase } from "../repositories/cases";
 import { keepRelease } from "../repositories/releases";
 import type { NewVisit } from "../repositories/visits";
 import { users } from "../schema";
-import type { Acting } from "./acting";
-import { decidedAnswer } from "./visit-answer";
 
 const { hash, ...published } = release;
 const quickly = { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } };

@@ -8,7 +8,7 @@ import { canonicalUnit } from "./units";
 import { vitaminDBands, vitaminDCuts } from "./vitamin-d";
 import type { IndicationId } from "./vocabulary/indications";
 import type { LabId } from "./vocabulary/labs";
-import { withUnit } from "./words";
+import { withUnit } from "./words/conditions";
 
 /** An answer that a fact can have: its value as rules read it, and the profile with it entered. */
 export interface Answer {

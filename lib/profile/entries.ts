@@ -1,6 +1,14 @@
 import type { Profile } from "./schema";
 import type { LabResult } from "./units";
 
+/** The parts of a profile whose facts are present, absent or unknown. */
+export const presenceGroups = ["conditions", "medications", "taking", "findings"] as const;
+export type PresenceGroup = (typeof presenceGroups)[number];
+/** The path of such a fact: `conditions.als`. */
+export type PresencePath = {
+  [Group in PresenceGroup]: `${Group}.${keyof NonNullable<Profile[Group]> & string}`;
+}[PresenceGroup];
+
 /** What can be entered for one fact: a word, a number, or a number with its unit. */
 export type Entry = string | number | LabResult;
 

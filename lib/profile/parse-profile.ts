@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { type Profile, profileSchema } from "./schema";
-import { labelOf } from "./words";
+import { labelOf } from "./words/conditions";
 
 /** One thing that is wrong with what was sent, at the path of the fact. */
 export interface Problem {

@@ -5,8 +5,8 @@ import { medications } from "@/lib/profile/vocabulary/medications";
 import { optionNames } from "@/lib/profile/vocabulary/options";
 import type { Assessment } from "@/lib/words/assessment";
 import { isRelevantOption } from "@/lib/words/relevant-option";
-import { classLabel, inRunningText } from "./labels";
-import { complaints, shortLabs, shortNames } from "./short-words";
+import { classLabel, inRunningText } from "../profile/words/labels";
+import { complaints, shortLabs, shortNames } from "../profile/words/short-words";
 
 const labels: ReadonlyMap<string, string> = new Map(
   Object.entries({ conditions, medications, taking: optionNames }).flatMap(([group, entries]) =>

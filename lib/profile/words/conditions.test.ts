@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { all, any, derived, everyone, lab, not, pregnant, present, takes, vitaminDBand } from "./conditions";
-import { factInWords } from "./fact-in-words";
-import { understand } from "./understand";
-import { understoodProfile } from "./understood-profile";
-import { conditionInWords, inSentence, questionOf } from "./words";
+import { all, any, derived, everyone, lab, not, pregnant, present, takes, vitaminDBand } from "../conditions";
+import { understand } from "../understand";
+import { understoodProfile } from "../understood-profile";
+import { conditionInWords, inSentence, questionOf } from "./conditions";
+import { factInWords } from "./fact";
 
 test.each([
   ["Kidney stones", "kidney stones"],

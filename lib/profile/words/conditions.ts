@@ -1,15 +1,15 @@
-import type { Condition, LeafCondition } from "../facts/condition";
-import { describe as describeTree, listed } from "../facts/describe";
-import { productParts } from "./amounts";
-import { canonicalUnit, labOf, nutrientOf, quantityInWords, unitInWords } from "./units";
-import { conditions } from "./vocabulary/conditions";
-import { findings } from "./vocabulary/findings";
-import { indications } from "./vocabulary/indications";
-import { type LabId, labs } from "./vocabulary/labs";
-import { medications } from "./vocabulary/medications";
-import { type ProductId, products } from "./vocabulary/nutrients";
-import { optionNames } from "./vocabulary/options";
-import { presentations } from "./vocabulary/presentations";
+import type { Condition, LeafCondition } from "../../facts/condition";
+import { describe as describeTree, listed } from "../../facts/describe";
+import { productParts } from "../amounts";
+import { canonicalUnit, labOf, nutrientOf, quantityInWords, unitInWords } from "../units";
+import { conditions } from "../vocabulary/conditions";
+import { findings } from "../vocabulary/findings";
+import { indications } from "../vocabulary/indications";
+import { type LabId, labs } from "../vocabulary/labs";
+import { medications } from "../vocabulary/medications";
+import { type ProductId, products } from "../vocabulary/nutrients";
+import { optionNames } from "../vocabulary/options";
+import { presentations } from "../vocabulary/presentations";
 
 const entries = { conditions, medications, taking: optionNames, findings, labs };
 const entryLabels: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,7 @@
-import type { UnderstoodProfile } from "./understood-profile";
-import { quantityInWords } from "./units";
-import type { LabId } from "./vocabulary/labs";
-import { groupOf, inSentence, labelOf, shortLabel, valueWords } from "./words";
+import type { UnderstoodProfile } from "../understood-profile";
+import { quantityInWords } from "../units";
+import type { LabId } from "../vocabulary/labs";
+import { groupOf, inSentence, labelOf, shortLabel, valueWords } from "./conditions";
 
 /**
  * A fact of a patient in words, for a tag: `eGFR 41 mL/min/1.73 m² (G3b)`, `no diabetes`, `calcium not known`. `label`

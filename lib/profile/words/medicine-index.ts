@@ -1,8 +1,8 @@
 import { medications } from "@/lib/profile/vocabulary/medications";
 import { optionNames } from "@/lib/profile/vocabulary/options";
+import type { PresencePath } from "../entries";
 import { brandNames } from "./brand-names";
 import { classLabel, inRunningText } from "./labels";
-import type { PresencePath } from "./profile-form";
 
 /** Something that can be found by name, with every fact that taking it makes true. */
 export interface Findable {
