@@ -3,11 +3,11 @@
 import { lazy, Suspense, useEffect } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import type { ExamplePatient } from "@/lib/vignettes/examples";
+import { productNamesOf } from "../lib/profile/words/medicine-index";
+import { patientWords } from "../lib/words/patient-words";
 import { BehindNotice } from "./behind-notice";
 import { presenceAt } from "./profile/count-answers";
-import { productNamesOf } from "./profile/medicine-index";
 import { PatientLine } from "./profile/patient-line";
-import { patientWords } from "./profile/patient-words";
 import type { ProfileForm } from "./profile/profile-form";
 import { StartState } from "./profile/start-state";
 import { type ReadProfile, toProfile } from "./profile/to-profile";

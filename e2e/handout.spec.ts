@@ -136,7 +136,7 @@ test("what does not go together keeps the sheet from paper until it was seen", a
   const early = await print(page);
   expect(early.text).toContain("This is not a handout.");
   expect(early.text).not.toContain("What we decided");
-  await page.getByRole("checkbox", { name: "Seen: it may be printed" }).check();
+  await page.getByRole("checkbox", { name: "I have seen this; allow printing" }).check();
   await expect(button).toBeEnabled();
   expect((await print(page)).text).toContain("Together they can make your calcium too high. You need blood tests.");
 });

@@ -7,7 +7,7 @@ test("what is in use and is one to avoid is named above the list, and marked on 
   await page.getByText("Supplements and measures already in use").click();
   await answer(page, "Vitamin K2 (menaquinone-7)", "Yes");
   await answer(page, "Stretching", "Yes");
-  const notice = page.getByRole("region", { name: "Already in use, and one to avoid here" });
+  const notice = page.getByRole("region", { name: "The patient is taking this: avoid" });
   await expect(notice.getByRole("link")).toHaveText(["Vitamin K2 (menaquinone-7)"]);
   await expect(card(page, "Vitamin K2 \\(menaquinone-7\\)")).toContainText("Already in use");
   await expect(card(page, "Stretching")).toContainText("Already in use");

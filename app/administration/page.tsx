@@ -29,7 +29,7 @@ export default async function Page() {
   return (
     <AccountFrame
       title="Users and invitations"
-      lead="Only somebody who was invited can have an account. Accounts are disabled, not deleted, since the audit trail names them."
+      lead="Accounts are by invitation only. They are disabled, not deleted, since the audit trail names them."
     >
       <AccountSection
         id="invite"

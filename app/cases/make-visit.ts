@@ -1,6 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { productNamesOf } from "@/components/profile/medicine-index";
-import { patientWords } from "@/components/profile/patient-words";
 import { decidedAnswer } from "@/db/cases/visit-answer";
 import type { NewVisit } from "@/db/repositories/visits";
 import type { StoredVisit } from "@/lib/cases/case";
@@ -10,7 +8,9 @@ import { handoutCode } from "@/lib/handout/handout-code";
 import { engine } from "@/lib/myowise";
 import { entryAt } from "@/lib/profile/entries";
 import type { Profile } from "@/lib/profile/schema";
+import { productNamesOf } from "@/lib/profile/words/medicine-index";
 import { inWords } from "@/lib/words/in-words";
+import { patientWords } from "@/lib/words/patient-words";
 
 /** A profile as it is saved with the names that were picked for its medicines. */
 export interface VisitProfile {

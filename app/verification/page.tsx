@@ -27,8 +27,8 @@ export default function Page() {
       <header className="max-w-[72ch]">
         <h1 className="text-2xl font-semibold">Verification</h1>
         <p className="mt-2 text-ink-soft">
-          What must never happen is tried in every patient that an option can tell apart, as far as they can be counted.
-          This is what the last run found.
+          Each safety rule is tested on every patient that an option can tell apart, as far as they can be counted. This
+          is what the last run found.
         </p>
       </header>
       <Standing result={lastResult} runningHash={hash} />

@@ -3,7 +3,7 @@ import type { RedFlag } from "@/lib/knowledge/red-flags";
 import { gateStates } from "@/lib/knowledge/tiers";
 import { findings } from "@/lib/profile/vocabulary/findings";
 import { labs } from "@/lib/profile/vocabulary/labs";
-import { conditionInWords } from "@/lib/profile/words";
+import { conditionInWords } from "@/lib/profile/words/conditions";
 import { AboutSection } from "./about-section";
 import { titleOf } from "./chapters";
 import { DataTable } from "./data-table";

@@ -28,7 +28,7 @@ export function ComparisonView({ comparison }: { readonly comparison: Comparison
       <Part id="changed-answer" title="In the answer" count={answer.length} nothing="Nothing changed.">
         {!isExact && (
           <p data-own-words className="max-w-[72ch] text-sm text-ink-soft">
-            The knowledge has moved on since the later of the two. What caused what was worked out with today's.
+            The knowledge base is newer than both visits; causes were worked out with today's.
           </p>
         )}
         {gate !== undefined && (

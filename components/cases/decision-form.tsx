@@ -75,7 +75,7 @@ export function DecisionForm({ caseId, visitId, choices, saved, onDone, onCancel
         </label>
       )}
       <fieldset className="min-w-0">
-        <legend className="text-sm font-medium">What became of it</legend>
+        <legend className="text-sm font-medium">Outcome</legend>
         <div className="mt-1 flex flex-wrap gap-x-5">
           {decisionOutcomes.map((one) => (
             <label key={one} className="flex min-h-8 items-center gap-1.5 text-sm pointer-coarse:min-h-11">

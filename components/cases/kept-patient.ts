@@ -1,11 +1,11 @@
 import { postAssessment } from "@/components/post-assessment";
-import { productNamesOf } from "@/components/profile/medicine-index";
-import { patientWords } from "@/components/profile/patient-words";
 import { toProfile } from "@/components/profile/to-profile";
 import { today } from "@/components/profile/today";
 import { keptForm } from "@/components/profile/use-kept-form";
 import { entryAt } from "@/lib/profile/entries";
 import type { Profile } from "@/lib/profile/schema";
+import { productNamesOf } from "@/lib/profile/words/medicine-index";
+import { patientWords } from "@/lib/words/patient-words";
 
 /** The patient of the assessment in this tab. */
 export interface KeptPatient {

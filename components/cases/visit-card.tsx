@@ -81,7 +81,7 @@ export function VisitCard({ caseId, visit, before, decisions, optionName, isToTh
             <ChangedFacts profile={change.profile.slice(0, factsAtOnce)} />
             <MovedOptions answer={moved.slice(0, movesAtOnce)} profile={change.profile} />
             {(change.profile.length > factsAtOnce || moved.length > movesAtOnce) && (
-              <p className="text-sm text-ink-soft">The comparison has the rest.</p>
+              <p className="text-sm text-ink-soft">See all changes in the comparison.</p>
             )}
           </section>
         )}

@@ -50,7 +50,7 @@ export function WhatIf({ caseId, visitId, profile, products, maySave }: WhatIfPr
         </div>
         <section aria-label="What it would change" aria-live="polite" className="space-y-4">
           {shown !== undefined && <Notice kind="error" title={shown.message} />}
-          {read.kind !== "profile" && <Notice kind="info" title="An entry of the profile does not count yet." />}
+          {read.kind !== "profile" && <Notice kind="info" title="One field is incomplete and not yet included." />}
           {comparison !== undefined && !isChanged && (
             <p data-own-words className="text-ink-soft">
               Nothing is changed yet. Change a fact to see what it would do.

@@ -99,7 +99,8 @@ export function LinksForm({ caseId, links }: LinksFormProps) {
             />
           </p>
           <p>
-            Whoever has it sees the last visit without signing in. Send it by a way that is safe for health information.
+            Anyone with the link can see the latest visit without signing in. Send it in a way that is safe for health
+            information.
           </p>
           <Button onClick={() => location.reload()}>I have copied it</Button>
         </Notice>

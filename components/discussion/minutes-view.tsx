@@ -35,7 +35,7 @@ export function MinutesView({ minutes }: { readonly minutes: Minutes }) {
         )}
       </Part>
       <Part id="minutes-discussion" title="Discussion">
-        {threads.length === 0 && <p className="text-sm">Nothing was said.</p>}
+        {threads.length === 0 && <p className="text-sm">No comments.</p>}
         {threads.map(({ id, about, isResolved, comments }) => (
           <section key={id} className="break-inside-avoid text-sm">
             <h3 className="font-semibold">

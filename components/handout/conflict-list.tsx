@@ -38,7 +38,7 @@ export function ConflictList({ assessment, conflicts, draft, onChange }: Conflic
                 onChange({ seen: target.checked ? [...draft.seen, key] : draft.seen.filter((one) => one !== key) })
               }
             />
-            Seen: it may be printed
+            I have seen this; allow printing
           </label>
         </div>
       ))}

@@ -16,8 +16,8 @@ export function GateNotice({ gate }: { readonly gate: Assessment["gate"] }) {
         Work-up before any remedy
       </h3>
       <p className="mt-1 max-w-[72ch] pl-8">
-        Nothing is worth considering until the red flag is settled. What would have been is listed under “Not now:
-        work-up first”.
+        Investigate the red flag first. Options that would otherwise be suggested are listed under “Not now: work-up
+        first”.
       </p>
       <p className="mt-1.5 flex flex-wrap items-center gap-1.5 pl-8 text-sm">
         Because of <FactTags paths={gate.because} />

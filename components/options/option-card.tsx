@@ -23,7 +23,7 @@ export function OptionCard({ option }: { readonly option: RelevantOption }) {
     <article
       data-option={option.id}
       aria-labelledby={`option-${option.id}`}
-      className={`laid-out-when-seen break-inside-avoid space-y-3 has-[>details[open]]:break-inside-auto rounded-lg border border-line border-l-4 bg-surface px-4 pt-3.5 pb-2.5 ${tierWords[option.tier].edge}`}
+      className={`break-inside-avoid space-y-3 has-[>details[open]]:break-inside-auto rounded-lg border border-line border-l-4 bg-surface px-4 pt-3.5 pb-2.5 ${tierWords[option.tier].edge}`}
     >
       <OptionHead option={option} />
       <WarningRows warnings={leading} optionId={option.id} />

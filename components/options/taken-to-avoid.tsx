@@ -17,7 +17,7 @@ export function TakenToAvoid({ options }: { readonly options: readonly AssessedO
     >
       <h3 id="taken-to-avoid" className="flex items-center gap-3 font-semibold text-avoid">
         <OctagonX aria-hidden="true" className="size-5 shrink-0" />
-        Already in use, and one to avoid here
+        The patient is taking this: avoid
       </h3>
       <ul className="mt-1 flex flex-wrap gap-x-4 pl-8">
         {found.map(({ id, name }) => (
@@ -32,7 +32,7 @@ export function TakenToAvoid({ options }: { readonly options: readonly AssessedO
         ))}
       </ul>
       <p className="mt-1 max-w-[72ch] pl-8 text-sm">
-        The card says why. Whether and how it is stopped is for whoever prescribed it, or for you.
+        The card says why. Decide with the prescriber whether and how to stop it.
       </p>
     </section>
   );

@@ -1,5 +1,5 @@
 import { Prose } from "@/components/about/prose";
-import { labelOf } from "@/lib/profile/words";
+import { labelOf } from "@/lib/profile/words/conditions";
 import type { OptionResult } from "@/lib/verification/result";
 
 /** What this page does not show. */

@@ -34,7 +34,7 @@ test("says that the running knowledge is the one that was verified", () => {
 
 test("warns where other knowledge is running, and does not claim the result for it", () => {
   const page = standing("sha256-other");
-  expect(page).toContain("is not the one that was verified");
+  expect(page).toContain("has not been verified");
   expect(page).not.toContain("It is the knowledge that is running");
 });
 

@@ -16,7 +16,7 @@ export function Standing({ result, runningHash }: StandingProps) {
   return (
     <>
       {knowledge.hash !== runningHash && (
-        <Notice kind="error" title="The knowledge that is running is not the one that was verified">
+        <Notice kind="error" title="The running knowledge base has not been verified">
           <p>
             The last run, on {day}, was over other knowledge (version {knowledge.version}). What is said below holds for
             that one, not for the answers given now.

@@ -23,7 +23,7 @@ export function minutesMarkdown(minutes: Minutes): string {
       : list(decisions.map(({ option, words, by }) => `**${inLine(option)}:** ${inLine(words)} By ${inLine(by)}.`)),
     ...section("Ranked before the answer was shown", rankings.map(rankingLines), rankings),
     "## Discussion",
-    ...(threads.length === 0 ? ["Nothing was said."] : threads.flatMap(threadLines)),
+    ...(threads.length === 0 ? ["No comments."] : threads.flatMap(threadLines)),
     "## References",
     list(references.map(({ numbers, words }) => `${numbers.join(", ")}: ${inLine(words)}`)),
     "Options to discuss, not a prescription. The clinician decides.",

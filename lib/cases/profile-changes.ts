@@ -5,7 +5,7 @@ import { factSpace } from "../profile/fact-paths";
 import type { Profile } from "../profile/schema";
 import { amountAsEntered, type LabResult, quantityInWords } from "../profile/units";
 import { type PresentationId, presentations } from "../profile/vocabulary/presentations";
-import { labelOf } from "../profile/words";
+import { labelOf } from "../profile/words/conditions";
 
 /** One fact that two profiles have otherwise, in the words of the form: Diabetes, from `not known` to `yes`. */
 export const profileChangeSchema = z.object({

@@ -1,6 +1,6 @@
 import type { Certainty, Direction, Option, OptionKind } from "../knowledge/option";
 import type { SourceEntry } from "../knowledge/source";
-import { conditionInWords } from "../profile/words";
+import { conditionInWords } from "../profile/words/conditions";
 
 export const certaintiesDown = ["high", "moderate", "low", "very-low", "none"] as const satisfies readonly Certainty[];
 export const directionsAcross = [

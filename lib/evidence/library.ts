@@ -2,7 +2,7 @@ import { citationsOf } from "../knowledge/cited-sources";
 import type { Option } from "../knowledge/option";
 import type { SourceEntry } from "../knowledge/source";
 import type { Tier } from "../knowledge/tiers";
-import { conditionInWords } from "../profile/words";
+import { conditionInWords } from "../profile/words/conditions";
 import { indicationInWords } from "./option-page";
 import { tierByEvidence } from "./statement-tier";
 

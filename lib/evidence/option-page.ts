@@ -2,7 +2,7 @@ import type { Listed, Option, Said, Severity, Statement, Warning } from "../know
 import type { SourceEntry } from "../knowledge/source";
 import { warningsByKind } from "../knowledge/warnings-by-kind";
 import { indications } from "../profile/vocabulary/indications";
-import { conditionInWords } from "../profile/words";
+import { conditionInWords } from "../profile/words/conditions";
 import { type BasisOf, numberCitations } from "./number-citations";
 import { claimsAbout } from "./option-claims";
 import { absolutePictures, bodiesWithBasis, effectGroups } from "./pictures";

@@ -1,6 +1,6 @@
 import type { Condition, LeafCondition } from "../facts/condition";
 import { leavesOf } from "../facts/condition";
-import { conditionInWords } from "../profile/words";
+import { conditionInWords } from "../profile/words/conditions";
 
 /**
  * How a condition would come true by each fact that it reads, in words: `With eGFR below 30 mL/min/1.73 m²`. A fact that

@@ -1,5 +1,5 @@
 import type { Condition } from "../facts/condition";
-import { conditionInWords, labels } from "../profile/words";
+import { conditionInWords, labels } from "../profile/words/conditions";
 import { asksOf } from "./asks";
 import { citedSources, usersOfClaim } from "./cited-sources";
 import type { Combination } from "./combination";

@@ -1,7 +1,7 @@
-import { factInWords } from "../profile/fact-in-words";
 import type { Profile } from "../profile/schema";
 import { understand } from "../profile/understand";
 import { understoodProfile } from "../profile/understood-profile";
+import { factInWords } from "../profile/words/fact";
 
 const groups = ["conditions", "medications", "taking", "findings", "labs"] as const;
 

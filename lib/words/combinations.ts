@@ -3,7 +3,7 @@ import { listed } from "../facts/describe";
 import type { LimitBody } from "../knowledge/upper-limits";
 import { amountInWords, nutrientOf } from "../profile/units";
 import type { NutrientId } from "../profile/vocabulary/nutrients";
-import { inSentence } from "../profile/words";
+import { inSentence } from "../profile/words/conditions";
 import type { ReleaseTexts } from "./look-up";
 
 /** What an entry needs of a release: its rules and limits by their id, names and labels. */

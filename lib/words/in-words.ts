@@ -1,8 +1,8 @@
 import type { DecidedAlert, Decision } from "../engine/decision";
 import type { Release } from "../knowledge/release";
-import { factInWords } from "../profile/fact-in-words";
 import { adultFrom } from "../profile/thresholds";
-import { questionOf } from "../profile/words";
+import { questionOf } from "../profile/words/conditions";
+import { factInWords } from "../profile/words/fact";
 import type { Alert, Assessment } from "./assessment";
 import { combinationInWords } from "./combinations";
 import { type ReleaseTexts, textsOf } from "./look-up";

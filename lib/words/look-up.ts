@@ -1,5 +1,5 @@
 import type { PublishedOption, Release } from "../knowledge/release";
-import { labelOf } from "../profile/words";
+import { labelOf } from "../profile/words/conditions";
 
 /** A published option with its statements and warnings by their id. */
 export type OptionTexts = ReturnType<typeof optionTexts>;

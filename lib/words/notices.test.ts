@@ -3,7 +3,7 @@ import { noticesOf } from "../profile/notices";
 import type { Profile } from "../profile/schema";
 import { understand } from "../profile/understand";
 import { understoodProfile } from "../profile/understood-profile";
-import { labelOf } from "../profile/words";
+import { labelOf } from "../profile/words/conditions";
 import { noticeInWords } from "./notices";
 
 const today = "2026-11-22";
@@ -111,7 +111,7 @@ describe("an assumption is told", () => {
 test("an old result is told with its value and day", () => {
   const labs = { ferritin: { value: 40, unit: "ug/L", date: "2025-11-21" } } as const;
   expect(told({ age: 45, labs })["stale-lab.ferritin"]).toBe(
-    "Ferritin of 40 µg/L is from 2025-11-21, more than 12 months ago. It counts, and may no longer be true.",
+    "Ferritin of 40 µg/L is from 2025-11-21, more than 12 months ago. It is still used, but may be out of date.",
   );
 });
 

@@ -74,5 +74,5 @@ function staleLab(id: LabId, { labs }: UnderstoodProfile, label: Label): string 
   const result = labs?.[id];
   if (result === undefined) throw new Error(`There is no ${id} that could be old`);
   const value = `${label(`labs.${id}`)} of ${quantityInWords(result.value, result.unit)}`;
-  return `${value} is from ${result.date}, more than ${staleAfterMonths} months ago. It counts, and may no longer be true.`;
+  return `${value} is from ${result.date}, more than ${staleAfterMonths} months ago. It is still used, but may be out of date.`;
 }

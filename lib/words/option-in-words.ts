@@ -1,7 +1,7 @@
 import type { DecidedOption } from "../engine/decision";
 import { listed } from "../facts/describe";
 import type { PublishedOption } from "../knowledge/release";
-import { inSentence } from "../profile/words";
+import { inSentence } from "../profile/words/conditions";
 import type { AssessedEvidence, AssessedOption, AssessedWarning, RelevantOption } from "./assessment";
 import type { OptionTexts, ReleaseTexts } from "./look-up";
 
@@ -91,8 +91,8 @@ function withoutStatement(
   const name = inSentence(option.name);
   const open = statements.find(({ status }) => status === "unknown");
   if (open !== undefined) return `What is known about ${name} depends on this: ${statement(open.id).when?.words}.`;
-  if (statements.length > 0) return `What is known about ${name} is about other patients than this one.`;
-  return `Nothing that we hold connects ${name} with ${complaint}.`;
+  if (statements.length > 0) return `The evidence on ${name} is in other groups of patients.`;
+  return `We hold no evidence on ${name} for ${complaint}.`;
 }
 
 /** The warnings that apply, those that are to be settled, then those for everyone. */

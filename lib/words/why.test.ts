@@ -80,13 +80,13 @@ describe("against the neighbour above", () => {
   test("by the key that decided", () => {
     expect(against({ decidedBy: "certainty" }, iron)).toEqual({
       factor: "neighbour",
-      text: "It stands below Iron by certainty: very low certainty, against low certainty.",
+      text: "Ranked below Iron by certainty: very low certainty, against low certainty.",
     });
   });
 
   test("by the alphabet where all else is equal", () => {
     expect(against({ decidedBy: "name" }, { ...heat, id: "iron" })?.text).toBe(
-      "It stands below Iron in the order of the alphabet; every other key is equal.",
+      "Tied with Iron; listed alphabetically.",
     );
   });
 

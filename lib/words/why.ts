@@ -54,8 +54,8 @@ function againstNeighbour(decidedBy: string | undefined, keys: RankKeys, above: 
   if (key === undefined) return { factor: "neighbour", text: `It stands level with ${above.name}.` };
   const text =
     key.factor === "name"
-      ? `It stands below ${above.name} in the order of the alphabet; every other key is equal.`
-      : `It stands below ${above.name} by ${key.factor}: ${key.words(keys)}, against ${key.words(above)}.`;
+      ? `Tied with ${above.name}; listed alphabetically.`
+      : `Ranked below ${above.name} by ${key.factor}: ${key.words(keys)}, against ${key.words(above)}.`;
   return { factor: "neighbour", text };
 }
 

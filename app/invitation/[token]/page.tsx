@@ -19,7 +19,7 @@ export default async function Page({ params }: PageProps) {
     return (
       <AccountFrame
         title="This invitation no longer works"
-        lead="It was followed already, has expired or was taken back. Ask whoever sent it for a new one."
+        lead="It was already used, has expired or was revoked. Ask whoever sent it for a new one."
       >
         <a href="/sign-in" className="font-medium text-accent underline underline-offset-3">
           Sign in to an account that you have
