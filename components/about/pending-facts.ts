@@ -1,6 +1,6 @@
+import { type Cites, pendingVerification } from "@/lib/knowledge/citation";
 import type { Knowledge } from "@/lib/knowledge/knowledge";
-import { type Cites, entriesOf, type Listed, type Option, type Said } from "@/lib/knowledge/option";
-import { pendingVerification } from "@/lib/knowledge/sources/own-rules";
+import { entriesOf, type Listed, type Option, type Said } from "@/lib/knowledge/option";
 
 export interface PendingFact {
   readonly about: string;

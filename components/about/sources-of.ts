@@ -1,8 +1,7 @@
-import type { Cites } from "@/lib/knowledge/option";
-import { pendingVerification } from "@/lib/knowledge/sources/own-rules";
+import { type Cites, pendingVerification, sourceOf } from "@/lib/knowledge/citation";
 
 /** The sources of a sentence, each once, and whether it is still to be verified. */
 export const sourcesOf = (cites: Cites) => ({
-  sources: [...new Set(cites.map(({ source }) => source))],
+  sources: [...new Set(cites.map(sourceOf))],
   isPending: cites.includes(pendingVerification),
 });

@@ -3,7 +3,6 @@ import { describe, expect, test } from "vitest";
 import { knowledgeBase } from "../knowledge/knowledge-base";
 import type { Option, Statement } from "../knowledge/option";
 import { heat } from "../knowledge/options/heat";
-import { ownRules } from "../knowledge/sources/own-rules";
 import { engine, knowledge } from "../myowise";
 import { any, present } from "../profile/conditions";
 import type { Profile } from "../profile/schema";
@@ -65,11 +64,11 @@ describe("two visits", () => {
   });
 
   test("between which an option became clear only once both its questions were answered: only together", () => {
-    const clear = { none: { text: "Nothing.", cites: [ownRules.at("Tests")] } } as const;
+    const clear = { none: { text: "Nothing.", cites: ["own-rules#Tests"] } } as const;
     const when = any(present("cancer"), present("gout"));
     const warned: Option = {
       ...heat,
-      contraindications: [{ id: "made-up", when, says: "Made up.", cites: [ownRules.at("Tests")] }],
+      contraindications: [{ id: "made-up", when, says: "Made up.", cites: ["own-rules#Tests"] }],
       precautions: clear,
       interactions: clear,
     };

@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import type { Condition } from "../facts/condition";
 import { knowledgeBase } from "../knowledge/knowledge-base";
 import type { Option, Warning } from "../knowledge/option";
-import { ownRules } from "../knowledge/sources/own-rules";
 import type { Profile } from "../profile/schema";
 import { today } from "../vignettes/option-under-test";
 import { createEngine } from "./decide";
@@ -112,7 +111,7 @@ function copied<T>(value: T): T {
 
 /** The option with one precaution more. */
 function withPrecaution(when: Condition): Option {
-  const precaution: Warning = { id: "made-up", when, says: "Made up.", cites: [ownRules.at("Made up")] };
+  const precaution: Warning = { id: "made-up", when, says: "Made up.", cites: ["own-rules#Made up"] };
   return { ...magnesium, precautions: [precaution] };
 }
 

@@ -1,3 +1,4 @@
+import { pendingVerification, sourceOf } from "../knowledge/citation";
 import type { Certainty, Direction, Option, OptionKind } from "../knowledge/option";
 import type { SourceEntry } from "../knowledge/source";
 import { conditionInWords } from "../profile/words/conditions";
@@ -52,7 +53,7 @@ function onMap({ id, text, when, cites }: Option["statements"][number]): MapMark
     id,
     text,
     where: when && conditionInWords(when),
-    sources: [...new Set(cites.map(({ source }) => source))],
-    isPending: cites.some(({ locator }) => locator.startsWith("Pending verification")),
+    sources: [...new Set(cites.map(sourceOf))],
+    isPending: cites.includes(pendingVerification),
   };
 }

@@ -1,3 +1,4 @@
+import { pendingVerification, sourceOf } from "../knowledge/citation";
 import { citationsOf } from "../knowledge/cited-sources";
 import type { Option } from "../knowledge/option";
 import type { SourceEntry } from "../knowledge/source";
@@ -48,8 +49,8 @@ export function findOptions(options: readonly Option[], { words, indication, tie
           tier: tierByEvidence(statement, option),
           indications: statement.indications.map(indicationInWords),
           where: statement.when && conditionInWords(statement.when),
-          sources: [...new Set(statement.cites.map(({ source }) => source))],
-          isPending: statement.cites.some(({ locator }) => locator.startsWith("Pending verification")),
+          sources: [...new Set(statement.cites.map(sourceOf))],
+          isPending: statement.cites.includes(pendingVerification),
         }))
         .filter((statement) => tier === undefined || statement.tier === tier),
     }))
@@ -63,7 +64,7 @@ export type FoundOption = ReturnType<typeof findOptions>[number];
 export function citationCounts(options: readonly Option[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const option of options)
-    for (const id of new Set(citationsOf(option).map(({ source }) => source.id)))
+    for (const id of new Set(citationsOf(option).map((citation) => sourceOf(citation).id)))
       counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }

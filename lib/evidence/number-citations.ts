@@ -1,5 +1,4 @@
-import type { Citation } from "../knowledge/source";
-import { pendingVerification } from "../knowledge/sources/own-rules";
+import { type Citation, pendingVerification, placeOf } from "../knowledge/citation";
 import { type CitedPlace, citedSource } from "../words/cited-places";
 
 /** What a sentence rests on: its references, and whether a source for it is still to be read. */
@@ -16,7 +15,8 @@ export interface SaidOnPage extends Basis {
 export function numberCitations() {
   const places = new Map<string, CitedPlace>();
 
-  function placeOf({ source, locator }: Citation): CitedPlace {
+  function numbered(citation: Citation): CitedPlace {
+    const { source, locator } = placeOf(citation);
     const key = `${source.id} ${locator}`;
     const place = places.get(key) ?? { number: places.size + 1, source: source.id, locator, ...citedSource(source) };
     places.set(key, place);
@@ -24,7 +24,7 @@ export function numberCitations() {
   }
 
   const basisOf = (cites: readonly Citation[]): Basis => ({
-    references: [...new Set(cites.map(placeOf))],
+    references: [...new Set(cites.map(numbered))],
     isPending: cites.includes(pendingVerification),
   });
   return { basisOf, references: (): readonly CitedPlace[] => [...places.values()] };

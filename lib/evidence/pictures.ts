@@ -1,3 +1,4 @@
+import { type Citation, sourceOf } from "../knowledge/citation";
 import {
   type AbsoluteNumbers,
   absoluteNumbers,
@@ -7,7 +8,6 @@ import {
   effects,
 } from "../knowledge/effects";
 import { entriesOf, type Option } from "../knowledge/option";
-import type { Citation } from "../knowledge/source";
 import { vitaminDBodies } from "../knowledge/vitamin-d-bodies";
 import type { BasisOf } from "./number-citations";
 
@@ -67,7 +67,7 @@ export function bodiesWithBasis(options: readonly Option[], basisOf: BasisOf) {
   const differ = entriesOf(vitaminD.precautions).find(({ id }) => id === "bodies-differ");
   return vitaminDBodies.map(({ source, ...body }) => ({
     ...body,
-    basis: basisOf(differ?.cites.filter((citation) => citation.source.id === source) ?? []),
+    basis: basisOf(differ?.cites.filter((citation) => sourceOf(citation).id === source) ?? []),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { placeOf } from "../knowledge/citation";
 import { citationsOf } from "../knowledge/cited-sources";
 import type { Option } from "../knowledge/option";
 import type { SourceEntry } from "../knowledge/source";
@@ -6,8 +7,10 @@ import { ledgerOf } from "./option-claims";
 /** Where a source is cited: the options, each with the places in the source on which it rests. */
 export function citedBy(source: SourceEntry, options: readonly Option[]) {
   return options.flatMap((option) => {
-    const citations = citationsOf(option).filter((citation) => citation.source.id === source.id);
-    const locators = [...new Set(citations.map(({ locator }) => locator))];
+    const places = citationsOf(option)
+      .map(placeOf)
+      .filter((place) => place.source.id === source.id);
+    const locators = [...new Set(places.map(({ locator }) => locator))];
     return locators.length === 0 ? [] : [{ id: option.id, name: option.name, locators }];
   });
 }

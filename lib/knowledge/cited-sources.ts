@@ -1,7 +1,8 @@
+import { type Citation, sourceOf } from "./citation";
 import type { Combination } from "./combination";
 import type { Knowledge } from "./knowledge";
 import type { Listed, Option, Said, Warning } from "./option";
-import type { Citation, SourceEntry } from "./source";
+import type { SourceEntry } from "./source";
 
 const saidIn = (listed: Listed<Said>): readonly Said[] => ("none" in listed ? [listed.none] : listed);
 
@@ -45,13 +46,11 @@ export function citedSources(knowledge: Knowledge): readonly SourceEntry[] {
     ...upperLimits.flatMap(({ cites }) => cites),
     ...Object.values(noticeCites).flat(),
   ];
-  const byId = new Map<string, SourceEntry>(documents.map((document) => [document.id, document]));
-  for (const { source } of citations) if (!byId.has(source.id)) byId.set(source.id, source);
-  return [...byId.values()];
+  return [...new Set([...documents, ...citations.map(sourceOf)])];
 }
 
 /** Which options cite a claim of a document. */
 export function usersOfClaim(options: readonly Option[], sourceId: string, claimId: string): readonly string[] {
-  const isIt = ({ source, claim }: Citation) => source.id === sourceId && claim === claimId;
-  return options.filter((option) => citationsOf(option).some(isIt)).map(({ id }) => id);
+  const citation = `${sourceId}@${claimId}`;
+  return options.filter((option) => citationsOf(option).some((one) => one === citation)).map(({ id }) => id);
 }

@@ -2,7 +2,8 @@ import type { Condition } from "../facts/condition";
 import { all, any, takes, taking } from "../profile/conditions";
 import type { NutrientId } from "../profile/vocabulary/nutrients";
 import type { OptionId } from "../profile/vocabulary/options";
-import type { Cites, Figures, Severity } from "./option";
+import type { Cites } from "./citation";
+import type { Figures, Severity } from "./option";
 
 type Ids = readonly [OptionId, ...OptionId[]];
 

@@ -256,12 +256,11 @@ test("every rule has a name of its own, options that are answered for, and cases
   }
 });
 
-test("no sentence gives an order, and every document is cited by its claim", () => {
-  const said = combinations.flatMap(({ says, cites, parts }) => [{ text: says, cites }, ...Object.values(parts ?? {})]);
-  for (const { text = "None.", cites } of said) {
+test("no sentence gives an order", () => {
+  const said = combinations.flatMap(({ says, parts }) => [{ text: says }, ...Object.values(parts ?? {})]);
+  for (const { text = "None." } of said) {
     expect(text).toMatch(/^[A-Z].*\.$/s);
     expect(text).not.toMatch(/\b(Take|Give|Avoid|Prescribe|Start|Stop|Use) /);
-    for (const { source, claim } of cites) if (source.layer === "documents") expect(claim).toBeDefined();
   }
 });
 

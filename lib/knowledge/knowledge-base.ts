@@ -4,19 +4,14 @@ import { options } from "./options";
 import { populations } from "./populations";
 import { redFlags } from "./red-flags";
 import { acuCell } from "./sources/acu-cell-2017-muscle-spasms";
-import { inker2021 } from "./sources/inker-2021-ckd-epi";
-import { kdigo2012 } from "./sources/kdigo-2012-ckd";
-import { kdigo2024 } from "./sources/kdigo-2024-ckd";
 import { glutamineArticle } from "./sources/l-glutamine-fibromyalgia-article";
 import { lThreonineSummary } from "./sources/l-threonine-als-cramps-summary";
-import { nkfCkdEpi2021 } from "./sources/nkf-ckd-epi-2021";
-import { ownRules } from "./sources/own-rules";
 import { vitaminDDigest } from "./sources/vitamin-d-digest";
 import { vitaminK2PressReport } from "./sources/vitamin-k2-press-report";
 import { upperLimits } from "./upper-limits";
 import { urgentSigns } from "./urgent-signs";
 
-const entries = ownRules.at("Conflicting entries, assumptions and old results");
+const entries = "own-rules#Conflicting entries, assumptions and old results";
 
 /** The knowledge of this release. */
 export const knowledgeBase: Knowledge = {
@@ -30,8 +25,12 @@ export const knowledgeBase: Knowledge = {
   combinations,
   upperLimits,
   noticeCites: {
-    "conflict.kidney-disease": [kdigo2024.at("Definition of CKD"), kdigo2012.at("Statements 1.1.1 and 1.2.3"), entries],
-    "assumption.egfr": [inker2021.at("Abstract"), nkfCkdEpi2021.at("The 2021 CKD-EPI creatinine equation")],
+    "conflict.kidney-disease": [
+      "kdigo-2024-ckd#Definition of CKD",
+      "kdigo-2012-ckd#Statements 1.1.1 and 1.2.3",
+      entries,
+    ],
+    "assumption.egfr": ["inker-2021-ckd-epi#Abstract", "nkf-ckd-epi-2021#The 2021 CKD-EPI creatinine equation"],
     otherwise: [entries],
   },
   intendedUse:

@@ -1,6 +1,7 @@
 import type { Condition } from "../facts/condition";
+import type { Cites } from "./citation";
 import type { Combination } from "./combination";
-import type { Cites, Figures, Option, Severity } from "./option";
+import type { Figures, Option, Severity } from "./option";
 import type { RedFlag } from "./red-flags";
 import type { SourceEntry } from "./source";
 import type { UpperLimit } from "./upper-limits";

@@ -156,7 +156,7 @@ function toldBy(option: Option): readonly Told[] {
     ...warnings.flatMap(({ when }) => when ?? []),
   ];
   const ownRules = warnings.flatMap(({ id, cites }) =>
-    cites.filter(({ source }) => source.id === "own-rules").map(({ locator }) => ({ id, locator })),
+    cites.filter((citation) => citation.startsWith("own-rules#")).map((rule) => ({ id, rule })),
   );
   const said = [
     patient.whatItIs,
@@ -167,7 +167,7 @@ function toldBy(option: Option): readonly Told[] {
   const told: readonly Told[] = [
     ...statements.map(({ id, text, ...rest }) => ({ ...rest, where: id, texts: [text] })).filter(({ when }) => when),
     ...warnings.map(({ id, says, notForYou, ...rest }) => ({ ...rest, where: id, texts: [says, notForYou] })),
-    ...ownRules.map(({ id, locator }) => ({ where: `${id}, our rule`, texts: [locator] })),
+    ...ownRules.map(({ id, rule }) => ({ where: `${id}, our rule`, texts: [rule] })),
     ...said.map(({ text, figures }) => ({ where: "for the patient", texts: [text], figures })),
   ];
   return told.map((one) => ({ ...one, where: `${option.id}, ${one.where}`, around }));

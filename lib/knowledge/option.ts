@@ -1,7 +1,8 @@
 import type { Condition } from "../facts/condition";
 import type { IndicationId } from "../profile/vocabulary/indications";
 import type { OptionId } from "../profile/vocabulary/options";
-import type { Citation, SourceEntry } from "./source";
+import type { Cites } from "./citation";
+import type { SourceEntry } from "./source";
 
 export type OptionKind = "supplement" | "drug" | "non-drug" | "food";
 export type Direction = "benefit" | "no-clear-benefit" | "harm" | "unknown";
@@ -9,8 +10,6 @@ export type Certainty = "high" | "moderate" | "low" | "very-low" | "none";
 export type Directness = "direct" | "indirect";
 export type EffectSize = "large" | "moderate" | "small" | "none" | "not-reported";
 export type Severity = "critical" | "warning" | "info";
-
-export type Cites = readonly [Citation, ...Citation[]];
 
 /** What a number in a sentence is, where it is no cut of the condition beside it. */
 export type FigureKind =

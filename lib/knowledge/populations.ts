@@ -1,9 +1,8 @@
 import { age, breastfeeding, derived, pregnant } from "../profile/conditions";
 import { adultFrom } from "../profile/thresholds";
 import type { PopulationNotice } from "./knowledge";
-import { ownRules } from "./sources/own-rules";
 
-const rule = ownRules.at("Groups for whom the list reads differently");
+const rule = "own-rules#Groups for whom the list reads differently";
 
 /** Groups of patients for whom the whole list reads differently. */
 export const populations: readonly PopulationNotice[] = [

@@ -2,39 +2,8 @@ import type { Condition } from "../facts/condition";
 import { age, any, found, lab } from "../profile/conditions";
 import { type FindingId, findings } from "../profile/vocabulary/findings";
 import type { LabId } from "../profile/vocabulary/labs";
-import type { Cites, Figures, Severity } from "./option";
-import { acuCell } from "./sources/acu-cell-2017-muscle-spasms";
-import { ayrshireHypomagnesaemia } from "./sources/ayrshire-2025-hypomagnesaemia";
-import { bnssgHypomagnesaemia } from "./sources/bnssg-2023-hypomagnesaemia";
-import { bnssgAdrenal } from "./sources/bnssg-2025-adrenal-insufficiency";
-import { bnssgCaudaEquina } from "./sources/bnssg-cauda-equina";
-import { boa2014 } from "./sources/boa-2014-compartment-syndrome";
-import { cdcTetanus } from "./sources/cdc-tetanus";
-import { fda2020Benzodiazepines } from "./sources/fda-2020-benzodiazepines";
-import { glasgowParoxysmalEvents } from "./sources/glasgow-paroxysmal-events";
-import { hiltonJones2018 } from "./sources/hilton-jones-2018-statin-myopathy";
-import { hopesNms } from "./sources/hopes-neuroleptic-malignant-syndrome";
-import { huertaAlardin2005 } from "./sources/huerta-alardin-2005-rhabdomyolysis";
-import { johnson2009 } from "./sources/johnson-2009-qtc";
-import { kodadek2022 } from "./sources/kodadek-2022-rhabdomyolysis";
-import { nhsHighlandVascular } from "./sources/nhs-highland-vascular";
-import { nhsPreEclampsia } from "./sources/nhs-pre-eclampsia";
-import { nhsStatinIntolerance } from "./sources/nhs-statin-intolerance";
-import { nice2010ChestPain } from "./sources/nice-2010-chest-pain";
-import { nice2012Pad } from "./sources/nice-2012-peripheral-arterial-disease";
-import { niceNg42 } from "./sources/nice-2016-ng42";
-import { nice2019RenalStones } from "./sources/nice-2019-renal-stones";
-import { nice2020Vte } from "./sources/nice-2020-venous-thromboembolism";
-import { ownRules, pendingVerification } from "./sources/own-rules";
-import { rautaharju2009 } from "./sources/rautaharju-2009-qt";
-import { rcem2021CervicalSpine } from "./sources/rcem-2021-cervical-spine";
-import { rcemPotassium } from "./sources/rcem-potassium";
-import { rcuk2021 } from "./sources/rcuk-2021-anaphylaxis";
-import { spasovski2014 } from "./sources/spasovski-2014-hyponatraemia";
-import { turner2016 } from "./sources/turner-2016-hypocalcaemia";
-import { ukka2023 } from "./sources/ukka-2023-hyperkalaemia";
-import { walsh2016 } from "./sources/walsh-2016-hypercalcaemia";
-import { who2002Baclofen } from "./sources/who-2002-baclofen-withdrawal";
+import { type Cites, pendingVerification } from "./citation";
+import type { Figures, Severity } from "./option";
 
 /** A finding or a lab in the danger range: the work-up comes before any remedy. */
 export interface RedFlag {
@@ -56,98 +25,98 @@ const caution = (message: string, ...cites: Cites): Told => ({ severity: "warnin
 const toldOfFinding: Record<FindingId, Told> = {
   "progressive-weakness": emergency(
     "Weakness, wasting or bulbar symptoms that progress may be motor neuron disease, which can begin with cramps and twitching. NICE asks for referral to neurology without delay, and for a call to the neurologist where it is urgent.",
-    niceNg42.at("Recommendations 1.1.2 and 1.1.4"),
+    "nice-2016-ng42#Recommendations 1.1.2 and 1.1.4",
   ),
   "dark-urine": emergency(
     "Dark urine, or severe muscle pain with swelling, may be rhabdomyolysis, with kidney injury and electrolyte disturbance that threaten life. An emergency: creatine kinase, potassium and creatinine come first.",
-    kodadek2022.at("Abstract; table 2"),
+    "kodadek-2022-rhabdomyolysis#Abstract; table 2",
   ),
   "one-leg-swelling": {
     ...emergency(
       "One swollen, warm or tender leg may be a deep vein thrombosis. It is assessed the same day (Wells score); where it is likely, NICE asks for an ultrasound result within 4 hours if possible.",
-      nice2020Vte.at("Recommendations 1.1.1 to 1.1.4"),
+      "nice-2020-venous-thromboembolism#Recommendations 1.1.1 to 1.1.4",
     ),
     figures: { "4 hours": "duration" },
   },
   "cold-pale-limb": emergency(
     "A cold, pale or pulseless limb may be acute limb ischaemia, a time-critical emergency for the vascular surgeon on call. Pain at rest or tissue loss may be chronic limb-threatening ischaemia.",
-    nhsHighlandVascular.at("Acute limb ischaemia; chronic limb-threatening ischaemia"),
+    "nhs-highland-vascular#Acute limb ischaemia; chronic limb-threatening ischaemia",
   ),
   "exertional-calf-pain": caution(
     "Calf pain on walking a fixed distance, eased by rest, may be intermittent claudication: arterial disease, with a raised risk of cardiovascular events. The circulation is assessed before any remedy for it.",
-    nice2012Pad.at("Context"),
-    acuCell.claim("cause-vascular"),
+    "nice-2012-peripheral-arterial-disease#Context",
+    "acu-cell-2017-muscle-spasms@cause-vascular",
   ),
   tetany: emergency(
     "Hand or foot spasm, tingling round the mouth or laryngospasm may be tetany from a low calcium, which can threaten life. Adjusted calcium, magnesium, potassium and an ECG come first.",
-    turner2016.at("Clinical presentation; Investigations"),
+    "turner-2016-hypocalcaemia#Clinical presentation; Investigations",
   ),
   "saddle-numbness": emergency(
     "Saddle numbness, or a change of bladder or bowel, may be cauda equina syndrome: the emergency department at once, since delay can leave lasting loss of bladder, bowel and leg function.",
-    bnssgCaudaEquina.at("Overview; Who to refer"),
+    "bnssg-cauda-equina#Overview; Who to refer",
   ),
   "limb-pain-out-of-proportion": emergency(
     "Pain out of proportion, pain on passive movement or a tense compartment may be compartment syndrome, a surgical emergency; pulses are normally present. With fever, a deep infection comes into question too (pending verification).",
-    boa2014.at("Background; Standards for practice"),
+    "boa-2014-compartment-syndrome#Background; Standards for practice",
     pendingVerification,
   ),
   "breathless-lying-flat": emergency(
     "Breathlessness lying flat, a weak cough or early morning headache may be weakness of the breathing muscles, as in motor neuron disease. Respiratory function is assessed first; sedating medicines can make it worse.",
-    niceNg42.at("Recommendation 1.1.2"),
+    "nice-2016-ng42#Recommendation 1.1.2",
     pendingVerification,
   ),
   "rigidity-or-trismus": emergency(
     "Lockjaw or generalised rigidity may be tetanus; fever with rigidity after a new medicine may be neuroleptic malignant syndrome. Both threaten life and are treated in hospital.",
-    cdcTetanus.at("Signs and symptoms"),
-    hopesNms.at("Definition"),
+    "cdc-tetanus#Signs and symptoms",
+    "hopes-neuroleptic-malignant-syndrome#Definition",
   ),
   "adrenal-features": emergency(
     "Low blood pressure with pigmentation, weight loss or salt craving may be adrenal insufficiency; the acute form is an emergency. Cortisol, sodium and potassium come before extra salt.",
-    bnssgAdrenal.at("When to suspect adrenal insufficiency"),
+    "bnssg-2025-adrenal-insufficiency#When to suspect adrenal insufficiency",
   ),
   "infant-cramps": emergency(
     "Spasms in an infant may be infantile spasms or another seizure: a same-day talk with a paediatrician. A low calcium is another cause to look for (pending verification). Nothing on this list has been studied in infants.",
-    glasgowParoxysmalEvents.at("Red flags; Who to refer"),
+    "glasgow-paroxysmal-events#Red flags; Who to refer",
     pendingVerification,
   ),
   "sedative-withdrawal": emergency(
     "Spasm, rigidity or seizures after stopping baclofen or a benzodiazepine may be withdrawal, which can threaten life and needs supervised care. Withdrawal from alcohol belongs here too (pending verification).",
-    who2002Baclofen.at("Regulatory action"),
-    fda2020Benzodiazepines.at("Boxed warning"),
+    "who-2002-baclofen-withdrawal#Regulatory action",
+    "fda-2020-benzodiazepines#Boxed warning",
     pendingVerification,
   ),
   "severe-pregnancy-symptoms": emergency(
     "In pregnancy, severe headache, visual change or pain below the ribs may be pre-eclampsia. Obstetric assessment at once; blood pressure and urine come first.",
-    nhsPreEclampsia.at("Further symptoms"),
+    "nhs-pre-eclampsia#Further symptoms",
   ),
   "recent-neck-injury": caution(
     "After a recent neck injury, spinal pain, weakness or altered feeling in hands or feet calls for assessment of the cervical spine before the neck is stretched, massaged or manipulated. Injury of a neck artery is possible too (pending verification).",
-    rcem2021CervicalSpine.at("Context: assessment of the cervical spine"),
-    acuCell.claim("cause-trauma"),
+    "rcem-2021-cervical-spine#Context: assessment of the cervical spine",
+    "acu-cell-2017-muscle-spasms@cause-trauma",
     pendingVerification,
   ),
   "chest-pain": emergency(
     "Chest pain now may be an acute coronary syndrome. NICE asks for emergency referral to hospital where that is suspected.",
-    nice2010ChestPain.at("Initial assessment and referral"),
+    "nice-2010-chest-pain#Initial assessment and referral",
   ),
   "abdominal-colic": {
     ...emergency(
       "Colicky abdominal or loin pain is not a skeletal muscle cramp. Suspected renal colic is imaged within 24 hours; fever, no urine or uncontrolled pain makes it an emergency.",
-      nice2019RenalStones.at("Recommendation 1.1.1"),
-      acuCell.claim("cause-smooth-muscle"),
+      "nice-2019-renal-stones#Recommendation 1.1.1",
+      "acu-cell-2017-muscle-spasms@cause-smooth-muscle",
       pendingVerification,
     ),
     figures: { "24 hours": "duration" },
   },
   "throat-tightness": emergency(
     "Throat tightness, or swelling of lips or tongue, may be anaphylaxis: sudden, with an airway, breathing or circulation problem. An emergency, treated with adrenaline first.",
-    rcuk2021.at("Recognition"),
-    acuCell.claim("cause-throat"),
+    "rcuk-2021-anaphylaxis#Recognition",
+    "acu-cell-2017-muscle-spasms@cause-throat",
   ),
   "muscle-pain-on-statin": caution(
     "New muscle pain or weakness on a statin: creatine kinase and kidney function come before a remedy for cramps. Weakness that goes on after the statin was stopped may be an immune-mediated myopathy.",
-    nhsStatinIntolerance.at("Algorithm 1"),
-    hiltonJones2018.at("Abstract"),
+    "nhs-statin-intolerance#Algorithm 1",
+    "hilton-jones-2018-statin-myopathy#Abstract",
   ),
 };
 
@@ -164,44 +133,44 @@ const danger = {
 type DangerLabId = keyof typeof danger;
 
 const dangerLabIds: readonly DangerLabId[] = ["potassium", "sodium", "calcium", "magnesium", "creatine-kinase", "qtc"];
-const ourCut = ownRules.at("Red flags: danger ranges");
+const ourCut = "own-rules#Red flags: danger ranges";
 
 const toldOfLab: Record<DangerLabId, Told> = {
   potassium: emergency(
     "Potassium below 3.0 or at least 5.5 mmol/L (our danger range) can disturb the heart rhythm and cause weakness or cramps. A repeat to rule out a false result, an ECG and the cause come before any remedy.",
-    rcemPotassium.at("Definition"),
-    ukka2023.at("Severity of hyperkalaemia"),
-    acuCell.claim("cause-electrolytes"),
+    "rcem-potassium#Definition",
+    "ukka-2023-hyperkalaemia#Severity of hyperkalaemia",
+    "acu-cell-2017-muscle-spasms@cause-electrolytes",
     ourCut,
   ),
   sodium: emergency(
     "Sodium below 125 mmol/L (our danger range) is profound hyponatraemia. Its cause is found and treated before any remedy, extra fluid or extra salt.",
-    spasovski2014.at("Definition based on biochemical severity"),
+    "spasovski-2014-hyponatraemia#Definition based on biochemical severity",
     ourCut,
   ),
   calcium: emergency(
     "Adjusted calcium below 1.9 or above 2.9 mmol/L (our danger range). A low calcium can cause cramps, tetany and seizures; a high one can disturb rhythm and kidneys and has a cause to be found. It is treated before any remedy.",
-    turner2016.at("Clinical presentation"),
-    walsh2016.at("Severity of hypercalcaemia; Causes"),
+    "turner-2016-hypocalcaemia#Clinical presentation",
+    "walsh-2016-hypercalcaemia#Severity of hypercalcaemia; Causes",
     ourCut,
   ),
   magnesium: emergency(
     "Magnesium below 0.4 mmol/L (our danger range) can cause cramps, arrhythmia and seizures, and lower calcium and potassium. All three are measured and treated first.",
-    bnssgHypomagnesaemia.at("Symptoms and signs; Bloods"),
-    ayrshireHypomagnesaemia.at("Additional information"),
+    "bnssg-2023-hypomagnesaemia#Symptoms and signs; Bloods",
+    "ayrshire-2025-hypomagnesaemia#Additional information",
     ourCut,
   ),
   "creatine-kinase": emergency(
     "Creatine kinase of 5,000 U/L or more (our danger range) means serious muscle injury: rhabdomyolysis, until shown otherwise. Potassium and creatinine come first.",
-    huertaAlardin2005.at("Abstract"),
-    kodadek2022.at("Table 2"),
+    "huerta-alardin-2005-rhabdomyolysis#Abstract",
+    "kodadek-2022-rhabdomyolysis#Table 2",
     ourCut,
   ),
   qtc: emergency(
     "A QTc of 500 ms or more (our danger range) is marked prolongation, with a risk of dangerous arrhythmia. Potassium, calcium, magnesium and the medicines are looked at first.",
-    johnson2009.at("Abstract"),
-    rautaharju2009.at("QT interval"),
-    turner2016.at("Clinical presentation"),
+    "johnson-2009-qtc#Abstract",
+    "rautaharju-2009-qt#QT interval",
+    "turner-2016-hypocalcaemia#Clinical presentation",
     pendingVerification,
     ourCut,
   ),

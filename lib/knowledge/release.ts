@@ -1,12 +1,12 @@
 import type { Condition } from "../facts/condition";
 import { conditionInWords, labels } from "../profile/words/conditions";
 import { asksOf } from "./asks";
+import { type Citation, pendingVerification, placeOf } from "./citation";
 import { citedSources, usersOfClaim } from "./cited-sources";
 import type { Combination } from "./combination";
 import type { Knowledge } from "./knowledge";
 import type { Listed, Option, Said, Statement, Warning } from "./option";
-import type { Citation, SourceEntry } from "./source";
-import { pendingVerification } from "./sources/own-rules";
+import type { SourceEntry } from "./source";
 import { gateStates, tiers, tierTable } from "./tiers";
 import { limitId, type UpperLimit } from "./upper-limits";
 import { citationsOfSign, signId, type UrgentSign } from "./urgent-signs";
@@ -22,7 +22,8 @@ export interface Place {
 function startPlaces() {
   const places: Place[] = [];
   const numbers = new Map<string, number>();
-  function numberOf({ source, locator }: Citation): number {
+  function numberOf(citation: Citation): number {
+    const { source, locator } = placeOf(citation);
     const key = `${source.id} ${locator}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;

@@ -45,8 +45,8 @@ export interface Claim {
   readonly because: string;
 }
 
-export interface SourceEntry<ClaimId extends string = string> {
-  readonly id: string;
+export interface SourceEntry<Id extends string = string, ClaimId extends string = string> {
+  readonly id: Id;
   /** `documents`: one of the five on which the list of options rests; `safety`: the layer added to them. */
   readonly layer: "documents" | "safety";
   readonly type: SourceType;
@@ -79,31 +79,7 @@ export interface SourceEntry<ClaimId extends string = string> {
   readonly history: readonly { readonly on: string; readonly what: string }[];
 }
 
-/** A place in a source on which a fact rests. */
-export interface Citation {
-  readonly source: SourceEntry;
-  readonly locator: string;
-  /** The claim in the document's ledger. */
-  readonly claim?: string;
-}
-
-export interface Source<ClaimId extends string = string> extends SourceEntry<ClaimId> {
-  /** Cites a place: a heading, table, section or "Abstract". */
-  readonly at: (locator: string) => Citation;
-  /** Cites a claim of the ledger; its section is the locator. */
-  readonly claim: (id: ClaimId) => Citation;
-}
-
-/** Makes a source that can be cited. */
-export function defineSource<const ClaimId extends string = never>(entry: SourceEntry<ClaimId>): Source<ClaimId> {
-  const cited: SourceEntry = entry;
-  return {
-    ...entry,
-    at: (locator) => ({ source: cited, locator }),
-    claim(id) {
-      const claim = entry.claims?.[id];
-      if (claim === undefined) throw new Error(`${entry.id} has no claim ${id}`);
-      return { source: cited, locator: claim.section, claim: id };
-    },
-  };
-}
+/** Checks a source's shape at compile time, and keeps its id and the ids of its claims for the citations. */
+export const defineSource = <const Id extends string, const ClaimId extends string = never>(
+  entry: SourceEntry<Id, ClaimId>,
+): SourceEntry<Id, ClaimId> => entry;

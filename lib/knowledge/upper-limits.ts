@@ -1,26 +1,10 @@
 import type { Condition } from "../facts/condition";
 import { age } from "../profile/conditions";
 import type { NutrientId } from "../profile/vocabulary/nutrients";
-import type { Cites, Figures } from "./option";
-import { bfr2017Magnesium } from "./sources/bfr-2017-magnesium";
-import { efsa2012 } from "./sources/efsa-2012-calcium-vitamin-d-limits";
-import { efsaUpperLevels2018 } from "./sources/efsa-2018-upper-levels-summary";
-import { efsa2023Folate } from "./sources/efsa-2023-folate";
-import { efsaB6 } from "./sources/efsa-2023-vitamin-b6";
-import { efsa2023VitaminD } from "./sources/efsa-2023-vitamin-d";
-import { efsa2024Iron } from "./sources/efsa-2024-iron";
-import { efsa2024VitaminE } from "./sources/efsa-2024-vitamin-e";
-import { upperLevelsOfVitamins } from "./sources/endotext-upper-levels-vitamins";
-import { iom1997 } from "./sources/iom-1997-magnesium";
-import { iom1998Choline } from "./sources/iom-1998-choline";
-import { iom2000VitaminC } from "./sources/iom-2000-vitamin-c";
-import { upperLevelsOfElements } from "./sources/nasem-upper-levels-elements";
-import { odsVitaminE } from "./sources/ods-vitamin-e";
-import { ownRules } from "./sources/own-rules";
-import { ross2011 } from "./sources/ross-2011-iom-calcium-vitamin-d";
-import { whoSalt } from "./sources/who-centre-salt-recommendations";
+import type { Cites } from "./citation";
+import type { Figures } from "./option";
 
-const supervised = ownRules.at("Upper limits are for people who are not treated for a lack");
+const supervised = "own-rules#Upper limits are for people who are not treated for a lack";
 
 /** Who sets a limit. */
 export type LimitBody = "national-academies" | "efsa" | "who";
@@ -55,7 +39,11 @@ export const upperLimits: readonly UpperLimit[] = [
     perDay: 100,
     counts: "all",
     says: "Too much raises calcium in blood and urine; a course against deficiency under supervision may go above it.",
-    cites: [ross2011.at("Summary, as reported by another site"), efsa2023VitaminD.at("Abstract"), supervised],
+    cites: [
+      "ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site",
+      "efsa-2023-vitamin-d#Abstract",
+      supervised,
+    ],
   },
   {
     nutrient: "vitamin-d",
@@ -63,7 +51,7 @@ export const upperLimits: readonly UpperLimit[] = [
     perDay: 100,
     counts: "all",
     says: "Too much raises calcium in blood and urine; a course against deficiency under supervision may go above it.",
-    cites: [efsa2023VitaminD.at("Abstract"), supervised],
+    cites: ["efsa-2023-vitamin-d#Abstract", supervised],
   },
   {
     nutrient: "calcium",
@@ -73,7 +61,7 @@ export const upperLimits: readonly UpperLimit[] = [
     when: age.below(51),
     says: "It is 2,000 mg from 51 years.",
     figures: { "2,000 mg": "limit" },
-    cites: [upperLevelsOfElements.at("Calcium")],
+    cites: ["nasem-upper-levels-elements#Calcium"],
   },
   {
     nutrient: "calcium",
@@ -83,7 +71,7 @@ export const upperLimits: readonly UpperLimit[] = [
     when: age.atLeast(51),
     says: "It is 2,500 mg up to 50 years.",
     figures: { "2,500 mg": "limit" },
-    cites: [upperLevelsOfElements.at("Calcium")],
+    cites: ["nasem-upper-levels-elements#Calcium"],
   },
   {
     nutrient: "calcium",
@@ -91,7 +79,10 @@ export const upperLimits: readonly UpperLimit[] = [
     perDay: 2_500,
     counts: "all",
     says: "It is the same at every adult age.",
-    cites: [efsa2012.at("News item; abstract on calcium"), efsaUpperLevels2018.at("Table 1, calcium")],
+    cites: [
+      "efsa-2012-calcium-vitamin-d-limits#News item; abstract on calcium",
+      "efsa-2018-upper-levels-summary#Table 1, calcium",
+    ],
   },
   {
     nutrient: "magnesium",
@@ -99,7 +90,7 @@ export const upperLimits: readonly UpperLimit[] = [
     perDay: 350,
     counts: "supplements",
     says: "Diarrhoea sets it; where the kidneys fail it builds up.",
-    cites: [upperLevelsOfElements.at("Magnesium"), iom1997.at("Chapter 6, hazard identification, page 244")],
+    cites: ["nasem-upper-levels-elements#Magnesium", "iom-1997-magnesium#Chapter 6, hazard identification, page 244"],
   },
   {
     nutrient: "magnesium",
@@ -108,9 +99,9 @@ export const upperLimits: readonly UpperLimit[] = [
     counts: "supplements",
     says: "Diarrhoea sets it; where the kidneys fail it builds up.",
     cites: [
-      efsaUpperLevels2018.at("Table 1, magnesium"),
-      bfr2017Magnesium.at("Press release"),
-      iom1997.at("Chapter 6, hazard identification, page 244"),
+      "efsa-2018-upper-levels-summary#Table 1, magnesium",
+      "bfr-2017-magnesium#Press release",
+      "iom-1997-magnesium#Chapter 6, hazard identification, page 244",
     ],
   },
   {
@@ -119,7 +110,7 @@ export const upperLimits: readonly UpperLimit[] = [
     perDay: 2_000,
     counts: "all",
     says: "Above it diarrhoea is likelier.",
-    cites: [iom2000VitaminC.at("Page 393, vitamin C"), upperLevelsOfVitamins.at("Table 17, vitamin C")],
+    cites: ["iom-2000-vitamin-c#Page 393, vitamin C", "endotext-upper-levels-vitamins#Table 17, vitamin C"],
   },
   {
     nutrient: "vitamin-e",
@@ -127,7 +118,7 @@ export const upperLimits: readonly UpperLimit[] = [
     perDay: 1_000,
     counts: "supplements",
     says: "Bleeding sets it: it is 1,500 IU of the natural or 1,100 IU of the synthetic form.",
-    cites: [upperLevelsOfVitamins.at("Table 17, vitamin E"), odsVitaminE.at("Can vitamin E be harmful?")],
+    cites: ["endotext-upper-levels-vitamins#Table 17, vitamin E", "ods-vitamin-e#Can vitamin E be harmful?"],
   },
   {
     nutrient: "vitamin-e",
@@ -135,7 +126,7 @@ export const upperLimits: readonly UpperLimit[] = [
     perDay: 300,
     counts: "all",
     says: "Bleeding sets it; it does not hold for people on an anticoagulant or antiplatelet medicine.",
-    cites: [efsa2024VitaminE.at("Abstract")],
+    cites: ["efsa-2024-vitamin-e#Abstract"],
   },
   {
     nutrient: "iron",
@@ -143,7 +134,7 @@ export const upperLimits: readonly UpperLimit[] = [
     perDay: 45,
     counts: "all",
     says: "It is not for iron that is given against a proven lack.",
-    cites: [upperLevelsOfElements.at("Iron"), supervised],
+    cites: ["nasem-upper-levels-elements#Iron", supervised],
   },
   {
     nutrient: "iron",
@@ -152,7 +143,7 @@ export const upperLimits: readonly UpperLimit[] = [
     name: "safe level",
     counts: "all",
     says: "No upper limit could be set. It does not apply to iron given under supervision for anaemia from a lack of it.",
-    cites: [efsa2024Iron.at("Safe levels")],
+    cites: ["efsa-2024-iron#Safe levels"],
   },
   {
     nutrient: "folic-acid",
@@ -160,7 +151,7 @@ export const upperLimits: readonly UpperLimit[] = [
     perDay: 1_000,
     counts: "supplements",
     says: "Where vitamin B12 is lacking, more can let nerve damage go on. What is prescribed for a reason of its own is judged by that.",
-    cites: [upperLevelsOfVitamins.at("Table 17, folate"), efsa2023Folate.at("Abstract"), supervised],
+    cites: ["endotext-upper-levels-vitamins#Table 17, folate", "efsa-2023-folate#Abstract", supervised],
   },
   {
     nutrient: "folic-acid",
@@ -168,7 +159,7 @@ export const upperLimits: readonly UpperLimit[] = [
     perDay: 1_000,
     counts: "supplements",
     says: "Where vitamin B12 is lacking, more can let nerve damage go on. What is prescribed for a reason of its own is judged by that.",
-    cites: [efsa2023Folate.at("Abstract"), supervised],
+    cites: ["efsa-2023-folate#Abstract", supervised],
   },
   {
     nutrient: "vitamin-b6",
@@ -176,7 +167,7 @@ export const upperLimits: readonly UpperLimit[] = [
     perDay: 100,
     counts: "all",
     says: "Too much damages nerves.",
-    cites: [upperLevelsOfVitamins.at("Table 17, vitamin B6"), efsaB6.at("Abstract")],
+    cites: ["endotext-upper-levels-vitamins#Table 17, vitamin B6", "efsa-2023-vitamin-b6#Abstract"],
   },
   {
     nutrient: "vitamin-b6",
@@ -184,7 +175,7 @@ export const upperLimits: readonly UpperLimit[] = [
     perDay: 12,
     counts: "all",
     says: "Too much damages nerves.",
-    cites: [efsaB6.at("Abstract")],
+    cites: ["efsa-2023-vitamin-b6#Abstract"],
   },
   {
     nutrient: "choline",
@@ -192,7 +183,7 @@ export const upperLimits: readonly UpperLimit[] = [
     perDay: 3_500,
     counts: "all",
     says: "Low blood pressure sets it.",
-    cites: [iom1998Choline.at("Chapter 12, page 412"), upperLevelsOfVitamins.at("Table 17, choline")],
+    cites: ["iom-1998-choline#Chapter 12, page 412", "endotext-upper-levels-vitamins#Table 17, choline"],
   },
   {
     nutrient: "sodium",
@@ -201,6 +192,6 @@ export const upperLimits: readonly UpperLimit[] = [
     name: "advised maximum",
     counts: "all",
     says: "That is 5 g of salt.",
-    cites: [whoSalt.at("Current recommendations")],
+    cites: ["who-centre-salt-recommendations#Current recommendations"],
   },
 ];

@@ -1,8 +1,8 @@
 import type { Condition } from "../facts/condition";
 import { age, any, breastfeeding, pregnant, takes, taking } from "../profile/conditions";
 import type { FindingId } from "../profile/vocabulary/findings";
+import { type Citation, sourceOf } from "./citation";
 import { redFlags } from "./red-flags";
-import type { Citation } from "./source";
 
 /** A sign for which a patient at home gets help at once, in the patient's words. */
 export interface UrgentSign {
@@ -58,4 +58,7 @@ export const citationsOfSign = ({ of }: UrgentSign): readonly Citation[] =>
   redFlags
     .filter(({ id }) => of.some((one) => one === id))
     .flatMap(({ cites }) => cites)
-    .filter(({ source }) => source.layer === "safety" && source.type !== "own-rule");
+    .filter((citation) => {
+      const { layer, type } = sourceOf(citation);
+      return layer === "safety" && type !== "own-rule";
+    });

@@ -1,8 +1,10 @@
+import type { SourceId } from "./citation";
+
 /** A body's cuts for 25-hydroxyvitamin D, in nmol/L, as the precaution `bodies-differ` of vitamin D tells them. */
 export interface VitaminDBody {
   readonly body: string;
   /** The source in that precaution's references. */
-  readonly source: string;
+  readonly source: SourceId;
   readonly cuts: readonly { readonly nmolPerL: number; readonly words: string }[];
   readonly isWithdrawn?: true;
 }

@@ -8,7 +8,6 @@ import type { Condition } from "../facts/condition";
 import type { Truth } from "../facts/truth";
 import { none, type Option, type Statement, type Warning } from "../knowledge/option";
 import { redFlags } from "../knowledge/red-flags";
-import { ownRules } from "../knowledge/sources/own-rules";
 import type { Tier } from "../knowledge/tiers";
 import { all, any, derived, lab, not, pregnant, present, takes, vitaminDBand } from "../profile/conditions";
 import { knowledgeOf } from "../vignettes/option-under-test";
@@ -21,7 +20,7 @@ import type { LawId } from "./laws";
 import { engineItself, type Subject } from "./subject";
 import { verifyOption } from "./verify-option";
 
-const rule = ownRules.at("Made up");
+const rule = "own-rules#Made up";
 const said = { text: "Made up.", cites: [rule] } as const;
 const warning = (id: string, when: Condition): Warning => ({ id, when, says: "Made up.", cites: said.cites });
 const statement = (id: string, rest: Partial<Statement>): Statement => ({

@@ -1,6 +1,5 @@
 import type { Knowledge } from "../knowledge/knowledge";
 import type { Option } from "../knowledge/option";
-import { ownRules } from "../knowledge/sources/own-rules";
 import type { Presence, Profile } from "../profile/schema";
 import { conditions } from "../profile/vocabulary/conditions";
 import { findings } from "../profile/vocabulary/findings";
@@ -25,7 +24,7 @@ export function knowledgeOf(options: readonly Option[], rest: Partial<Knowledge>
     urgentSigns: [],
     combinations: [],
     upperLimits: [],
-    noticeCites: { otherwise: [ownRules.at("Entries")] },
+    noticeCites: { otherwise: ["own-rules#Entries"] },
     intendedUse: "Tests.",
     ...rest,
   };

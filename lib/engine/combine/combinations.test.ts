@@ -5,7 +5,6 @@ import { heat } from "../../knowledge/options/heat";
 import { massage } from "../../knowledge/options/massage";
 import { stretching } from "../../knowledge/options/stretching";
 import { redFlags } from "../../knowledge/red-flags";
-import { ownRules } from "../../knowledge/sources/own-rules";
 import { takes } from "../../profile/conditions";
 import type { Profile } from "../../profile/schema";
 import { assessorOf, knowledgeOf, today, well } from "../../vignettes/option-under-test";
@@ -17,7 +16,7 @@ const made = (id: string, rest: Partial<Combination> & Pick<Combination, "among"
   id,
   severity: "warning",
   says: "Each does the same.",
-  cites: [ownRules.at(id)],
+  cites: [`own-rules#${id}`],
   ...rest,
 });
 
@@ -63,8 +62,8 @@ describe("what is taken", () => {
 
   test("what a rule says of one option comes only where that option takes part", () => {
     const parts = {
-      calcium: { text: "Of calcium.", cites: [ownRules.at("calcium")] },
-      magnesium: { text: "Of magnesium.", cites: [ownRules.at("magnesium")] },
+      calcium: { text: "Of calcium.", cites: ["own-rules#calcium"] },
+      magnesium: { text: "Of magnesium.", cites: ["own-rules#magnesium"] },
     } as const;
     const { combinations, references } = together([{ ...group, parts }], taking("calcium", "iron"));
     expect(combinations[0]?.message).toBe("Each does the same. Of calcium.");

@@ -4,7 +4,6 @@ import { combinations } from "../../knowledge/combinations";
 import { calcium } from "../../knowledge/options/calcium";
 import { magnesium } from "../../knowledge/options/magnesium";
 import { stretching } from "../../knowledge/options/stretching";
-import { ownRules } from "../../knowledge/sources/own-rules";
 import { takes } from "../../profile/conditions";
 import type { Profile } from "../../profile/schema";
 import { assessorOf, knowledgeOf, today, well } from "../../vignettes/option-under-test";
@@ -17,7 +16,7 @@ const made = (rest: Partial<Combination> & Pick<Combination, "among">): Combinat
   severity: "warning",
   says: "Each does the same.",
   inPatientWords: "Both do the same.",
-  cites: [ownRules.at("pair")],
+  cites: ["own-rules#pair"],
   ...rest,
 });
 

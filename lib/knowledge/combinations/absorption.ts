@@ -1,10 +1,4 @@
 import { type Combination, oneOfEach } from "../combination";
-import { vitaminESmpc } from "../sources/emc-14884-vitamin-e-smpc";
-import { magnesiumSaltsSmpc } from "../sources/emc-25343-magnesium-salts";
-import { emcIronInteractions } from "../sources/emc-oral-iron-interactions";
-import { bicarbonateLabels } from "../sources/uk-labels-sodium-bicarbonate";
-import { quinineUsLabel } from "../sources/us-label-quinine";
-import { yagi2012 } from "../sources/yagi-2012-gabapentin-magnesium-oxide";
 import { alkali, withMagnesium } from "./groups";
 
 /** What is absorbed less beside something else, and the hours between. */
@@ -16,7 +10,7 @@ export const absorption: readonly Combination[] = [
     says: "Iron is absorbed less beside calcium, magnesium, bicarbonate or another antacid: a label puts at least 2 hours between them.",
     inPatientWords:
       "Iron works less well when it is taken with this. They need hours between them. Your pharmacist can tell you how many.",
-    cites: [emcIronInteractions.at("4.5")],
+    cites: ["emc-oral-iron-interactions#4.5"],
   },
   {
     id: "spacing-iron-vitamin-e",
@@ -25,7 +19,7 @@ export const absorption: readonly Combination[] = [
     says: "Iron makes vitamin E less active: a product text puts a few hours between them.",
     inPatientWords:
       "Iron makes vitamin E weaker. They need some hours between them. Your pharmacist can tell you how many.",
-    cites: [vitaminESmpc.at("4.5 Interactions")],
+    cites: ["emc-14884-vitamin-e-smpc#4.5 Interactions"],
   },
   {
     id: "spacing-gabapentin",
@@ -34,7 +28,7 @@ export const absorption: readonly Combination[] = [
     says: "Magnesium lowers the gabapentin absorbed: 1 g of magnesium oxide at the same time cut exposure by 43 % in 13 healthy adults. A product text puts about 2 to 3 hours between them. Pregabalin was not studied in it.",
     inPatientWords:
       "Magnesium makes gabapentin weaker. They need some hours between them. Your pharmacist can tell you how many.",
-    cites: [yagi2012.at("Abstract"), magnesiumSaltsSmpc.at("4.5 Interactions")],
+    cites: ["yagi-2012-gabapentin-magnesium-oxide#Abstract", "emc-25343-magnesium-salts#4.5 Interactions"],
   },
   {
     id: "spacing-phenytoin",
@@ -43,7 +37,7 @@ export const absorption: readonly Combination[] = [
     says: "Phenytoin is absorbed less beside magnesium: a product text puts about 2 to 3 hours between them, and a level shows the effect.",
     inPatientWords:
       "Magnesium makes phenytoin weaker. They need some hours between them. Your pharmacist can tell you how many.",
-    cites: [magnesiumSaltsSmpc.at("4.5 Interactions")],
+    cites: ["emc-25343-magnesium-salts#4.5 Interactions"],
   },
   {
     id: "spacing-bicarbonate",
@@ -52,7 +46,7 @@ export const absorption: readonly Combination[] = [
     says: "Gabapentin and phenytoin are absorbed less beside bicarbonate; the pharmacist names the hours between them.",
     inPatientWords:
       "Baking soda makes this drug weaker. They need some hours between them. Your pharmacist can tell you how many.",
-    cites: [bicarbonateLabels.at("4.5 Interactions")],
+    cites: ["uk-labels-sodium-bicarbonate#4.5 Interactions"],
   },
   {
     id: "spacing-quinine",
@@ -61,6 +55,6 @@ export const absorption: readonly Combination[] = [
     says: "Antacids with magnesium lower the quinine absorbed; whether a magnesium supplement does so was not in what we read.",
     inPatientWords:
       "Some antacids with magnesium make quinine weaker. Ask your pharmacist how many hours to leave between them.",
-    cites: [quinineUsLabel.at("7 Drug interactions")],
+    cites: ["us-label-quinine#7 Drug interactions"],
   },
 ];

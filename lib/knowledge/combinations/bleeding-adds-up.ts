@@ -1,15 +1,8 @@
 import { any, takes } from "../../profile/conditions";
 import { anyTwo, type Combination, each, oneOfEach } from "../combination";
-import { bent2005 } from "../sources/bent-2005-ginkgo-bleeding";
-import { ginkgoSmpc } from "../sources/ginkgo-smpc";
-import { ibuprofenWarnings } from "../sources/ibuprofen-nurofen-2012-smpc";
-import { mayoVitaminE } from "../sources/mayo-vitamin-e-interactions";
-import { odsVitaminE } from "../sources/ods-vitamin-e";
-import { omacorSmpc } from "../sources/omacor-smpc";
-import { ownRules } from "../sources/own-rules";
 import { bloodThinning } from "./groups";
 
-const bleeding = ownRules.at("Bleeding that adds up");
+const bleeding = "own-rules#Bleeding that adds up";
 
 /** Bleeding that adds up. */
 export const bleedingAddsUp: readonly Combination[] = [
@@ -24,17 +17,17 @@ export const bleedingAddsUp: readonly Combination[] = [
     parts: {
       ginkgo: {
         text: "Ginkgo: 15 reports of bleeding, 8 of them inside the skull.",
-        cites: [bent2005.at("Abstract: Results")],
+        cites: ["bent-2005-ginkgo-bleeding#Abstract: Results"],
       },
       "omega-3": {
         text: "Omega-3: high doses lengthen the bleeding time somewhat.",
-        cites: [omacorSmpc.at("4.4 Special warnings and precautions")],
+        cites: ["omacor-smpc#4.4 Special warnings and precautions"],
       },
       "vitamin-e": {
         text: "Vitamin E: high doses may cause bleeding.",
         cites: [
-          odsVitaminE.at("Can vitamin E be harmful?"),
-          mayoVitaminE.at("Interactions with herbs and supplements"),
+          "ods-vitamin-e#Can vitamin E be harmful?",
+          "mayo-vitamin-e-interactions#Interactions with herbs and supplements",
         ],
       },
     },
@@ -47,7 +40,7 @@ export const bleedingAddsUp: readonly Combination[] = [
     says: "An anticoagulant or antiplatelet is taken as well, so that more than two things act on bleeding; its prescriber needs to know of all.",
     inPatientWords:
       "You take a blood thinner as well. With so many things you may bleed. Talk with us before you start.",
-    cites: [bleeding, odsVitaminE.at("Interactions"), ginkgoSmpc.at("4.4 Special warnings and precautions")],
+    cites: [bleeding, "ods-vitamin-e#Interactions", "ginkgo-smpc#4.4 Special warnings and precautions"],
   },
   {
     id: "bleeding-antithrombotic",
@@ -56,7 +49,7 @@ export const bleedingAddsUp: readonly Combination[] = [
     severity: "warning",
     says: "An anticoagulant or antiplatelet is taken beside it: bleeding may add up, and its prescriber needs to know.",
     inPatientWords: "You take a blood thinner as well. You may bleed more easily.",
-    cites: [odsVitaminE.at("Interactions"), omacorSmpc.at("4.4 Special warnings and precautions")],
+    cites: ["ods-vitamin-e#Interactions", "omacor-smpc#4.4 Special warnings and precautions"],
     isToldByOption: true,
   },
   {
@@ -67,7 +60,7 @@ export const bleedingAddsUp: readonly Combination[] = [
     says: "An NSAID is taken beside it: bleeding may add up. Bruises and black stools are asked about.",
     inPatientWords:
       "You take pain tablets like ibuprofen as well. You may bleed more easily. Look out for black stools.",
-    cites: [bleeding, ibuprofenWarnings.at("4.4")],
+    cites: [bleeding, "ibuprofen-nurofen-2012-smpc#4.4"],
     isToldByOption: true,
   },
   {
@@ -78,7 +71,7 @@ export const bleedingAddsUp: readonly Combination[] = [
     says: "Vitamin E may add to bleeding from an NSAID, which is taken. Bruises and black stools are asked about.",
     inPatientWords:
       "You take pain tablets like ibuprofen as well. You may bleed more easily. Look out for black stools.",
-    cites: [mayoVitaminE.at("Interactions with drugs")],
+    cites: ["mayo-vitamin-e-interactions#Interactions with drugs"],
   },
   {
     id: "bleeding-analgesics",
@@ -86,6 +79,6 @@ export const bleedingAddsUp: readonly Combination[] = [
     severity: "warning",
     says: "If the analgesic is an NSAID, bleeding may add up; paracetamol was not named in what we read.",
     inPatientWords: "With pain tablets like ibuprofen you may bleed more easily.",
-    cites: [bleeding, ibuprofenWarnings.at("4.4")],
+    cites: [bleeding, "ibuprofen-nurofen-2012-smpc#4.4"],
   },
 ];

@@ -1,23 +1,5 @@
+import { pendingVerification } from "../citation";
 import { type Combination, oneOfEach } from "../combination";
-import { riluzoleEuLabel } from "../sources/eu-label-riluzole";
-import { mexiletineEuLeaflet } from "../sources/eu-leaflet-mexiletine";
-import { tizanidineMexiletine2010 } from "../sources/j-clin-pharmacol-2010-tizanidine-mexiletine";
-import { kalciposDSmpc } from "../sources/kalcipos-d-smpc";
-import { medscapeGlutamine } from "../sources/medscape-l-glutamine";
-import { mhra2009Bone } from "../sources/mhra-2009-antiepileptics-bone";
-import { mhra2017Quinine } from "../sources/mhra-2017-quinine";
-import { depakeneInteractions } from "../sources/mims-depakene-interactions";
-import { mimsBicarbonate } from "../sources/mims-sodium-bicarbonate";
-import { pendingVerification } from "../sources/own-rules";
-import { phacFolicAcid } from "../sources/phac-folic-acid-safety";
-import { pyridoxineSmpc } from "../sources/pyridoxine-smpc";
-import { shibuya2015 } from "../sources/shibuya-2015-mexiletine-riluzole";
-import { inducersWarfarin } from "../sources/skyscape-inducers-warfarin";
-import { primidoneUkLabel } from "../sources/uk-label-primidone";
-import { bicarbonateLabels } from "../sources/uk-labels-sodium-bicarbonate";
-import { clonazepamUsLabel } from "../sources/us-label-clonazepam";
-import { mexiletineUsLabel } from "../sources/us-label-mexiletine";
-import { quinineUsLabel } from "../sources/us-label-quinine";
 import { alkali, inducers, withVitaminD } from "./groups";
 
 /** Options that are medicines, with each other and with a supplement. */
@@ -30,8 +12,8 @@ export const medicines: readonly Combination[] = [
     inPatientWords:
       "Together they may make too much of a waste called ammonia. Ask the doctor who gives you valproate first.",
     cites: [
-      medscapeGlutamine.at("Cautions"),
-      inducersWarfarin.at("Valproic acid with topiramate"),
+      "medscape-l-glutamine#Cautions",
+      "skyscape-inducers-warfarin#Valproic acid with topiramate",
       pendingVerification,
     ],
   },
@@ -42,7 +24,7 @@ export const medicines: readonly Combination[] = [
     says: "Valproate raises phenobarbital, which primidone becomes too: the nervous system can be slowed severely, even at usual levels. The prescriber needs levels and signs of it.",
     inPatientWords:
       "Valproate makes the other drug much stronger. You could get far too sleepy. Your doctor needs to check levels.",
-    cites: [depakeneInteractions.at("Phenobarbital and primidone")],
+    cites: ["mims-depakene-interactions#Phenobarbital and primidone"],
   },
   {
     id: "valproate-and-phenytoin",
@@ -50,7 +32,7 @@ export const medicines: readonly Combination[] = [
     severity: "warning",
     says: "Valproate shifts phenytoin, the unbound part above all, and seizures have broken through. Levels and dose are for the prescriber.",
     inPatientWords: "Each changes how the other works, and fits can break through. Your doctor needs to check levels.",
-    cites: [depakeneInteractions.at("Phenytoin")],
+    cites: ["mims-depakene-interactions#Phenytoin"],
   },
   {
     id: "valproate-and-clonazepam",
@@ -58,7 +40,7 @@ export const medicines: readonly Combination[] = [
     severity: "warning",
     says: "Together they may bring on absence status. For the neurologist.",
     inPatientWords: "Together they may bring on a kind of fit. Only your nerve doctor can decide.",
-    cites: [depakeneInteractions.at("Clonazepam"), clonazepamUsLabel.at("Precautions")],
+    cites: ["mims-depakene-interactions#Clonazepam", "us-label-clonazepam#Precautions"],
   },
   {
     id: "mexiletine-and-riluzole",
@@ -67,9 +49,9 @@ export const medicines: readonly Combination[] = [
     says: "Riluzole is cleared mainly by CYP1A2, which mexiletine inhibits, so riluzole may rise. In a trial 33 % had adverse events on both against 20 % on riluzole alone. Liver tests and tolerance are followed.",
     inPatientWords: "Mexiletine may make riluzole stronger. You need liver tests.",
     cites: [
-      riluzoleEuLabel.at("Interactions, CYP1A2"),
-      tizanidineMexiletine2010.at("Abstract"),
-      shibuya2015.at("Abstract"),
+      "eu-label-riluzole#Interactions, CYP1A2",
+      "j-clin-pharmacol-2010-tizanidine-mexiletine#Abstract",
+      "shibuya-2015-mexiletine-riluzole#Abstract",
     ],
   },
   {
@@ -79,9 +61,9 @@ export const medicines: readonly Combination[] = [
     says: "Both act on the rhythm of the heart, and quinine inhibits CYP2D6, which clears mexiletine, so mexiletine may rise. The pair itself was not in what we read. An ECG and a cardiologist's view are needed.",
     inPatientWords: "Both act on the heart beat. You need a heart tracing and a heart doctor first.",
     cites: [
-      quinineUsLabel.at("7.2, CYP2D6 substrates"),
-      mexiletineUsLabel.at("Drug interactions"),
-      mexiletineEuLeaflet.at("Leaflet section 2; section 4.2"),
+      "us-label-quinine#7.2, CYP2D6 substrates",
+      "us-label-mexiletine#Drug interactions",
+      "eu-leaflet-mexiletine#Leaflet section 2; section 4.2",
     ],
   },
   {
@@ -90,7 +72,7 @@ export const medicines: readonly Combination[] = [
     severity: "warning",
     says: "If the relaxant is tizanidine: with mexiletine its exposure rose more than threefold in 12 healthy people, and blood pressure fell further.",
     inPatientWords: "With tizanidine your blood pressure may fall too low. Ask which muscle drug it is.",
-    cites: [tizanidineMexiletine2010.at("Abstract")],
+    cites: ["j-clin-pharmacol-2010-tizanidine-mexiletine#Abstract"],
   },
   {
     id: "mexiletine-and-inducers",
@@ -98,7 +80,7 @@ export const medicines: readonly Combination[] = [
     severity: "warning",
     says: "Phenytoin and phenobarbital, which primidone becomes, speed the clearance of mexiletine: less effect, and a rise when they are stopped.",
     inPatientWords: "This drug makes mexiletine weaker. Tell us before you start or stop it.",
-    cites: [mexiletineUsLabel.at("Drug interactions"), primidoneUkLabel.at("Interactions")],
+    cites: ["us-label-mexiletine#Drug interactions", "uk-label-primidone#Interactions"],
   },
   {
     id: "quinine-and-inducers",
@@ -107,9 +89,9 @@ export const medicines: readonly Combination[] = [
     says: "Phenytoin and phenobarbital, which primidone becomes, may lower quinine, and quinine may raise phenobarbital to a toxic level; both are checked closely.",
     inPatientWords: "Each can change how strong the other is. Your doctor needs to check levels.",
     cites: [
-      mhra2017Quinine.at("CYP3A4-mediated interactions"),
-      quinineUsLabel.at("7.1"),
-      primidoneUkLabel.at("Interactions"),
+      "mhra-2017-quinine#CYP3A4-mediated interactions",
+      "us-label-quinine#7.1",
+      "uk-label-primidone#Interactions",
     ],
   },
   {
@@ -119,9 +101,9 @@ export const medicines: readonly Combination[] = [
     says: "Alkali lowers potassium, and a low potassium adds to the risk of long QT from quinine. In alkaline urine quinidine leaves more slowly, and quinine perhaps too (pending verification).",
     inPatientWords: "Together they may upset the heart beat. Ask us first.",
     cites: [
-      mimsBicarbonate.at("Adverse reactions"),
-      mhra2017Quinine.at("Advice for healthcare professionals"),
-      bicarbonateLabels.at("4.5 Interactions"),
+      "mims-sodium-bicarbonate#Adverse reactions",
+      "mhra-2017-quinine#Advice for healthcare professionals",
+      "uk-labels-sodium-bicarbonate#4.5 Interactions",
       pendingVerification,
     ],
   },
@@ -131,7 +113,7 @@ export const medicines: readonly Combination[] = [
     severity: "warning",
     says: "Phenytoin, barbiturates and primidone speed up the breakdown of vitamin D, so more may be needed; the level shows it.",
     inPatientWords: "This drug uses up vitamin D. A blood test shows if you need more.",
-    cites: [kalciposDSmpc.at("4.5 Interactions"), mhra2009Bone.at("Advice")],
+    cites: ["kalcipos-d-smpc#4.5 Interactions", "mhra-2009-antiepileptics-bone#Advice"],
   },
   {
     id: "inducers-and-folate",
@@ -139,7 +121,7 @@ export const medicines: readonly Combination[] = [
     severity: "warning",
     says: "Antiseizure medicines and folic acid change each other; the prescriber is asked, as seizure control may be at stake (pending verification).",
     inPatientWords: "Each changes how the other works. Ask the doctor who treats your fits first.",
-    cites: [phacFolicAcid.at("Interactions"), pendingVerification],
+    cites: ["phac-folic-acid-safety#Interactions", pendingVerification],
   },
   {
     id: "inducers-and-vitamin-b6",
@@ -147,6 +129,6 @@ export const medicines: readonly Combination[] = [
     severity: "warning",
     says: "Larger amounts of vitamin B6 can lower phenytoin and phenobarbital, which primidone becomes; a level shows it.",
     inPatientWords: "A lot of vitamin B6 makes this drug weaker. A blood test shows it.",
-    cites: [pyridoxineSmpc.at("4.5 Interaction"), primidoneUkLabel.at("Interactions")],
+    cites: ["pyridoxine-smpc#4.5 Interaction", "uk-label-primidone#Interactions"],
   },
 ];

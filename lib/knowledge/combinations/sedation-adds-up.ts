@@ -1,18 +1,8 @@
 import { any, derived, present, takes } from "../../profile/conditions";
 import { anyTwo, type Combination, each } from "../combination";
-import { baclofenCanadianLabel } from "../sources/canadian-label-baclofen";
-import { fda2019Gabapentinoids } from "../sources/fda-2019-gabapentinoids";
-import { goodrxPhenobarbital } from "../sources/goodrx-phenobarbital-interactions";
-import { methocarbamolSmpc } from "../sources/methocarbamol-smpc";
-import { mhraPregabalinBreathing } from "../sources/mhra-pregabalin-breathing";
-import { ownRules } from "../sources/own-rules";
-import { pdrClonazepam } from "../sources/pdr-clonazepam";
-import { primidoneUkLabel } from "../sources/uk-label-primidone";
-import { baclofenLeaflet } from "../sources/uk-leaflet-baclofen";
-import { clonazepamUsLabel } from "../sources/us-label-clonazepam";
 
 const sedatives = ["baclofen", "barbiturates", "clonazepam", "gabapentin", "muscle-relaxants", "primidone"] as const;
-const sedation = ownRules.at("Sedation that adds up");
+const sedation = "own-rules#Sedation that adds up";
 
 /** Sedation that adds up. */
 export const sedationAddsUp: readonly Combination[] = [
@@ -24,18 +14,15 @@ export const sedationAddsUp: readonly Combination[] = [
     inPatientWords: "Each can make you sleepy and slow your breathing. Together it adds up. Driving may not be safe.",
     cites: [sedation],
     parts: {
-      baclofen: { cites: [baclofenLeaflet.at("Other medicines")] },
-      barbiturates: { cites: [goodrxPhenobarbital.at("Opening")] },
-      clonazepam: { cites: [pdrClonazepam.at("Boxed warning, as summarised")] },
+      baclofen: { cites: ["uk-leaflet-baclofen#Other medicines"] },
+      barbiturates: { cites: ["goodrx-phenobarbital-interactions#Opening"] },
+      clonazepam: { cites: ["pdr-clonazepam#Boxed warning, as summarised"] },
       gabapentin: {
         text: "Of gabapentin and pregabalin the American and the British regulator warn for slow breathing beside other sedatives.",
-        cites: [
-          fda2019Gabapentinoids.at("As reported"),
-          mhraPregabalinBreathing.at("Advice for healthcare professionals"),
-        ],
+        cites: ["fda-2019-gabapentinoids#As reported", "mhra-pregabalin-breathing#Advice for healthcare professionals"],
       },
-      "muscle-relaxants": { cites: [methocarbamolSmpc.at("Warnings and interactions, as reproduced")] },
-      primidone: { cites: [primidoneUkLabel.at("Interactions")] },
+      "muscle-relaxants": { cites: ["methocarbamol-smpc#Warnings and interactions, as reproduced"] },
+      primidone: { cites: ["uk-label-primidone#Interactions"] },
     },
   },
   {
@@ -46,9 +33,9 @@ export const sedationAddsUp: readonly Combination[] = [
     says: "An opioid is taken as well: beside one sedative alone deep sedation, slow breathing and deaths are reported.",
     inPatientWords: "You take an opioid as well. Together they can stop your breathing. Talk with us before you start.",
     cites: [
-      clonazepamUsLabel.at("Boxed warning"),
-      fda2019Gabapentinoids.at("As reported"),
-      baclofenCanadianLabel.at("Warnings"),
+      "us-label-clonazepam#Boxed warning",
+      "fda-2019-gabapentinoids#As reported",
+      "canadian-label-baclofen#Warnings",
     ],
   },
   {
@@ -58,7 +45,7 @@ export const sedationAddsUp: readonly Combination[] = [
     severity: "critical",
     says: "Breathing is impaired by weak muscles, lung disease or sleep apnoea, so that sedatives together weigh more. The respiratory team needs to know.",
     inPatientWords: "Your breathing is weak. Together these can slow it too much. Talk with us before you start.",
-    cites: [mhraPregabalinBreathing.at("Advice for healthcare professionals"), ownRules.at("Specialist first")],
+    cites: ["mhra-pregabalin-breathing#Advice for healthcare professionals", "own-rules#Specialist first"],
   },
   {
     id: "sedation-opioid",
@@ -67,7 +54,7 @@ export const sedationAddsUp: readonly Combination[] = [
     severity: "warning",
     says: "An opioid is taken beside it: sedation and slow breathing add up, and deaths are reported with some sedatives.",
     inPatientWords: "You take an opioid as well. Together they can slow your breathing too much.",
-    cites: [sedation, fda2019Gabapentinoids.at("As reported"), baclofenCanadianLabel.at("Warnings")],
+    cites: [sedation, "fda-2019-gabapentinoids#As reported", "canadian-label-baclofen#Warnings"],
     isToldByOption: true,
   },
   {
@@ -78,7 +65,7 @@ export const sedationAddsUp: readonly Combination[] = [
     says: "A benzodiazepine or Z-drug is taken beside it: sedation, falls and slow breathing add up.",
     inPatientWords:
       "You take a sleeping or calming drug as well. Together they can make you too sleepy and slow your breathing.",
-    cites: [sedation, pdrClonazepam.at("Boxed warning, as summarised")],
+    cites: [sedation, "pdr-clonazepam#Boxed warning, as summarised"],
     isToldByOption: true,
   },
 ];

@@ -1,13 +1,5 @@
 import { lab } from "../../profile/conditions";
 import { type Combination, each, oneOfEach } from "../combination";
-import { betaineHandout } from "../sources/betaine-challenge-handout";
-import { calcichewSmpc } from "../sources/calcichew-smpc";
-import { colecalciferolSmpc } from "../sources/colecalciferol-oral-solution-smpc";
-import { vitaminESmpc } from "../sources/emc-14884-vitamin-e-smpc";
-import { kdoqi2002 } from "../sources/kdoqi-2002-gfr-estimation";
-import { longobardi2023 } from "../sources/longobardi-2023-creatine-kidney";
-import { ownRules } from "../sources/own-rules";
-import { patel2013 } from "../sources/patel-2013-calcium-alkali-syndrome";
 import { alkali, withCalcium } from "./groups";
 
 /** Supplements that disturb each other, or a test. */
@@ -19,8 +11,8 @@ export const supplements: readonly Combination[] = [
     says: "Calcium with vitamin D, often meant to be together, can raise calcium in blood and urine; calcium and kidney function are followed.",
     inPatientWords: "Together they can make your calcium too high. You need blood tests.",
     cites: [
-      calcichewSmpc.at("4.4 Special warnings and precautions"),
-      colecalciferolSmpc.at("4.4 Special warnings and precautions"),
+      "calcichew-smpc#4.4 Special warnings and precautions",
+      "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
     ],
   },
   {
@@ -29,7 +21,7 @@ export const supplements: readonly Combination[] = [
     severity: "warning",
     says: "Calcium with alkali: risk of milk-alkali syndrome, that is high calcium, alkalosis and failing kidneys. Calcium, bicarbonate and kidney function show it.",
     inPatientWords: "Together they can make your calcium too high and harm your kidneys. You need blood tests.",
-    cites: [calcichewSmpc.at("4.4 Special warnings and precautions"), patel2013.at("Abstract")],
+    cites: ["calcichew-smpc#4.4 Special warnings and precautions", "patel-2013-calcium-alkali-syndrome#Abstract"],
   },
   {
     id: "supplements-of-the-mother",
@@ -40,7 +32,7 @@ export const supplements: readonly Combination[] = [
     severity: "warning",
     says: "Which supplements the mother takes for the infant needs to be known: the same mineral or vitamin may be taken twice, and the amounts add up.",
     inPatientWords: "The amounts add up. Tell us which pills you take for your baby.",
-    cites: [ownRules.at("Maternal supplements keep their own cautions")],
+    cites: ["own-rules#Maternal supplements keep their own cautions"],
   },
   {
     id: "creatine-and-creatinine",
@@ -50,9 +42,9 @@ export const supplements: readonly Combination[] = [
     says: "Creatine turns into creatinine, so that an eGFR from creatinine may read too low, and the verdicts here that rest on it may be too strict. Cystatin C or a measured clearance settles it.",
     inPatientWords: "Creatine can make your kidney test look worse than it is. Ask for another kind of test.",
     cites: [
-      longobardi2023.at("Abstract"),
-      kdoqi2002.at("Guideline 4: clearance"),
-      ownRules.at("Creatine at a borderline eGFR"),
+      "longobardi-2023-creatine-kidney#Abstract",
+      "kdoqi-2002-gfr-estimation#Guideline 4: clearance",
+      "own-rules#Creatine at a borderline eGFR",
     ],
   },
   {
@@ -61,7 +53,7 @@ export const supplements: readonly Combination[] = [
     severity: "warning",
     says: "One brings acid to the stomach and the other takes it away: they work against each other.",
     inPatientWords: "One brings acid and the other takes it away. They work against each other.",
-    cites: [ownRules.at("Acid and antacid work against each other")],
+    cites: ["own-rules#Acid and antacid work against each other"],
   },
   {
     id: "acid-and-nsaid",
@@ -69,7 +61,7 @@ export const supplements: readonly Combination[] = [
     severity: "warning",
     says: "If the analgesic is an NSAID it harms the stomach lining, and acid adds to it; those who advise the acid rule the two out together.",
     inPatientWords: "Tablets like ibuprofen hurt the stomach, and acid adds to it. They do not go together.",
-    cites: [betaineHandout.at("Contraindications")],
+    cites: ["betaine-challenge-handout#Contraindications"],
   },
   {
     id: "vitamin-e-and-k",
@@ -77,6 +69,6 @@ export const supplements: readonly Combination[] = [
     severity: "warning",
     says: "Vitamin E may work against vitamin K, by a product text. What that means for vitamin K2 and cramps is not known.",
     inPatientWords: "Vitamin E may work against vitamin K2. We do not know what that means for cramps.",
-    cites: [vitaminESmpc.at("4.5 Interactions")],
+    cites: ["emc-14884-vitamin-e-smpc#4.5 Interactions"],
   },
 ];

@@ -1,22 +1,12 @@
 import { any, pregnant, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { acupunctureHarmsChinese } from "../sources/acupuncture-harms-chinese-literature";
-import { acupunturaCom } from "../sources/acupuntura-com-electroacupuncture";
-import { baumler2021 } from "../sources/baumler-2021-acupuncture-adverse-events";
-import { cao2013 } from "../sources/cao-2013-acupoint-fibromyalgia";
-import { deare2013 } from "../sources/deare-2013-acupuncture-fibromyalgia";
-import { macfarlane2017 } from "../sources/macfarlane-2017-eular-fibromyalgia";
-import { mu2020 } from "../sources/mu-2020-acupuncture-low-back-pain";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { sierpina2005 } from "../sources/sierpina-2005-acupuncture";
-import { xu2013 } from "../sources/xu-2013-acupuncture-adverse-events";
 
-const eular = macfarlane2017.at("Acupuncture, as reproduced by comprehensivepainny.com");
-const leftOut = sierpina2005.at("Section on who is unsuitable, as reproduced by Medscape");
-const rates = baumler2021.at("Abstract: Results");
-const lungsHit = acupunctureHarmsChinese.at("Abstract: Findings");
-const infections = xu2013.at("Abstract");
+const eular = "macfarlane-2017-eular-fibromyalgia#Acupuncture, as reproduced by comprehensivepainny.com";
+const leftOut = "sierpina-2005-acupuncture#Section on who is unsuitable, as reproduced by Medscape";
+const rates = "baumler-2021-acupuncture-adverse-events#Abstract: Results";
+const lungsHit = "acupuncture-harms-chinese-literature#Abstract: Findings";
+const infections = "xu-2013-acupuncture-adverse-events#Abstract";
 
 /** Acupuncture: may ease fibromyalgia pain, though perhaps no better than sham; not tested for cramps or spasm. */
 export const acupuncture = defineOption({
@@ -39,7 +29,11 @@ export const acupuncture = defineOption({
       effect:
         "30 % better (21 % to 39 %) than usual care alone, as EULAR quotes the review; against sham no consistent difference",
       text: "Added to usual care it made fibromyalgia pain about 30 % less; against sham the difference could be chance. EULAR recommends it weakly.",
-      cites: [eular, deare2013.at("Abstract: Main results"), cao2013.at("Abstract: Results")],
+      cites: [
+        eular,
+        "deare-2013-acupuncture-fibromyalgia#Abstract: Main results",
+        "cao-2013-acupoint-fibromyalgia#Abstract: Results",
+      ],
     },
     {
       id: "spasm",
@@ -55,7 +49,7 @@ export const acupuncture = defineOption({
       outcome: "Pain and function; spasm was not measured",
       effect: "Not read",
       text: "Not tested for spasm; the studies are of long-standing back pain.",
-      cites: [acuCell.claim("acupuncture"), mu2020.at("Abstract: Main results")],
+      cites: ["acu-cell-2017-muscle-spasms@acupuncture", "mu-2020-acupuncture-low-back-pain#Abstract: Main results"],
     },
     {
       id: "cramps",
@@ -69,7 +63,7 @@ export const acupuncture = defineOption({
       outcome: "Cramps",
       effect: "Not studied",
       text: "No trial in cramps was found; stretching the muscle is the usual first aid.",
-      cites: [ownRules.at("Options without a study"), acuCell.claim("stretch-acute")],
+      cites: ["own-rules#Options without a study", "acu-cell-2017-muscle-spasms@stretch-acute"],
     },
   ],
 
@@ -79,7 +73,7 @@ export const acupuncture = defineOption({
       when: present("bleeding-disorder"),
       says: "Haemophilia and other severe bleeding disorders are left out of acupuncture; our verdict for any bleeding disorder or low platelets until its severity is known.",
       notForYou: "Your blood does not clot well. Needles could make you bleed.",
-      cites: [leftOut, ownRules.at("Needles and bleeding disorders: severity unknown counts as severe")],
+      cites: [leftOut, "own-rules#Needles and bleeding disorders: severity unknown counts as severe"],
     },
   ],
 
@@ -88,7 +82,7 @@ export const acupuncture = defineOption({
       id: "pregnancy",
       when: pregnant,
       says: "Pregnancy: practitioners leave out points said to start contractions; the maternity team is told.",
-      cites: [acupunturaCom.at("Table: pregnancy"), pendingVerification],
+      cites: ["acupuntura-com-electroacupuncture#Table: pregnancy", pendingVerification],
     },
     {
       id: "heart-valve",
@@ -114,7 +108,7 @@ export const acupuncture = defineOption({
       id: "anticoagulants",
       when: any(takes("vitamin-k-antagonist"), takes("doac"), takes("antiplatelet")),
       says: "On an anticoagulant or antiplatelet, bleeding and bruising are likelier: thin needles, no deep points, pressure afterwards.",
-      cites: [acupunturaCom.at("Table: anticoagulant therapy"), pendingVerification],
+      cites: ["acupuntura-com-electroacupuncture#Table: anticoagulant therapy", pendingVerification],
     },
     {
       id: "weak-immunity",
@@ -145,21 +139,21 @@ export const acupuncture = defineOption({
   doseAsStudied: [
     {
       text: "In fibromyalgia: a series of sessions by hand or with current, added to usual care; number and length were not read.",
-      cites: [deare2013.at("Abstract: Main results"), eular],
+      cites: ["deare-2013-acupuncture-fibromyalgia#Abstract: Main results", eular],
     },
   ],
 
   monitoring: [
     {
       text: "Pain before and after a series, with a date to end if nothing changes; bruises and infected points. No schedule is published.",
-      cites: [ownRules.at("Monitoring where none is published"), infections],
+      cites: ["own-rules#Monitoring where none is published", infections],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "Thin needles are put through the skin at chosen points. In fibromyalgia it may ease pain, but fake needles may work as well. For cramps and spasms it has not been tested.",
-      cites: [eular, cao2013.at("Abstract: Results"), ownRules.at("Options without a study")],
+      cites: [eular, "cao-2013-acupoint-fibromyalgia#Abstract: Results", "own-rules#Options without a study"],
     },
     howStudied: {
       text: "In the studies people with fibromyalgia had it along with their usual care.",
@@ -168,19 +162,23 @@ export const acupuncture = defineOption({
     watchFor: [
       {
         text: "Small bruises, some bleeding or soreness. Tell the person with the needles if you take a blood thinner or are pregnant.",
-        cites: [rates, acupunturaCom.at("Table: anticoagulant therapy"), acupunturaCom.at("Table: pregnancy")],
+        cites: [
+          rates,
+          "acupuntura-com-electroacupuncture#Table: anticoagulant therapy",
+          "acupuntura-com-electroacupuncture#Table: pregnancy",
+        ],
       },
     ],
     stopAndCall: [
       {
         text: "Sudden chest pain or trouble breathing is an emergency. A needle spot that gets red, hot or full of pus: call your doctor.",
-        cites: [lungsHit, infections, ownRules.at("When to call")],
+        cites: [lungsHit, infections, "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask first if you take a blood thinner or have a new heart valve.",
-        cites: [acupunturaCom.at("Table: anticoagulant therapy"), pendingVerification, infections],
+        cites: ["acupuntura-com-electroacupuncture#Table: anticoagulant therapy", pendingVerification, infections],
       },
     ],
   },

@@ -1,38 +1,20 @@
 import { age, all, any, breastfeeding, derived, found, lab, pregnant, present, takes } from "../../profile/conditions";
 import { olderFrom } from "../../profile/thresholds";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { dreischulte2015 } from "../sources/dreischulte-2015-nsaid-kidney-injury";
-import { fda2019Gabapentinoids } from "../sources/fda-2019-gabapentinoids";
-import { fda2020Nsaids } from "../sources/fda-2020-nsaids-pregnancy";
-import { ibuprofen400 } from "../sources/ibuprofen-400-smpc";
-import { ibuprofenLeaflet } from "../sources/ibuprofen-fair-med-leaflet";
-import { ibuprofenSmpc } from "../sources/ibuprofen-ibucalm-smpc";
-import { ibuprofenWarnings } from "../sources/ibuprofen-nurofen-2012-smpc";
-import { jones2023 } from "../sources/jones-2023-opal-opioids";
-import { kdigo2024 } from "../sources/kdigo-2024-ckd";
-import { lapi2013 } from "../sources/lapi-2013-nsaid-kidney-injury";
-import { machado2015Report } from "../sources/machado-2015-paracetamol-report";
-import { nhsIbuprofenInteractions } from "../sources/nhs-ibuprofen-interactions";
-import { nhsLegCramps } from "../sources/nhs-leg-cramps";
-import { nsaidAnticoagulantCohort } from "../sources/nsaid-anticoagulant-bleeding-cohort";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { panadolSmpc } from "../sources/panadol-smpc";
-import { rcem2021CervicalSpine } from "../sources/rcem-2021-cervical-spine";
-import { vanDerGaag2020 } from "../sources/van-der-gaag-2020-nsaids-low-back-pain";
 
-const nsaidRuledOut = ibuprofenSmpc.at("4.3 Contraindications");
-const nsaidCaution = ibuprofenSmpc.at("4.4 Special warnings and precautions for use");
-const paracetamolCaution = panadolSmpc.at("Special warnings and precautions for use");
-const backPain = vanDerGaag2020.at("Summary of findings: NSAIDs against placebo");
-const spineFirst = rcem2021CervicalSpine.at("Context: assessment of the cervical spine");
-const vessels = ibuprofenWarnings.at("4.4");
-const notStudied = ownRules.at("Options without a study");
-const paracetamolReport = machado2015Report.at("Report of the results");
-const opal = jones2023.at("Abstract; result as reported by painscience.com");
-const weeks = fda2020Nsaids.at("Text; comment of the NHS Specialist Pharmacy Service");
-const listed = nhsIbuprofenInteractions.at("List of medicines");
-const nsaidDecides = ownRules.at("Analgesics: what rules an NSAID out decides the option");
+const nsaidRuledOut = "ibuprofen-ibucalm-smpc#4.3 Contraindications";
+const nsaidCaution = "ibuprofen-ibucalm-smpc#4.4 Special warnings and precautions for use";
+const paracetamolCaution = "panadol-smpc#Special warnings and precautions for use";
+const backPain = "van-der-gaag-2020-nsaids-low-back-pain#Summary of findings: NSAIDs against placebo";
+const spineFirst = "rcem-2021-cervical-spine#Context: assessment of the cervical spine";
+const vessels = "ibuprofen-nurofen-2012-smpc#4.4";
+const notStudied = "own-rules#Options without a study";
+const paracetamolReport = "machado-2015-paracetamol-report#Report of the results";
+const opal = "jones-2023-opal-opioids#Abstract; result as reported by painscience.com";
+const weeks = "fda-2020-nsaids-pregnancy#Text; comment of the NHS Specialist Pharmacy Service";
+const listed = "nhs-ibuprofen-interactions#List of medicines";
+const nsaidDecides = "own-rules#Analgesics: what rules an NSAID out decides the option";
 const diuretic = any(takes("thiazide-diuretic"), takes("loop-diuretic"), takes("potassium-sparing-diuretic"));
 
 /** Analgesics for a short time: for an injured muscle; what rules an NSAID out decides, and paracetamol is told apart. */
@@ -56,7 +38,7 @@ export const analgesics = defineOption({
       effect:
         "NSAID: 7.29 points less (95 % CI 3.61 to 10.98). Paracetamol: called ineffective in three trials of 1,825 people. Oxycodone with naloxone: no real difference in 347 people",
       text: "Not tested for spasm. In acute back pain an NSAID takes off about 7 of 100 points; paracetamol and an opioid did not help.",
-      cites: [acuCell.claim("analgesics-brief"), backPain, paracetamolReport, opal],
+      cites: ["acu-cell-2017-muscle-spasms@analgesics-brief", backPain, paracetamolReport, opal],
     },
     {
       id: "cramps",
@@ -70,7 +52,7 @@ export const analgesics = defineOption({
       outcome: "Cramps",
       effect: "Not studied",
       text: "Not tested for cramps, which last seconds to ten minutes; stretching is quicker than a tablet.",
-      cites: [notStudied, nhsLegCramps.at("How long they last"), acuCell.claim("stretch-acute")],
+      cites: [notStudied, "nhs-leg-cramps#How long they last", "acu-cell-2017-muscle-spasms@stretch-acute"],
     },
   ],
   contraindications: [
@@ -79,7 +61,7 @@ export const analgesics = defineOption({
       when: any(lab("egfr").below(30), derived("dialysis"), present("acute-kidney-injury")),
       says: "Kidney failure rules an NSAID out; an eGFR below 30 mL/min/1.73 m², dialysis and acute kidney injury are our reading of it. Paracetamol: the kidney team is asked.",
       notForYou: "Your kidneys are weak. Tablets like ibuprofen can harm them more.",
-      cites: [nsaidRuledOut, ownRules.at("Severe renal impairment is an eGFR below 30"), nsaidDecides],
+      cites: [nsaidRuledOut, "own-rules#Severe renal impairment is an eGFR below 30", nsaidDecides],
     },
     {
       id: "heart-failure",
@@ -103,8 +85,8 @@ export const analgesics = defineOption({
       cites: [
         weeks,
         nsaidRuledOut,
-        panadolSmpc.at("Pregnancy"),
-        ownRules.at("Analgesics: what rules an NSAID out decides the option"),
+        "panadol-smpc#Pregnancy",
+        "own-rules#Analgesics: what rules an NSAID out decides the option",
       ],
     },
   ],
@@ -113,7 +95,7 @@ export const analgesics = defineOption({
       id: "kidney-disease",
       when: derived("kidney-disease"),
       says: "Kidney disease: an NSAID can lower kidney function further; it is left out unless the kidney team agrees, and eGFR and potassium are checked.",
-      cites: [nsaidCaution, ownRules.at("Specialist first")],
+      cites: [nsaidCaution, "own-rules#Specialist first"],
     },
     {
       id: "liver-disease",
@@ -125,7 +107,7 @@ export const analgesics = defineOption({
       id: "older-age",
       when: age.atLeast(olderFrom),
       says: "Aged 65 or over: bleeding and perforation from an NSAID are likelier and can kill. Lowest dose, shortest time.",
-      cites: [nsaidCaution, ownRules.at("Older age")],
+      cites: [nsaidCaution, "own-rules#Older age"],
     },
     {
       id: "heart-and-vessels",
@@ -143,7 +125,7 @@ export const analgesics = defineOption({
       id: "bleeding-disorder",
       when: present("bleeding-disorder"),
       says: "Bleeding disorder or low platelets: active bleeding or unexplained low counts rule ibuprofen out in one label.",
-      cites: [ibuprofenLeaflet.at("2. What you need to know")],
+      cites: ["ibuprofen-fair-med-leaflet#2. What you need to know"],
     },
     {
       id: "opioid-risk",
@@ -155,18 +137,18 @@ export const analgesics = defineOption({
       id: "neck-injury",
       when: found("recent-neck-injury"),
       says: "Recent neck injury: the cervical spine is assessed first, so that pain relief does not hide an injury.",
-      cites: [spineFirst, acuCell.claim("cause-trauma")],
+      cites: [spineFirst, "acu-cell-2017-muscle-spasms@cause-trauma"],
     },
     {
       id: "allergy",
       says: "Asthma, hives or swelling after aspirin or an NSAID rules NSAIDs out. Lasting spasm needs its cause found.",
-      cites: [nsaidRuledOut, acuCell.claim("find-the-cause")],
+      cites: [nsaidRuledOut, "acu-cell-2017-muscle-spasms@find-the-cause"],
     },
     {
       id: "kidney-transplant",
       when: present("kidney-transplant"),
       says: "Kidney transplant: it counts as kidney disease whatever the eGFR. An NSAID is left out unless the transplant team agrees.",
-      cites: [kdigo2024.at("Definition of CKD: markers of kidney damage"), ownRules.at("Specialist first")],
+      cites: ["kdigo-2024-ckd#Definition of CKD: markers of kidney damage", "own-rules#Specialist first"],
     },
     {
       id: "breastfeeding",
@@ -186,7 +168,7 @@ export const analgesics = defineOption({
       id: "anticoagulants",
       when: any(takes("vitamin-k-antagonist"), takes("doac")),
       says: "On an anticoagulant an NSAID brought 6.2 bleeds a year in 100 people against 3.9 without; it is left out. Daily paracetamol raises the effect of warfarin: INR is checked.",
-      cites: [nsaidAnticoagulantCohort.at("Abstract"), panadolSmpc.at("Interactions")],
+      cites: ["nsaid-anticoagulant-bleeding-cohort#Abstract", "panadol-smpc#Interactions"],
     },
     {
       id: "antiplatelet-or-nsaid",
@@ -205,13 +187,13 @@ export const analgesics = defineOption({
       when: all(takes("ace-inhibitor-or-arb"), diuretic),
       says: "ACE inhibitor or ARB with a diuretic: an NSAID as the third raised acute kidney injury (rate ratio 1.31, 95 % CI 1.12 to 1.53), most in the first 30 days. It is left out, or creatinine and potassium are checked.",
       figures: { "30 days": "duration" },
-      cites: [lapi2013.at("Abstract: Results")],
+      cites: ["lapi-2013-nsaid-kidney-injury#Abstract: Results"],
     },
     {
       id: "one-of-two",
       when: any(takes("ace-inhibitor-or-arb"), diuretic),
       says: "ACE inhibitor, ARB or diuretic: with an NSAID acute kidney injury rose by about 1.6 times in one study, and not in another. Creatinine is checked.",
-      cites: [dreischulte2015.at("Abstract"), lapi2013.at("Abstract: Results")],
+      cites: ["dreischulte-2015-nsaid-kidney-injury#Abstract", "lapi-2013-nsaid-kidney-injury#Abstract: Results"],
     },
     {
       id: "levels-and-kidney",
@@ -223,7 +205,7 @@ export const analgesics = defineOption({
       id: "sedatives-with-opioid",
       when: any(takes("opioid"), takes("benzodiazepine-or-z-drug"), takes("gabapentinoid"), takes("baclofen")),
       says: "An opioid, a gabapentinoid or another sedative together slow breathing; no opioid is added.",
-      cites: [fda2019Gabapentinoids.at("Who is at risk, as reported"), pendingVerification],
+      cites: ["fda-2019-gabapentinoids#Who is at risk, as reported", pendingVerification],
     },
   ],
   adverseEffects: [
@@ -241,20 +223,20 @@ export const analgesics = defineOption({
   doseAsStudied: [
     {
       text: "NSAIDs in acute low-back pain: 7 to 15 days. A British label of ibuprofen has up to 1,200 mg in 24 hours, and a doctor's advice after four days of pain.",
-      cites: [backPain, ibuprofen400.at("4.2 Posology")],
+      cites: [backPain, "ibuprofen-400-smpc#4.2 Posology"],
     },
   ],
   monitoring: [
     {
       text: "An end date; blood pressure, creatinine and potassium where kidney, heart or medicines call for it.",
-      cites: [nsaidCaution, ownRules.at("Monitoring where none is published")],
+      cites: [nsaidCaution, "own-rules#Monitoring where none is published"],
     },
   ],
   patient: {
     name: "Pain tablets for a few days",
     whatItIs: {
       text: "Pain tablets for a few days after a muscle injury. For new back pain, tablets like ibuprofen help a little. For cramps nobody has tested them.",
-      cites: [backPain, acuCell.claim("analgesics-brief"), notStudied],
+      cites: [backPain, "acu-cell-2017-muscle-spasms@analgesics-brief", notStudied],
     },
     howStudied: {
       text: "In the studies people with new back pain had tablets like ibuprofen for one to two weeks.",
@@ -269,7 +251,7 @@ export const analgesics = defineOption({
     stopAndCall: [
       {
         text: "Get help at once for black stools, vomiting blood, trouble breathing or a swollen face. Call at once if you had too much, even if you feel well.",
-        cites: [nsaidCaution, nsaidRuledOut, paracetamolCaution, ownRules.at("When to call")],
+        cites: [nsaidCaution, nsaidRuledOut, paracetamolCaution, "own-rules#When to call"],
       },
     ],
     askAbout: [

@@ -10,23 +10,14 @@ import {
   present,
   takes,
 } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { baldinger2012 } from "../sources/baldinger-2012-als-cramps";
-import { beers2023 } from "../sources/beers-2023-older-adults";
-import { baclofenCanadianLabel } from "../sources/canadian-label-baclofen";
-import { lThreonineSummary } from "../sources/l-threonine-als-cramps-summary";
-import { muanda2019 } from "../sources/muanda-2019-baclofen-kidney";
-import { ng2017 } from "../sources/ng-2017-als-symptoms";
-import { niceNg42 } from "../sources/nice-2016-ng42";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { baclofenUkLabel } from "../sources/uk-label-baclofen";
-import { who2002Baclofen } from "../sources/who-2002-baclofen-withdrawal";
 
-const ukPrecautions = baclofenUkLabel.at("Special warnings and precautions for use");
-const canadianWarnings = baclofenCanadianLabel.at("Warnings");
-const canadianPrecautions = baclofenCanadianLabel.at("Special precautions");
-const canadianInteractions = baclofenCanadianLabel.at("Drug interactions");
-const kidneyStudy = muanda2019.at("Abstract: Results; by kidney function, as reported");
+const ukPrecautions = "uk-label-baclofen#Special warnings and precautions for use";
+const canadianWarnings = "canadian-label-baclofen#Warnings";
+const canadianPrecautions = "canadian-label-baclofen#Special precautions";
+const canadianInteractions = "canadian-label-baclofen#Drug interactions";
+const kidneyStudy = "muanda-2019-baclofen-kidney#Abstract: Results; by kidney function, as reported";
 
 /** Baclofen: for spasticity; uncertain for cramps in ALS, and the kidney decides who can have it. */
 export const baclofen = defineOption({
@@ -48,10 +39,10 @@ export const baclofen = defineOption({
       effect: "Not reported",
       text: "Uncertain for cramps in ALS. It is licensed for spasticity; British guidance names it second, after quinine.",
       cites: [
-        ng2017.at("Abstract, treatment for cramps"),
-        baldinger2012.at("Abstract"),
-        lThreonineSummary.claim("no-drug-proven"),
-        niceNg42.at("Recommendations on muscle problems"),
+        "ng-2017-als-symptoms#Abstract, treatment for cramps",
+        "baldinger-2012-als-cramps#Abstract",
+        "l-threonine-als-cramps-summary@no-drug-proven",
+        "nice-2016-ng42#Recommendations on muscle problems",
       ],
     },
   ],
@@ -62,14 +53,17 @@ export const baclofen = defineOption({
       says: "An eGFR below 30 mL/min/1.73 m²: baclofen leaves by the kidney. In people of 66 or over at least 20 mg a day brought 2.9 more admissions with confusion in 100 people than lower doses. The cut is ours.",
       notForYou: "Your kidneys are weak. Baclofen builds up and can make you confused.",
       figures: { "66 or over": "studied", "20 mg": "dose" },
-      cites: [kidneyStudy, ownRules.at("Severe renal impairment is an eGFR below 30")],
+      cites: [kidneyStudy, "own-rules#Severe renal impairment is an eGFR below 30"],
     },
     {
       id: "dialysis",
       when: derived("dialysis"),
       says: "Dialysis: baclofen builds up. The American list for older adults rules it out; we do so at any age.",
       notForYou: "You are on dialysis. Baclofen builds up in the body.",
-      cites: [beers2023.at("Entry on baclofen and the kidney"), ownRules.at("Dialysis counts as a GFR below 30")],
+      cites: [
+        "beers-2023-older-adults#Entry on baclofen and the kidney",
+        "own-rules#Dialysis counts as a GFR below 30",
+      ],
     },
     {
       id: "egfr-below-60-from-65",
@@ -77,26 +71,26 @@ export const baclofen = defineOption({
       says: "Aged 65 or over with an eGFR below 60 mL/min/1.73 m²: the American list for older adults says to avoid it, for confusion that needs hospital. If nothing else will do: lowest dose, mental state watched.",
       notForYou:
         "You are 65 or older and your kidneys are weak. Baclofen can make you so confused that you need a hospital.",
-      cites: [beers2023.at("Entry on baclofen and the kidney"), kidneyStudy],
+      cites: ["beers-2023-older-adults#Entry on baclofen and the kidney", kidneyStudy],
     },
     {
       id: "acute-kidney-injury",
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: baclofen leaves by the kidney, and the eGFR cannot be trusted. Our verdict, until the kidneys have recovered.",
       notForYou: "Your kidneys are hurt right now. Baclofen leaves the body through them.",
-      cites: [ukPrecautions, ownRules.at("Acute kidney injury counts as a GFR below 30")],
+      cites: [ukPrecautions, "own-rules#Acute kidney injury counts as a GFR below 30"],
     },
     {
       id: "peptic-ulcer",
       when: present("peptic-ulcer"),
       says: "Peptic ulcer: contraindicated in the British label; baclofen makes the stomach produce more acid.",
       notForYou: "You have or had a stomach ulcer. Baclofen makes more stomach acid.",
-      cites: [baclofenUkLabel.at("Contraindications"), canadianPrecautions],
+      cites: ["uk-label-baclofen#Contraindications", canadianPrecautions],
     },
     {
       id: "not-asked-here",
       says: "Also contraindicated, and not asked in this form: allergy to baclofen.",
-      cites: [baclofenUkLabel.at("Contraindications")],
+      cites: ["uk-label-baclofen#Contraindications"],
       severity: "warning",
     },
   ],
@@ -105,14 +99,14 @@ export const baclofen = defineOption({
       id: "never-stop-at-once",
       when: everyone,
       says: "For everyone: off label for cramps, and never stopped at once. Hallucinations and seizures have followed; it is tapered over about one to two weeks. From a pump, stopping has killed.",
-      cites: [canadianWarnings, who2002Baclofen.at("Abrupt discontinuation")],
+      cites: [canadianWarnings, "who-2002-baclofen-withdrawal#Abrupt discontinuation"],
     },
     {
       id: "egfr-30-to-59",
       when: all(age.below(65), lab("egfr").atLeast(30), lab("egfr").below(60)),
       says: "An eGFR of 30 to 59 mL/min/1.73 m² under 65: for a specialist. In older people at least 20 mg a day brought 0.42 (eGFR 45 to 59) and 1.23 (30 to 44) more admissions with confusion in 100 people than lower doses.",
       figures: { "20 mg": "dose", "eGFR 45 to 59": "studied" },
-      cites: [kidneyStudy, ownRules.at("Specialist first")],
+      cites: [kidneyStudy, "own-rules#Specialist first"],
     },
     {
       id: "weakness",
@@ -124,7 +118,7 @@ export const baclofen = defineOption({
       id: "breathing",
       when: any(derived("respiratory-weakness"), present("copd-or-sleep-apnoea")),
       says: "Weak breathing muscles, lung disease or sleep apnoea: baclofen can slow breathing. The respiratory team is asked first.",
-      cites: [ukPrecautions, ownRules.at("Specialist first")],
+      cites: [ukPrecautions, "own-rules#Specialist first"],
     },
     {
       id: "epilepsy",
@@ -213,29 +207,34 @@ export const baclofen = defineOption({
       id: "confusion",
       says: "In kidney disease at 66 or over, admission with confusion within 30 days: 1.11 % at 20 mg a day or more, 0.42 % below that.",
       figures: { "66 or over": "studied" },
-      cites: [muanda2019.at("Abstract: Results")],
+      cites: ["muanda-2019-baclofen-kidney#Abstract: Results"],
     },
   ],
   doseAsStudied: [
     {
       text: "The dose in the trial of cramps is not reported in what we read.",
-      cites: [baldinger2012.at("Abstract"), lThreonineSummary.claim("technical-other-routes")],
+      cites: ["baldinger-2012-als-cramps#Abstract", "l-threonine-als-cramps-summary@technical-other-routes"],
     },
   ],
   monitoring: [
     {
       text: "eGFR and mental state before the start and when health changes; strength, walking and breathing.",
-      cites: [kidneyStudy, beers2023.at("Entry on baclofen and the kidney"), canadianPrecautions],
+      cites: [kidneyStudy, "beers-2023-older-adults#Entry on baclofen and the kidney", canadianPrecautions],
     },
   ],
   patient: {
     whatItIs: {
       text: "Baclofen relaxes stiff muscles. We do not know if it helps cramps in ALS. It can make you sleepy, weak or confused, above all if your kidneys are weak.",
-      cites: [ng2017.at("Abstract, treatment for cramps"), kidneyStudy, canadianPrecautions, pendingVerification],
+      cites: [
+        "ng-2017-als-symptoms#Abstract, treatment for cramps",
+        kidneyStudy,
+        canadianPrecautions,
+        pendingVerification,
+      ],
     },
     howStudied: {
       text: "It comes as tablets. We do not know how much people took in the study of cramps.",
-      cites: [baldinger2012.at("Abstract"), baclofenUkLabel.at("Title")],
+      cites: ["baldinger-2012-als-cramps#Abstract", "uk-label-baclofen#Title"],
     },
     watchFor: [
       {
@@ -246,13 +245,13 @@ export const baclofen = defineOption({
     stopAndCall: [
       {
         text: "Get help at once if you feel muddled or see things that are not there. Get it too if you have a fit, breathe slowly, or are hard to wake.",
-        cites: [canadianWarnings, kidneyStudy, ownRules.at("When to call")],
+        cites: [canadianWarnings, kidneyStudy, "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask for a kidney test first. Tell us if you are allergic to baclofen.",
-        cites: [kidneyStudy, baclofenUkLabel.at("Contraindications")],
+        cites: [kidneyStudy, "uk-label-baclofen#Contraindications"],
       },
     ],
   },

@@ -1,21 +1,11 @@
 import { age, any, derived, everyone, lab, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { alghamdi2023 } from "../sources/alghamdi-2023-hypnic-jerks";
-import { mhra2009Bone } from "../sources/mhra-2009-antiepileptics-bone";
-import { mhra2021AntiepilepticsPregnancy } from "../sources/mhra-2021-antiepileptics-pregnancy";
-import { phenobarbitalNzLabel } from "../sources/nz-label-phenobarbital";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { antiepilepticsDoac } from "../sources/pmc6292857-antiepileptics-doac";
-import { inducersWarfarin } from "../sources/skyscape-inducers-warfarin";
-import { sleepStartsChapter2010 } from "../sources/thorpy-2010-sleep-starts";
-import { phenobarbitalUkLabel } from "../sources/uk-label-phenobarbital";
-import { whitney2018 } from "../sources/whitney-2018-hypnic-jerks";
 
-const ukContraindications = phenobarbitalUkLabel.at("4.3 Contraindications");
-const ukPrecautions = phenobarbitalUkLabel.at("4.4 Special warnings and precautions for use");
-const nzContraindications = phenobarbitalNzLabel.at("4.3 Contraindications");
-const benign = whitney2018.at("Abstract");
+const ukContraindications = "uk-label-phenobarbital#4.3 Contraindications";
+const ukPrecautions = "uk-label-phenobarbital#4.4 Special warnings and precautions for use";
+const nzContraindications = "nz-label-phenobarbital#4.3 Contraindications";
+const benign = "whitney-2018-hypnic-jerks#Abstract";
 
 /** Barbiturates (phenobarbital): named by one website for sleep starts, without a study and without a risk. */
 export const barbiturates = defineOption({
@@ -35,7 +25,7 @@ export const barbiturates = defineOption({
       outcome: "Sleep starts",
       effect: "Not studied",
       text: "A website says that some people need a barbiturate; it cites nothing. Sleep starts are benign, and regular sleep and less caffeine come first.",
-      cites: [acuCell.claim("barbiturates"), benign, sleepStartsChapter2010.at("Summary")],
+      cites: ["acu-cell-2017-muscle-spasms@barbiturates", benign, "thorpy-2010-sleep-starts#Summary"],
     },
   ],
   contraindications: [
@@ -44,7 +34,7 @@ export const barbiturates = defineOption({
       when: any(derived("respiratory-weakness"), present("copd-or-sleep-apnoea")),
       says: "Severe slowing of breathing: contraindicated in the British label; lung failure and sleep apnoea in the New Zealand one. We take the stricter.",
       notForYou: "Your breathing is weak, or your lungs are ill. This drug can slow breathing too much.",
-      cites: [ukContraindications, nzContraindications, ownRules.at("Where labels differ")],
+      cites: [ukContraindications, nzContraindications, "own-rules#Where labels differ"],
     },
     {
       id: "liver-disease",
@@ -58,7 +48,7 @@ export const barbiturates = defineOption({
       when: any(lab("egfr").below(30), derived("dialysis")),
       says: "An eGFR below 30 mL/min/1.73 m² or dialysis: severe kidney impairment is a contraindication; the cut is ours.",
       notForYou: "Your kidneys are weak. This drug is not safe with that.",
-      cites: [ukContraindications, ownRules.at("Severe renal impairment is an eGFR below 30")],
+      cites: [ukContraindications, "own-rules#Severe renal impairment is an eGFR below 30"],
     },
     {
       id: "substance-use",
@@ -73,8 +63,8 @@ export const barbiturates = defineOption({
       says: "Pregnancy: more major birth defects with phenobarbital; no dose is free of risk. In breastfeeding it passes into milk (pending verification). Our verdict.",
       notForYou: "You are pregnant or nurse a baby. This drug can harm the baby.",
       cites: [
-        mhra2021AntiepilepticsPregnancy.at("Conclusions, as reported"),
-        ownRules.at("Stricter than the label"),
+        "mhra-2021-antiepileptics-pregnancy#Conclusions, as reported",
+        "own-rules#Stricter than the label",
         pendingVerification,
       ],
     },
@@ -90,7 +80,7 @@ export const barbiturates = defineOption({
       id: "dependence",
       when: everyone,
       says: "For everyone: dependence, and seizures when it is stopped at once. Who takes it for epilepsy goes on under the epilepsy team.",
-      cites: [pendingVerification, ownRules.at("Medication review: only the prescriber changes a medicine")],
+      cites: [pendingVerification, "own-rules#Medication review: only the prescriber changes a medicine"],
     },
     {
       id: "kidney-disease",
@@ -108,13 +98,13 @@ export const barbiturates = defineOption({
       id: "older-or-falls",
       when: any(age.atLeast(65), present("falls")),
       says: "Aged 65 or over, or falls: it is cleared more slowly, and sedation adds to falls.",
-      cites: [phenobarbitalUkLabel.at("4.2 Posology"), pendingVerification],
+      cites: ["uk-label-phenobarbital#4.2 Posology", pendingVerification],
     },
     {
       id: "bones",
       when: present("low-bone-density"),
       says: "Low bone density: phenobarbital can soften bones by clearing vitamin D faster; vitamin D is checked.",
-      cites: [mhra2009Bone.at("Advice")],
+      cites: ["mhra-2009-antiepileptics-bone#Advice"],
     },
   ],
   interactions: [
@@ -122,13 +112,13 @@ export const barbiturates = defineOption({
       id: "vitamin-k-antagonist",
       when: takes("vitamin-k-antagonist"),
       says: "Warfarin: its effect falls over weeks and rises when the barbiturate stops. INR checks.",
-      cites: [inducersWarfarin.at("Oral anticoagulants with enzyme inducers")],
+      cites: ["skyscape-inducers-warfarin#Oral anticoagulants with enzyme inducers"],
     },
     {
       id: "doac",
       when: takes("doac"),
       says: "Direct oral anticoagulant: its level falls, and clots may follow. Another choice is needed.",
-      cites: [antiepilepticsDoac.at("Abstract")],
+      cites: ["pmc6292857-antiepileptics-doac#Abstract"],
     },
     {
       id: "sedatives",
@@ -149,32 +139,32 @@ export const barbiturates = defineOption({
       cites: [ukPrecautions],
     },
   ],
-  doseAsStudied: none("No study in sleep starts was found.", ownRules.at("Options without a study")),
-  monitoring: none("It is not offered for sleep starts, so nothing is monitored here.", ownRules.at("Nothing to list")),
+  doseAsStudied: none("No study in sleep starts was found.", "own-rules#Options without a study"),
+  monitoring: none("It is not offered for sleep starts, so nothing is monitored here.", "own-rules#Nothing to list"),
   patient: {
     whatItIs: {
       text: "Barbiturates are strong old drugs for fits. Nobody has tested them for jerks as you fall asleep, and they can do much harm. These jerks are harmless. Steady sleep times and less caffeine come first.",
-      cites: [benign, alghamdi2023.at("Abstract"), ukPrecautions, ownRules.at("Options without a study")],
+      cites: [benign, "alghamdi-2023-hypnic-jerks#Abstract", ukPrecautions, "own-rules#Options without a study"],
     },
-    howStudied: { text: "They were not studied for this.", cites: [ownRules.at("Options without a study")] },
+    howStudied: { text: "They were not studied for this.", cites: ["own-rules#Options without a study"] },
     watchFor: [
       {
         text: "If you take one for fits, please go on as agreed with your care team. Stopping all at once is dangerous.",
-        cites: [ownRules.at("Medication review: only the prescriber changes a medicine"), pendingVerification],
+        cites: ["own-rules#Medication review: only the prescriber changes a medicine", pendingVerification],
       },
     ],
     stopAndCall: [
       {
         text: "If you take one now: get help at once for slow breathing, a blistering rash, or thoughts of harming yourself.",
-        cites: [ukPrecautions, ukContraindications, ownRules.at("When to call")],
+        cites: [ukPrecautions, ukContraindications, "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask which of your medicines it makes weaker, such as the birth control pill. Tell us of an illness called porphyria.",
         cites: [
-          inducersWarfarin.at("Oral anticoagulants with enzyme inducers"),
-          antiepilepticsDoac.at("Abstract"),
+          "skyscape-inducers-warfarin#Oral anticoagulants with enzyme inducers",
+          "pmc6292857-antiepileptics-doac#Abstract",
           pendingVerification,
           ukContraindications,
         ],

@@ -1,19 +1,11 @@
 import { any, derived, everyone, found, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { beckmanBiotin } from "../sources/beckman-coulter-biotin";
-import { fdaBiotin2019 } from "../sources/fda-2019-biotin";
-import { gonzalezParejo2024 } from "../sources/gonzalez-parejo-2024-restless-legs";
-import { li2017 } from "../sources/li-2017-biotin-assays";
-import { morettiBiotin } from "../sources/moretti-biotin-restless-legs";
-import { neurologyBiotin1997 } from "../sources/neurology-1997-biotin-antiseizure";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { tohokuBiotin2012 } from "../sources/tohoku-2012-biotin-haemodialysis";
 
-const troponin = fdaBiotin2019.at("Falsely low troponin, as reported");
-const hormoneTests = li2017.at("Abstract; Figures 1 to 3");
-const restlessLegsTrial = morettiBiotin.at("Abstract: Study 2");
-const claims = [acuCell.claim("biotin-rls"), acuCell.claim("biotin-dialysis")] as const;
+const troponin = "fda-2019-biotin#Falsely low troponin, as reported";
+const hormoneTests = "li-2017-biotin-assays#Abstract; Figures 1 to 3";
+const restlessLegsTrial = "moretti-biotin-restless-legs#Abstract: Study 2";
+const claims = ["acu-cell-2017-muscle-spasms@biotin-rls", "acu-cell-2017-muscle-spasms@biotin-dialysis"] as const;
 
 /** Biotin, 10 mg or more: named for cramps and restless legs by one website; it can make blood tests wrong. */
 export const biotin = defineOption({
@@ -51,7 +43,7 @@ export const biotin = defineOption({
       outcome: "Restless legs",
       effect: "Not reported",
       text: "Named by one website for restless legs; no trial was found in people who are not on dialysis.",
-      cites: [...claims, gonzalezParejo2024.at("Abstract")],
+      cites: [...claims, "gonzalez-parejo-2024-restless-legs#Abstract"],
     },
     {
       id: "cramps-on-dialysis",
@@ -68,7 +60,7 @@ export const biotin = defineOption({
       effect: "Fewer and milder cramps in 12 of 14 on 1 mg a day",
       text: "On haemodialysis 12 of 14 people cramped less on 1 mg a day; nobody took a placebo.",
       figures: { "1 mg": "dose" },
-      cites: [tohokuBiotin2012.at("Abstract"), acuCell.claim("biotin-cramps")],
+      cites: ["tohoku-2012-biotin-haemodialysis#Abstract", "acu-cell-2017-muscle-spasms@biotin-cramps"],
     },
     {
       id: "cramps",
@@ -82,7 +74,7 @@ export const biotin = defineOption({
       outcome: "Muscle cramps",
       effect: "Not reported",
       text: "Named by one website for cramps of various kinds; no study was found outside dialysis.",
-      cites: [acuCell.claim("biotin-cramps")],
+      cites: ["acu-cell-2017-muscle-spasms@biotin-cramps"],
     },
   ],
 
@@ -97,11 +89,7 @@ export const biotin = defineOption({
     {
       id: "test-due",
       says: "A test of the heart, the thyroid, parathyroid hormone, vitamin D, ferritin or hCG is due: not before it. How long a pause makes it safe is not known; our rule.",
-      cites: [
-        fdaBiotin2019.at("Washout unknown, as reported"),
-        hormoneTests,
-        ownRules.at("Biotin before a blood test"),
-      ],
+      cites: ["fda-2019-biotin#Washout unknown, as reported", hormoneTests, "own-rules#Biotin before a blood test"],
     },
   ],
 
@@ -111,13 +99,13 @@ export const biotin = defineOption({
       when: everyone,
       says: "10 mg a day for a week made some tests of TSH, thyroid hormones and parathyroid hormone wrong. Whoever orders or runs a test needs to know of it.",
       figures: { "10 mg": "dose" },
-      cites: [hormoneTests, fdaBiotin2019.at("Advice, as reported")],
+      cites: [hormoneTests, "fda-2019-biotin#Advice, as reported"],
     },
     {
       id: "heart-disease",
       when: present("ischaemic-heart-disease"),
       says: "Heart disease: the next chest pain may need a troponin that can be trusted; our rule.",
-      cites: [troponin, ownRules.at("Biotin before a blood test")],
+      cites: [troponin, "own-rules#Biotin before a blood test"],
     },
     {
       id: "thyroid",
@@ -129,7 +117,7 @@ export const biotin = defineOption({
       id: "kidney-disease",
       when: derived("kidney-disease"),
       says: "Kidney disease: biotin may stay in the blood for longer and disturb tests for longer.",
-      cites: [beckmanBiotin.at("Biotin's role in health")],
+      cites: ["beckman-coulter-biotin#Biotin's role in health"],
     },
     {
       id: "pregnancy",
@@ -142,14 +130,14 @@ export const biotin = defineOption({
 
   interactions: none(
     "No medicine was found that biotin changes. Antiseizure medicines speed up the breakdown of biotin.",
-    neurologyBiotin1997.at("Abstract"),
+    "neurology-1997-biotin-antiseizure#Abstract",
   ),
 
   adverseEffects: [
     {
       id: "missed-heart-attack",
       says: "A death was reported after falsely low troponin in somebody on high-dose biotin.",
-      cites: [fdaBiotin2019.at("Death reported, as reported")],
+      cites: ["fda-2019-biotin#Death reported, as reported"],
       severity: "warning",
     },
   ],
@@ -159,17 +147,17 @@ export const biotin = defineOption({
       text: "For restless legs on dialysis: 10 mg a day by mouth for 8 weeks.",
       cites: [restlessLegsTrial],
     },
-    { text: "For cramps on haemodialysis: 1 mg a day by mouth.", cites: [tohokuBiotin2012.at("Abstract")] },
+    { text: "For cramps on haemodialysis: 1 mg a day by mouth.", cites: ["tohoku-2012-biotin-haemodialysis#Abstract"] },
     {
       text: "A website names 10 mg or more a day without a study. The usual need is 30 micrograms a day; 10 mg is more than 300 times as much.",
-      cites: [acuCell.claim("biotin-cramps"), beckmanBiotin.at("Biotin's role in health")],
+      cites: ["acu-cell-2017-muscle-spasms@biotin-cramps", "beckman-coulter-biotin#Biotin's role in health"],
     },
   ],
 
   monitoring: [
     {
       text: "A test that does not fit the patient is repeated by another method, or after a pause agreed with the laboratory.",
-      cites: [fdaBiotin2019.at("Advice, as reported"), ownRules.at("Biotin before a blood test")],
+      cites: ["fda-2019-biotin#Advice, as reported", "own-rules#Biotin before a blood test"],
     },
   ],
 
@@ -177,7 +165,7 @@ export const biotin = defineOption({
     name: "Biotin",
     whatItIs: {
       text: "Biotin is a B vitamin. A website says it helps cramps and restless legs. In one small study of restless legs in people on dialysis, a high dose did no better than a low one.",
-      cites: [acuCell.claim("biotin-cramps"), acuCell.claim("biotin-rls"), restlessLegsTrial],
+      cites: ["acu-cell-2017-muscle-spasms@biotin-cramps", "acu-cell-2017-muscle-spasms@biotin-rls", restlessLegsTrial],
     },
     howStudied: {
       text: "In that study people had 10 mg a day for 8 weeks.",
@@ -186,19 +174,19 @@ export const biotin = defineOption({
     watchFor: [
       {
         text: "Biotin can make blood tests wrong, such as tests of the heart and the thyroid. Tell your care team about it before any blood test. Many hair and nail pills have it.",
-        cites: [troponin, hormoneTests, fdaBiotin2019.at("Advice, as reported")],
+        cites: [troponin, hormoneTests, "fda-2019-biotin#Advice, as reported"],
       },
     ],
     stopAndCall: [
       {
         text: "Chest pain is an emergency. Tell the team at once that you take biotin.",
-        cites: [troponin, ownRules.at("When to call")],
+        cites: [troponin, "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask if a blood test is due soon.",
-        cites: [troponin, hormoneTests, ownRules.at("Biotin before a blood test")],
+        cites: [troponin, hormoneTests, "own-rules#Biotin before a blood test"],
       },
     ],
   },

@@ -10,50 +10,27 @@ import {
   vitaminDBand,
 } from "../../profile/conditions";
 import { limits } from "../../profile/thresholds";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { ayrshireHypomagnesaemia } from "../sources/ayrshire-2025-hypomagnesaemia";
-import { calcichewD3Smpc } from "../sources/calcichew-d3-smpc";
-import { calcichewSmpc } from "../sources/calcichew-smpc";
-import { calciumLactateSmpc } from "../sources/calcium-lactate-smpc";
-import { carpenter2019 } from "../sources/carpenter-2019-drug-interactions";
-import { colecalciferolSmpc } from "../sources/colecalciferol-oral-solution-smpc";
-import { davies1993 } from "../sources/davies-1993-diuretics-magnesium";
-import { dolutegravirCalcium } from "../sources/dolutegravir-calcium-interaction";
-import { fdaPpiMagnesium2011 } from "../sources/fda-2011-ppi-low-magnesium";
-import { garrison2020 } from "../sources/garrison-2020-magnesium-cramps";
-import { iom1997 } from "../sources/iom-1997-magnesium";
-import { kahwati2018 } from "../sources/kahwati-2018-vitamin-d-bands";
-import { kalciposDSmpc } from "../sources/kalcipos-d-smpc";
-import { kdigo2017 } from "../sources/kdigo-2017-ckd-mbd";
-import { magnaspartateLabel } from "../sources/kora-magnaspartate-smpc";
-import { odsCalcium } from "../sources/ods-calcium";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
-import { ross2011 } from "../sources/ross-2011-iom-calcium-vitamin-d";
-import { sanders2010 } from "../sources/sanders-2010-vitamin-d-annual";
-import { magnesiumSulfateLabel } from "../sources/synchrony-magnesium-sulfate-smpc";
-import { tabrizPregnancy2014 } from "../sources/tabriz-2014-calcium-vitamin-d-pregnancy";
-import { turner2016 } from "../sources/turner-2016-hypocalcaemia";
 
-/** Upper end of the reference interval of phosphate, mmol/L. @see referenceIntervals2016, table 3 */
+/** Upper end of the reference interval of phosphate, mmol/L. @see reference-intervals-2016#Table 3 */
 const highPhosphateMmolPerL = 1.5;
-/** Level from which the Institute of Medicine sees reason for concern, nmol/L. @see kahwati2018, table 1 */
+/** Level from which the Institute of Medicine sees reason for concern, nmol/L. @see kahwati-2018-vitamin-d-bands#Table 1 */
 const concernNmolPerL = 125;
 
-const calciumExcludes = calcichewSmpc.at("4.3 Contraindications");
-const calciumCaution = calcichewSmpc.at("4.4 Special warnings and precautions");
-const magnesiumExcludes = magnaspartateLabel.at("4.3 Contraindications");
-const magnesiumInteracts = magnaspartateLabel.at("4.5 Interactions");
-const vitaminDCaution = colecalciferolSmpc.at("4.4 Special warnings and precautions");
-const calciumDInteracts = kalciposDSmpc.at("4.5 Interactions");
-const magnesiumInjection = magnesiumSulfateLabel.at("4.4 Special warnings and precautions");
-const magnesiumLimit = iom1997.at("Chapter 6, page 244");
-const kdigoOnCalcium = kdigo2017.at("Recommendations on calcium, as summarised");
-const studiedInPregnancy = tabrizPregnancy2014.at("Abstract");
-const bothSides = acuCell.claim("both-sides-calcium-magnesium");
-const tooMuch = calcichewD3Smpc.at("4.8 Undesirable effects");
-const partsNotWhole = ownRules.at("A combined product has the warnings of each of its parts");
+const calciumExcludes = "calcichew-smpc#4.3 Contraindications";
+const calciumCaution = "calcichew-smpc#4.4 Special warnings and precautions";
+const magnesiumExcludes = "kora-magnaspartate-smpc#4.3 Contraindications";
+const magnesiumInteracts = "kora-magnaspartate-smpc#4.5 Interactions";
+const vitaminDCaution = "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions";
+const calciumDInteracts = "kalcipos-d-smpc#4.5 Interactions";
+const magnesiumInjection = "synchrony-magnesium-sulfate-smpc#4.4 Special warnings and precautions";
+const magnesiumLimit = "iom-1997-magnesium#Chapter 6, page 244";
+const kdigoOnCalcium = "kdigo-2017-ckd-mbd#Recommendations on calcium, as summarised";
+const studiedInPregnancy = "tabriz-2014-calcium-vitamin-d-pregnancy#Abstract";
+const bothSides = "acu-cell-2017-muscle-spasms@both-sides-calcium-magnesium";
+const tooMuch = "calcichew-d3-smpc#4.8 Undesirable effects";
+const partsNotWhole = "own-rules#A combined product has the warnings of each of its parts";
 
 /** Calcium with magnesium and vitamin D: three supplements in one, with the warnings of all three; untested for cramps. */
 export const calciumMagnesiumVitaminD = defineOption({
@@ -77,11 +54,11 @@ export const calciumMagnesiumVitaminD = defineOption({
       text: "The three together were not tested for cramps. That the left side calls for calcium and the right for magnesium is claimed by one website alone.",
       cites: [
         bothSides,
-        acuCell.claim("left-side-calcium"),
-        acuCell.claim("right-side-magnesium"),
-        acuCell.claim("cofactor-magnesium"),
-        garrison2020.at("Abstract"),
-        ownRules.at("No study found"),
+        "acu-cell-2017-muscle-spasms@left-side-calcium",
+        "acu-cell-2017-muscle-spasms@right-side-magnesium",
+        "acu-cell-2017-muscle-spasms@cofactor-magnesium",
+        "garrison-2020-magnesium-cramps#Abstract",
+        "own-rules#No study found",
       ],
     },
     // Not in the list of ratings: a trial of two of the three parts, which should not be left out.
@@ -117,14 +94,14 @@ export const calciumMagnesiumVitaminD = defineOption({
       says: "Kidney stones or hypercalciuria: product information of calcium excludes both.",
       notForYou:
         "You had kidney stones, or too much calcium in your urine. Calcium pills are not for people with that.",
-      cites: [calciumExcludes, odsCalcium.at("Health risks from excessive calcium")],
+      cites: [calciumExcludes, "ods-calcium#Health risks from excessive calcium"],
     },
     {
       id: "failing-kidneys",
       when: any(lab("egfr").below(30), derived("dialysis"), present("acute-kidney-injury")),
       says: "An eGFR below 30 mL/min/1.73 m², dialysis or acute kidney injury: magnesium builds up, and its label excludes it; a calcium label excludes severe kidney failure that is not dialysed. The kidney team decides.",
       notForYou: "Your kidneys are very weak. Magnesium builds up in the body.",
-      cites: [magnesiumExcludes, calciumExcludes, ownRules.at("Acute kidney injury counts as a GFR below 30")],
+      cites: [magnesiumExcludes, calciumExcludes, "own-rules#Acute kidney injury counts as a GFR below 30"],
     },
     {
       id: "heart-block",
@@ -138,7 +115,7 @@ export const calciumMagnesiumVitaminD = defineOption({
       when: present("myasthenia-gravis"),
       says: "Myasthenia gravis: magnesium can worsen weakness; out unless a neurologist agrees. The warning read is for magnesium into a vein, and ours is stricter.",
       notForYou: "You have myasthenia. Magnesium can make you weaker.",
-      cites: [magnesiumInjection, ownRules.at("Magnesium in myasthenia gravis")],
+      cites: [magnesiumInjection, "own-rules#Magnesium in myasthenia gravis"],
     },
     {
       id: "level-too-high",
@@ -149,9 +126,9 @@ export const calciumMagnesiumVitaminD = defineOption({
       says: "Magnesium above 1.0 mmol/L or 25-hydroxyvitamin D above 125 nmol/L: no more of it. The cuts as reasons to avoid are ours.",
       notForYou: "Your magnesium or vitamin D is high. You need no more of it.",
       cites: [
-        referenceIntervals2016.at("Table 3"),
-        kahwati2018.at("Appendix A, table 1"),
-        ownRules.at("No supplement above the reference interval"),
+        "reference-intervals-2016#Table 3",
+        "kahwati-2018-vitamin-d-bands#Appendix A, table 1",
+        "own-rules#No supplement above the reference interval",
       ],
     },
   ],
@@ -162,14 +139,14 @@ export const calciumMagnesiumVitaminD = defineOption({
       when: derived("hypocalcaemia"),
       says: "Calcium below 2.20 mmol/L needs its cause found; with spasm, tingling or below 1.9 mmol/L it is an emergency and not for tablets alone.",
       figures: { "1.9 mmol/L": "another-cut" },
-      cites: [turner2016.at("Clinical presentation; Investigations")],
+      cites: ["turner-2016-hypocalcaemia#Clinical presentation; Investigations"],
     },
     {
       id: "low-magnesium",
       when: derived("hypomagnesaemia"),
       says: "Magnesium below 0.7 mmol/L: its cause is found, and potassium and calcium are measured; below 0.4 mmol/L it is not for tablets alone.",
       figures: { "0.4 mmol/L": "another-cut" },
-      cites: [ayrshireHypomagnesaemia.at("Additional information"), ownRules.at("Red flags")],
+      cites: ["ayrshire-2025-hypomagnesaemia#Additional information", "own-rules#Red flags"],
     },
     {
       id: "kidney-disease",
@@ -181,7 +158,7 @@ export const calciumMagnesiumVitaminD = defineOption({
       id: "high-phosphate",
       when: lab("phosphate").above(highPhosphateMmolPerL),
       says: "Phosphate above 1.5 mmol/L: its cause, kidney disease above all, is found; calcium is not the answer.",
-      cites: [referenceIntervals2016.at("Table 3"), kdigoOnCalcium],
+      cites: ["reference-intervals-2016#Table 3", kdigoOnCalcium],
     },
     {
       id: "calcium-rises-easily",
@@ -200,13 +177,13 @@ export const calciumMagnesiumVitaminD = defineOption({
       when: present("falls"),
       says: "Recurrent falls: 500,000 IU of vitamin D once a year led to more falls and fractures; it was not a daily amount that did this.",
       figures: { "500,000 IU": "dose" },
-      cites: [sanders2010.at("Results, as reported")],
+      cites: ["sanders-2010-vitamin-d-annual#Results, as reported"],
     },
     {
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: the team that cares for mother and child is told; the amounts in a product differ.",
-      cites: [ownRules.at("Supplements in pregnancy"), calciumLactateSmpc.at("4.6 Pregnancy")],
+      cites: ["own-rules#Supplements in pregnancy", "calcium-lactate-smpc#4.6 Pregnancy"],
     },
     {
       id: "taken-already",
@@ -224,7 +201,11 @@ export const calciumMagnesiumVitaminD = defineOption({
       id: "upper-limits",
       says: "Upper limits a day for adults: calcium 2,500 mg (2,000 mg from 51 years) with food; magnesium 350 mg from supplements; vitamin D 100 micrograms (4,000 IU) in all.",
       figures: { "51 years": "another-cut" },
-      cites: [odsCalcium.at("Upper limits"), magnesiumLimit, ross2011.at("Summary, as reported by another site")],
+      cites: [
+        "ods-calcium#Upper limits",
+        magnesiumLimit,
+        "ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site",
+      ],
     },
   ],
 
@@ -234,7 +215,7 @@ export const calciumMagnesiumVitaminD = defineOption({
       when: any(takes("levothyroxine"), takes("quinolone-or-tetracycline"), takes("bisphosphonate"), taking("iron")),
       says: "Calcium and magnesium bind other medicines in the gut; these are the longest intervals named for either. Levothyroxine: at least 4 hours apart. A quinolone: 2 hours before or 6 after. A tetracycline: 2 before or 4 to 6 after. An oral bisphosphonate: 3 to 4. Iron: 2.",
       figures: { "4 hours": "spacing", "2 hours": "spacing" },
-      cites: [carpenter2019.at("Drugs with chelation risk"), calciumDInteracts, magnesiumInteracts],
+      cites: ["carpenter-2019-drug-interactions#Drugs with chelation risk", calciumDInteracts, magnesiumInteracts],
     },
     {
       id: "levels",
@@ -249,15 +230,15 @@ export const calciumMagnesiumVitaminD = defineOption({
       cites: [
         calciumDInteracts,
         magnesiumInteracts,
-        davies1993.at("Abstract"),
-        fdaPpiMagnesium2011.at("Safety announcement"),
+        "davies-1993-diuretics-magnesium#Abstract",
+        "fda-2011-ppi-low-magnesium#Safety announcement",
       ],
     },
     {
       id: "digoxin",
       when: takes("digoxin"),
       says: "Digoxin becomes more dangerous if calcium rises or magnesium is low. One label excludes calcium with it; others ask for levels and the ECG.",
-      cites: [calciumLactateSmpc.at("4.3 Contraindications"), calciumDInteracts, magnesiumInteracts],
+      cites: ["calcium-lactate-smpc#4.3 Contraindications", calciumDInteracts, magnesiumInteracts],
     },
     {
       id: "less-vitamin-d-or-calcium",
@@ -268,7 +249,7 @@ export const calciumMagnesiumVitaminD = defineOption({
     {
       id: "dolutegravir",
       says: "Dolutegravir (HIV) is absorbed less: 2 hours before or 6 hours after, or both with food.",
-      cites: [dolutegravirCalcium.at("Dolutegravir")],
+      cites: ["dolutegravir-calcium-interaction#Dolutegravir"],
     },
     {
       id: "gabapentinoid",
@@ -305,14 +286,14 @@ export const calciumMagnesiumVitaminD = defineOption({
   monitoring: [
     {
       text: "Adjusted calcium, magnesium and kidney function before; in long use every 3 to 6 months.",
-      cites: [ownRules.at("Checks before calcium"), magnaspartateLabel.at("4.4 Special warnings and precautions")],
+      cites: ["own-rules#Checks before calcium", "kora-magnaspartate-smpc#4.4 Special warnings and precautions"],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "This is three supplements in one pill. Nobody has tested the mix for cramps. Which side hurts does not tell you what you lack.",
-      cites: [ownRules.at("No study found"), bothSides, acuCell.claim("left-side-calcium")],
+      cites: ["own-rules#No study found", bothSides, "acu-cell-2017-muscle-spasms@left-side-calcium"],
     },
     howStudied: {
       text: "One small study in pregnancy tried calcium with vitamin D. Cramps lasted as long as with a dummy pill.",
@@ -321,7 +302,7 @@ export const calciumMagnesiumVitaminD = defineOption({
     watchFor: [
       {
         text: "Other pills may hold the same things, and the amounts add up. It can block thyroid pills, bone pills and some antibiotics: your pharmacist can tell you how many hours to leave.",
-        cites: [calciumLactateSmpc.at("4.5 Interactions"), calciumDInteracts, magnesiumInteracts, partsNotWhole],
+        cites: ["calcium-lactate-smpc#4.5 Interactions", calciumDInteracts, magnesiumInteracts, partsNotWhole],
       },
     ],
     stopAndCall: [
@@ -330,8 +311,8 @@ export const calciumMagnesiumVitaminD = defineOption({
         cites: [
           tooMuch,
           magnesiumInjection,
-          odsCalcium.at("Health risks from excessive calcium"),
-          ownRules.at("When to call"),
+          "ods-calcium#Health risks from excessive calcium",
+          "own-rules#When to call",
         ],
       },
     ],
@@ -339,12 +320,12 @@ export const calciumMagnesiumVitaminD = defineOption({
       {
         text: "Ask for your blood calcium and a kidney test. Tell us of heart pills and water pills.",
         cites: [
-          ownRules.at("Checks before calcium"),
+          "own-rules#Checks before calcium",
           magnesiumExcludes,
-          calciumLactateSmpc.at("4.3 Contraindications"),
+          "calcium-lactate-smpc#4.3 Contraindications",
           calciumDInteracts,
           magnesiumInteracts,
-          davies1993.at("Abstract"),
+          "davies-1993-diuretics-magnesium#Abstract",
         ],
       },
     ],

@@ -1,28 +1,8 @@
 import { any, derived, lab, pregnantOrBreastfeeding, present, takes, taking } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { adcalSmpc } from "../sources/adcal-smpc";
-import { boneAndMineral1993 } from "../sources/bone-and-mineral-1993-calcium-citrate";
-import { calcichewD3Smpc } from "../sources/calcichew-d3-smpc";
-import { calcichewSmpc } from "../sources/calcichew-smpc";
-import { calciumCarbonateMims } from "../sources/calcium-carbonate-mims";
-import { calciumLactateSmpc } from "../sources/calcium-lactate-smpc";
-import { coburn1991 } from "../sources/coburn-1991-calcium-citrate-aluminium";
-import { pregnancyCramps2020 } from "../sources/cochrane-2020-pregnancy-cramps";
-import { dolutegravirCalcium } from "../sources/dolutegravir-calcium-interaction";
-import { frusso1999 } from "../sources/frusso-1999-magnesium-night-cramps";
-import { kalciposDSmpc } from "../sources/kalcipos-d-smpc";
-import { kdigo2017 } from "../sources/kdigo-2017-ckd-mbd";
-import { nutritionReviews1992 } from "../sources/nutrition-reviews-1992-calcium-absorption";
-import { odsCalcium } from "../sources/ods-calcium";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
-import { schini2021 } from "../sources/schini-2021-calcium";
-import { tabrizPregnancy2014 } from "../sources/tabriz-2014-calcium-vitamin-d-pregnancy";
-import { turner2016 } from "../sources/turner-2016-hypocalcaemia";
-import { vitaminK2PressReport } from "../sources/vitamin-k2-press-report";
 
-/** Upper end of the reference interval of phosphate, mmol/L. @see referenceIntervals2016, table 3 */
+/** Upper end of the reference interval of phosphate, mmol/L. @see reference-intervals-2016#Table 3 */
 const highPhosphateMmolPerL = 1.5;
 
 /** Calcium: treatment of a proven low calcium; for cramps with a normal calcium nobody has shown that it helps. */
@@ -47,9 +27,9 @@ export const calcium = defineOption({
       effect: "Not reported as a figure.",
       text: "Low blood calcium causes muscle spasm, and calcium corrects it while the cause is found. This treats the low calcium; it is no remedy for other cramps.",
       cites: [
-        turner2016.at("Clinical presentation; Management, mild hypocalcaemia"),
-        schini2021.at("Abstract"),
-        acuCell.claim("need-coeliac"),
+        "turner-2016-hypocalcaemia#Clinical presentation; Management, mild hypocalcaemia",
+        "schini-2021-calcium#Abstract",
+        "acu-cell-2017-muscle-spasms@need-coeliac",
       ],
     },
     {
@@ -67,13 +47,13 @@ export const calcium = defineOption({
         "Not reported. One person's cramps are said to have ended on 500 mg a day, without date, control or follow-up.",
       text: "A website recommends it without a source, and no trial was found. Trying it for a few days shows nothing, since cramps come and go by themselves.",
       cites: [
-        acuCell.claim("calcium-nocturnal"),
-        acuCell.claim("trial-of-calcium"),
-        acuCell.claim("improvement-means-deficiency"),
-        acuCell.claim("case-calcium"),
-        acuCell.claim("left-side-calcium"),
-        vitaminK2PressReport.claim("factors-minerals"),
-        acuCell.claim("worse-means-high-calcium"),
+        "acu-cell-2017-muscle-spasms@calcium-nocturnal",
+        "acu-cell-2017-muscle-spasms@trial-of-calcium",
+        "acu-cell-2017-muscle-spasms@improvement-means-deficiency",
+        "acu-cell-2017-muscle-spasms@case-calcium",
+        "acu-cell-2017-muscle-spasms@left-side-calcium",
+        "vitamin-k2-press-report@factors-minerals",
+        "acu-cell-2017-muscle-spasms@worse-means-high-calcium",
       ],
     },
     {
@@ -90,7 +70,7 @@ export const calcium = defineOption({
       effect:
         "Could not be pooled; figures for calcium were not in what we read. With vitamin D, cramps lasted as long as on placebo (P = 0.730; 126 women).",
       text: "Tested in pregnancy in a few small trials; whether it helps leg cramps is uncertain.",
-      cites: [pregnancyCramps2020.at("Abstract"), tabrizPregnancy2014.at("Abstract")],
+      cites: ["cochrane-2020-pregnancy-cramps#Abstract", "tabriz-2014-calcium-vitamin-d-pregnancy#Abstract"],
     },
     {
       id: "vitamin-d-deficiency",
@@ -105,7 +85,7 @@ export const calcium = defineOption({
       outcome: "Cramps or spasm in vitamin D deficiency.",
       effect: "Not reported.",
       text: "Not tested for cramps in vitamin D deficiency. A low blood calcium or a diet without calcium is another reason.",
-      cites: [ownRules.at("No study found"), turner2016.at("Potential causes")],
+      cites: ["own-rules#No study found", "turner-2016-hypocalcaemia#Potential causes"],
     },
   ],
 
@@ -115,21 +95,21 @@ export const calcium = defineOption({
       when: derived("hypercalcaemia"),
       says: "Hypercalcaemia: calcium makes it worse. The cause needs to be found first; one high value is repeated.",
       notForYou: "Your blood calcium is too high. We need to find out why first.",
-      cites: [calcichewSmpc.at("4.3 Contraindications"), schini2021.at("Abstract")],
+      cites: ["calcichew-smpc#4.3 Contraindications", "schini-2021-calcium#Abstract"],
     },
     {
       id: "kidney-stones",
       when: present("kidney-stones"),
       says: "Kidney stones or hypercalciuria: excluded by product information. Supplements, and not food, go with stones.",
       notForYou: "You had kidney stones, or too much calcium in your urine. Calcium pills go with more stones.",
-      cites: [calcichewSmpc.at("4.3 Contraindications"), odsCalcium.at("Health risks from excessive calcium")],
+      cites: ["calcichew-smpc#4.3 Contraindications", "ods-calcium#Health risks from excessive calcium"],
     },
     {
       id: "hyperparathyroidism",
       when: present("hyperparathyroidism"),
       says: "Primary hyperparathyroidism: named by product information among the diseases that raise calcium and exclude it.",
       notForYou: "A gland in your neck makes your calcium high. More calcium makes that worse.",
-      cites: [calcichewSmpc.at("4.3 Contraindications")],
+      cites: ["calcichew-smpc#4.3 Contraindications"],
     },
     {
       id: "severe-kidney-disease",
@@ -137,9 +117,9 @@ export const calcium = defineOption({
       says: "eGFR below 30 mL/min/1.73 m²: product information excludes severe renal failure that is not treated by dialysis. Calcium there is the kidney team's decision. The cut for severe is ours.",
       notForYou: "Your kidneys are very weak. Only your kidney team can decide on calcium.",
       cites: [
-        calcichewSmpc.at("4.3 Contraindications"),
-        kdigo2017.at("Recommendations on calcium, as summarised"),
-        ownRules.at("Cut for severe renal failure"),
+        "calcichew-smpc#4.3 Contraindications",
+        "kdigo-2017-ckd-mbd#Recommendations on calcium, as summarised",
+        "own-rules#Cut for severe renal failure",
       ],
     },
   ],
@@ -150,75 +130,78 @@ export const calcium = defineOption({
       when: derived("hypocalcaemia"),
       says: "Calcium below 2.20 mmol/L needs its cause found: parathyroid hormone, magnesium, vitamin D, phosphate and kidney function. With spasm, tingling, a seizure or below 1.9 mmol/L it is an emergency and not for tablets alone.",
       figures: { "1.9 mmol/L": "another-cut" },
-      cites: [turner2016.at("Clinical presentation; Investigations"), acuCell.claim("serum-calcium-useless")],
+      cites: [
+        "turner-2016-hypocalcaemia#Clinical presentation; Investigations",
+        "acu-cell-2017-muscle-spasms@serum-calcium-useless",
+      ],
     },
     {
       id: "kidney-disease",
       when: derived("kidney-disease"),
       says: "Kidney disease: KDIGO asks to avoid hypercalcaemia and to restrict calcium-based binders at every stage, so more calcium is not the answer to high phosphate. Calcium in blood and urine needs to be followed.",
       cites: [
-        kdigo2017.at("Recommendations on calcium, as summarised"),
-        adcalSmpc.at("4.4 Special warnings and precautions"),
-        acuCell.claim("need-high-phosphate"),
+        "kdigo-2017-ckd-mbd#Recommendations on calcium, as summarised",
+        "adcal-smpc#4.4 Special warnings and precautions",
+        "acu-cell-2017-muscle-spasms@need-high-phosphate",
       ],
     },
     {
       id: "dialysis",
       when: derived("dialysis"),
       says: "Dialysis: calcium there is part of the treatment of phosphate, and KDIGO restricts it. The kidney team decides.",
-      cites: [kdigo2017.at("Recommendations on calcium, as summarised")],
+      cites: ["kdigo-2017-ckd-mbd#Recommendations on calcium, as summarised"],
     },
     {
       id: "high-phosphate",
       when: lab("phosphate").above(highPhosphateMmolPerL),
       says: "Phosphate above 1.5 mmol/L: its cause, kidney disease above all, needs to be found. The advice to answer high phosphate with calcium is contradicted by KDIGO.",
       cites: [
-        referenceIntervals2016.at("Table 3"),
-        kdigo2017.at("Recommendations on calcium, as summarised"),
-        acuCell.claim("need-high-phosphate"),
+        "reference-intervals-2016#Table 3",
+        "kdigo-2017-ckd-mbd#Recommendations on calcium, as summarised",
+        "acu-cell-2017-muscle-spasms@need-high-phosphate",
       ],
     },
     {
       id: "granulomatous-disease",
       when: present("granulomatous-disease"),
       says: "Sarcoidosis or another granulomatous disease: calcium rises easily. Only with a specialist, with calcium in blood and urine watched.",
-      cites: [adcalSmpc.at("4.3 Contraindications"), calciumLactateSmpc.at("4.4 Special warnings and precautions")],
+      cites: ["adcal-smpc#4.3 Contraindications", "calcium-lactate-smpc#4.4 Special warnings and precautions"],
     },
     {
       id: "cancer",
       when: present("cancer"),
       says: "Active cancer: tumours in bone exclude calcium. Whether bone is affected, and the calcium level, need to be known.",
-      cites: [calcichewSmpc.at("4.3 Contraindications")],
+      cites: ["calcichew-smpc#4.3 Contraindications"],
     },
     {
       id: "vitamin-d-too",
       when: any(taking("vitamin-d"), taking("calcium-magnesium-vitamin-d")),
       says: "Vitamin D is already taken: together they can raise calcium. Serum calcium and kidney function need to be followed.",
-      cites: [calcichewSmpc.at("4.4 Special warnings and precautions")],
+      cites: ["calcichew-smpc#4.4 Special warnings and precautions"],
     },
     {
       id: "more-calcium",
       when: any(taking("calcium"), taking("calcium-magnesium-vitamin-d")),
       says: "Calcium is already taken: the amounts add up with each other and with food.",
-      cites: [calciumLactateSmpc.at("4.5 Interactions"), odsCalcium.at("Upper limits")],
+      cites: ["calcium-lactate-smpc#4.5 Interactions", "ods-calcium#Upper limits"],
     },
     {
       id: "alkali",
       when: any(taking("sodium-bicarbonate"), taking("sodium-citrate")),
       says: "Bicarbonate or citrate together with much calcium: risk of milk-alkali syndrome (high calcium, alkalosis, failing kidneys).",
-      cites: [calcichewSmpc.at("4.4 Special warnings and precautions")],
+      cites: ["calcichew-smpc#4.4 Special warnings and precautions"],
     },
     {
       id: "bone-health",
       says: "Calcium for bones is a matter of the whole intake, food included, and of osteoporosis treatment. It is no reason to expect fewer cramps.",
-      cites: [odsCalcium.at("Upper limits"), acuCell.claim("bone-evaluation")],
+      cites: ["ods-calcium#Upper limits", "acu-cell-2017-muscle-spasms@bone-evaluation"],
       severity: "info",
     },
     {
       id: "upper-limit",
       says: "Upper limit from food and supplements together: 2,500 mg a day at 19 to 50 years, 2,000 mg from 51 years. The website's test of up to 1,500 mg a day on top of food can pass it.",
       figures: { "19 to 50 years": "another-cut", "51 years": "another-cut" },
-      cites: [odsCalcium.at("Upper limits"), acuCell.claim("trial-of-calcium")],
+      cites: ["ods-calcium#Upper limits", "acu-cell-2017-muscle-spasms@trial-of-calcium"],
     },
     {
       id: "acute-kidney-injury",
@@ -230,22 +213,22 @@ export const calcium = defineOption({
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: the team that cares for mother and child is told; the amounts in a product differ.",
-      cites: [calciumLactateSmpc.at("4.6 Pregnancy"), ownRules.at("Supplements in pregnancy")],
+      cites: ["calcium-lactate-smpc#4.6 Pregnancy", "own-rules#Supplements in pregnancy"],
     },
     {
       id: "said-to-lower-calcium",
       severity: "info",
       says: "One website says that blood thinners, ginseng, saw palmetto, bromelain, some juices, fibre, grain, alcohol and foods with oxalate lower calcium, and that much vitamin A or zinc raises the need. It cites no study that any of these brings on cramps; no anticoagulant is changed for it.",
       cites: [
-        acuCell.claim("calcium-lowered-by-anticoagulants"),
-        acuCell.claim("calcium-lowered-by-other-supplements"),
-        acuCell.claim("calcium-lowered-by-juices"),
-        acuCell.claim("calcium-lowered-by-fibre-and-grains"),
-        acuCell.claim("calcium-lowered-by-alcohol"),
-        acuCell.claim("calcium-lowered-by-oxalate"),
-        acuCell.claim("need-vitamin-a"),
-        acuCell.claim("need-zinc"),
-        ownRules.at("Medication review: only the prescriber changes a medicine"),
+        "acu-cell-2017-muscle-spasms@calcium-lowered-by-anticoagulants",
+        "acu-cell-2017-muscle-spasms@calcium-lowered-by-other-supplements",
+        "acu-cell-2017-muscle-spasms@calcium-lowered-by-juices",
+        "acu-cell-2017-muscle-spasms@calcium-lowered-by-fibre-and-grains",
+        "acu-cell-2017-muscle-spasms@calcium-lowered-by-alcohol",
+        "acu-cell-2017-muscle-spasms@calcium-lowered-by-oxalate",
+        "acu-cell-2017-muscle-spasms@need-vitamin-a",
+        "acu-cell-2017-muscle-spasms@need-zinc",
+        "own-rules#Medication review: only the prescriber changes a medicine",
       ],
     },
     {
@@ -253,11 +236,11 @@ export const calcium = defineOption({
       severity: "info",
       says: "Calcium measured in cells, lists of symptoms and a grinding knee are named by one website as signs of the need. It cites no study of them; calcium in the blood, diet and the reason for a lack are what is looked at.",
       cites: [
-        acuCell.claim("cellular-calcium"),
-        acuCell.claim("excess-and-deficiency-symptoms"),
-        acuCell.claim("grinding-knee"),
-        acuCell.claim("grinding-resolves"),
-        ownRules.at("Checks before calcium"),
+        "acu-cell-2017-muscle-spasms@cellular-calcium",
+        "acu-cell-2017-muscle-spasms@excess-and-deficiency-symptoms",
+        "acu-cell-2017-muscle-spasms@grinding-knee",
+        "acu-cell-2017-muscle-spasms@grinding-resolves",
+        "own-rules#Checks before calcium",
       ],
     },
   ],
@@ -267,67 +250,67 @@ export const calcium = defineOption({
       id: "thiazide-diuretic",
       when: takes("thiazide-diuretic"),
       says: "A thiazide holds calcium back, so calcium can rise. Serum calcium needs to be followed.",
-      cites: [kalciposDSmpc.at("4.5 Interactions"), calciumCarbonateMims.at("Drug interactions")],
+      cites: ["kalcipos-d-smpc#4.5 Interactions", "calcium-carbonate-mims#Drug interactions"],
     },
     {
       id: "digoxin",
       when: takes("digoxin"),
       says: "Digoxin becomes more dangerous if calcium rises. One British product text excludes calcium supplements with it; others ask for calcium and the ECG to be followed.",
-      cites: [calciumLactateSmpc.at("4.3 Contraindications"), kalciposDSmpc.at("4.5 Interactions")],
+      cites: ["calcium-lactate-smpc#4.3 Contraindications", "kalcipos-d-smpc#4.5 Interactions"],
     },
     {
       id: "levothyroxine",
       when: takes("levothyroxine"),
       says: "Levothyroxine is absorbed less: at least 4 hours between them.",
       figures: { "4 hours": "spacing" },
-      cites: [kalciposDSmpc.at("4.5 Interactions"), calciumCarbonateMims.at("Drug interactions")],
+      cites: ["kalcipos-d-smpc#4.5 Interactions", "calcium-carbonate-mims#Drug interactions"],
     },
     {
       id: "quinolone-or-tetracycline",
       when: takes("quinolone-or-tetracycline"),
       says: "A quinolone or tetracycline is absorbed less. A product text spaces a quinolone by 2 hours, a review 2 hours before or 6 after, which is the safer; a tetracycline comes 2 hours before, or 4 to 6 hours after, calcium.",
       figures: { "2 hours": "spacing", "4 to 6 hours": "spacing" },
-      cites: [calciumCarbonateMims.at("Drug interactions"), kalciposDSmpc.at("4.5 Interactions")],
+      cites: ["calcium-carbonate-mims#Drug interactions", "kalcipos-d-smpc#4.5 Interactions"],
     },
     {
       id: "bisphosphonate",
       when: takes("bisphosphonate"),
       says: "A bisphosphonate by mouth is absorbed less: product texts put it at least 1 hour, another 3 hours, before calcium.",
       figures: { "1 hour": "spacing", "3 hours": "spacing" },
-      cites: [kalciposDSmpc.at("4.5 Interactions"), calciumCarbonateMims.at("Drug interactions")],
+      cites: ["kalcipos-d-smpc#4.5 Interactions", "calcium-carbonate-mims#Drug interactions"],
     },
     {
       id: "proton-pump-inhibitor",
       when: takes("proton-pump-inhibitor"),
       says: "With little stomach acid, calcium carbonate is absorbed only with a meal; citrate does not need acid.",
       cites: [
-        nutritionReviews1992.at("Abstract"),
-        acuCell.claim("calcium-carbonate"),
-        acuCell.claim("calcium-citrate"),
+        "nutrition-reviews-1992-calcium-absorption#Abstract",
+        "acu-cell-2017-muscle-spasms@calcium-carbonate",
+        "acu-cell-2017-muscle-spasms@calcium-citrate",
       ],
     },
     {
       id: "corticosteroid",
       when: takes("corticosteroid"),
       says: "A systemic corticosteroid lowers the absorption of calcium.",
-      cites: [kalciposDSmpc.at("4.5 Interactions")],
+      cites: ["kalcipos-d-smpc#4.5 Interactions"],
     },
     {
       id: "iron",
       when: taking("iron"),
       says: "Iron is absorbed less: product texts put at least 2 hours between them; zinc likewise.",
       figures: { "2 hours": "spacing" },
-      cites: [kalciposDSmpc.at("4.5 Interactions"), calciumCarbonateMims.at("Drug interactions")],
+      cites: ["kalcipos-d-smpc#4.5 Interactions", "calcium-carbonate-mims#Drug interactions"],
     },
     {
       id: "dolutegravir",
       says: "Dolutegravir (HIV) is absorbed less: 2 hours before or 6 hours after calcium, or both with food.",
-      cites: [dolutegravirCalcium.at("Dolutegravir")],
+      cites: ["dolutegravir-calcium-interaction#Dolutegravir"],
     },
     {
       id: "aluminium",
       says: "Calcium citrate raised the aluminium absorbed from an antacid five- to eleven-fold, which matters in kidney failure. Without aluminium, citrate did not raise it.",
-      cites: [coburn1991.at("Abstract"), boneAndMineral1993.at("Abstract")],
+      cites: ["coburn-1991-calcium-citrate-aluminium#Abstract", "bone-and-mineral-1993-calcium-citrate#Abstract"],
     },
   ],
 
@@ -335,28 +318,28 @@ export const calcium = defineOption({
     {
       id: "gut",
       says: "Constipation, wind, nausea, abdominal pain, diarrhoea or indigestion: rare by the product text with vitamin D; constipation is named for calcium alone.",
-      cites: [calcichewD3Smpc.at("4.8 Undesirable effects"), calciumLactateSmpc.at("4.8 Undesirable effects")],
+      cites: ["calcichew-d3-smpc#4.8 Undesirable effects", "calcium-lactate-smpc#4.8 Undesirable effects"],
     },
     {
       id: "raised-calcium",
       says: "Hypercalcaemia and hypercalciuria: uncommon. Milk-alkali syndrome: very rare, mostly after too much.",
-      cites: [calcichewD3Smpc.at("4.8 Undesirable effects")],
+      cites: ["calcichew-d3-smpc#4.8 Undesirable effects"],
     },
     {
       id: "stones",
       says: "Kidney stones go with calcium from supplements, and not with calcium from food.",
-      cites: [odsCalcium.at("Health risks from excessive calcium")],
+      cites: ["ods-calcium#Health risks from excessive calcium"],
     },
   ],
 
   doseAsStudied: [
     {
       text: "No dose was studied for cramps outside pregnancy. The website names 300 to 500 mg two to three times a day, and 500 mg a day in one person.",
-      cites: [acuCell.claim("trial-of-calcium"), acuCell.claim("case-calcium")],
+      cites: ["acu-cell-2017-muscle-spasms@trial-of-calcium", "acu-cell-2017-muscle-spasms@case-calcium"],
     },
     {
       text: "In pregnancy the trials' amounts were not in what we read.",
-      cites: [pregnancyCramps2020.at("Abstract")],
+      cites: ["cochrane-2020-pregnancy-cramps#Abstract"],
     },
   ],
 
@@ -364,17 +347,14 @@ export const calcium = defineOption({
     {
       text: "Adjusted calcium and kidney function before any supplement: blood calcium does not show what somebody eats, but it shows who cannot safely have more, and who has a disease behind the cramps.",
       cites: [
-        ownRules.at("Checks before calcium"),
-        turner2016.at("Investigations"),
-        acuCell.claim("serum-calcium-useless"),
+        "own-rules#Checks before calcium",
+        "turner-2016-hypocalcaemia#Investigations",
+        "acu-cell-2017-muscle-spasms@serum-calcium-useless",
       ],
     },
     {
       text: "In long use: calcium in blood and urine and kidney function. Reduced or stopped for a time if calcium in the urine passes 7.5 mmol in 24 hours.",
-      cites: [
-        adcalSmpc.at("4.4 Special warnings and precautions"),
-        calcichewSmpc.at("4.4 Special warnings and precautions"),
-      ],
+      cites: ["adcal-smpc#4.4 Special warnings and precautions", "calcichew-smpc#4.4 Special warnings and precautions"],
     },
   ],
 
@@ -382,56 +362,56 @@ export const calcium = defineOption({
     whatItIs: {
       text: "Calcium is a mineral in bones and in food such as milk. Low calcium in the blood can cause muscle spasms and needs treatment. If your blood calcium is normal, we do not know of any study that shows fewer cramps.",
       cites: [
-        turner2016.at("Clinical presentation"),
-        acuCell.claim("calcium-nocturnal"),
-        ownRules.at("No study found"),
+        "turner-2016-hypocalcaemia#Clinical presentation",
+        "acu-cell-2017-muscle-spasms@calcium-nocturnal",
+        "own-rules#No study found",
       ],
     },
     howStudied: {
       text: "Nobody has tested calcium for night cramps in a proper study. A few small studies in pregnancy could not settle it.",
-      cites: [pregnancyCramps2020.at("Abstract"), ownRules.at("No study found")],
+      cites: ["cochrane-2020-pregnancy-cramps#Abstract", "own-rules#No study found"],
     },
     watchFor: [
       {
         text: "A blood test comes first. Trying calcium to see if cramps go away proves nothing, because cramps come and go.",
         cites: [
-          ownRules.at("Checks before calcium"),
-          acuCell.claim("improvement-means-deficiency"),
-          frusso1999.at("Abstract"),
+          "own-rules#Checks before calcium",
+          "acu-cell-2017-muscle-spasms@improvement-means-deficiency",
+          "frusso-1999-magnesium-night-cramps#Abstract",
         ],
       },
       {
         text: "Calcium can block other pills, such as thyroid pills, bone pills and some antibiotics. Your pharmacist can tell you how many hours to leave.",
-        cites: [kalciposDSmpc.at("4.5 Interactions")],
+        cites: ["kalcipos-d-smpc#4.5 Interactions"],
       },
       {
         text: "It can make stools hard.",
-        cites: [calciumLactateSmpc.at("4.8 Undesirable effects")],
+        cites: ["calcium-lactate-smpc#4.8 Undesirable effects"],
       },
     ],
     stopAndCall: [
       {
         text: "Stop and call if you are very thirsty, pass a lot of urine, feel sick, weak or confused. Your calcium may be too high.",
-        cites: [ownRules.at("When to call"), calcichewD3Smpc.at("4.8 Undesirable effects")],
+        cites: ["own-rules#When to call", "calcichew-d3-smpc#4.8 Undesirable effects"],
       },
       {
         text: "Call if you get strong pain in your side or back, or blood in your urine. It may be a kidney stone.",
-        cites: [ownRules.at("When to call"), odsCalcium.at("Health risks from excessive calcium")],
+        cites: ["own-rules#When to call", "ods-calcium#Health risks from excessive calcium"],
       },
       {
         text: "Call at once if your hands or feet lock in a cramp, or your mouth and fingers tingle.",
-        cites: [turner2016.at("Clinical presentation")],
+        cites: ["turner-2016-hypocalcaemia#Clinical presentation"],
       },
     ],
     askAbout: [
       {
         text: "Ask for your blood calcium. Tell us of every pill with calcium or vitamin D, and of heart pills.",
         cites: [
-          ownRules.at("Checks before calcium"),
-          calciumLactateSmpc.at("4.5 Interactions"),
-          calcichewSmpc.at("4.4 Special warnings and precautions"),
-          calciumLactateSmpc.at("4.3 Contraindications"),
-          kalciposDSmpc.at("4.5 Interactions"),
+          "own-rules#Checks before calcium",
+          "calcium-lactate-smpc#4.5 Interactions",
+          "calcichew-smpc#4.4 Special warnings and precautions",
+          "calcium-lactate-smpc#4.3 Contraindications",
+          "kalcipos-d-smpc#4.5 Interactions",
         ],
       },
     ],

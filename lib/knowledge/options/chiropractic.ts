@@ -1,16 +1,12 @@
 import { age, any, found, pregnant, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { ohioStateManipulation } from "../sources/ohio-state-cervical-manipulation";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { paige2017 } from "../sources/paige-2017-spinal-manipulation";
-import { rcem2021CervicalSpine } from "../sources/rcem-2021-cervical-spine";
-import { wynd2013 } from "../sources/wynd-2013-cervical-dissection";
 
-const listedContraindication = ohioStateManipulation.at("Contraindications and precautions: 1. Contraindications");
-const listedPrecaution = ohioStateManipulation.at("Contraindications and precautions: 2. Precautions");
-const stricter = ownRules.at("Manipulation: stricter than the guideline, since benefit in spasm is unknown");
-const dissections = wynd2013.at("Abstract: Results and conclusions");
+const listedContraindication =
+  "ohio-state-cervical-manipulation#Contraindications and precautions: 1. Contraindications";
+const listedPrecaution = "ohio-state-cervical-manipulation#Contraindications and precautions: 2. Precautions";
+const stricter = "own-rules#Manipulation: stricter than the guideline, since benefit in spasm is unknown";
+const dissections = "wynd-2013-cervical-dissection#Abstract: Results and conclusions";
 
 /** Chiropractic adjustment: tested for back pain and not for spasm; the neck is where it can do lasting harm. */
 export const chiropractic = defineOption({
@@ -34,11 +30,11 @@ export const chiropractic = defineOption({
       effect: "A modest gain in pain and function, as the authors call it; the figures were not read",
       text: "Not tested for spasm. In acute low-back pain manipulation gave a modest gain; for the neck the risk is graver.",
       cites: [
-        acuCell.claim("chiropractic"),
-        acuCell.claim("ratios-scoliosis"),
-        acuCell.claim("treatment-will-not-last"),
-        acuCell.claim("balance-keeps-spine"),
-        paige2017.at("Key points"),
+        "acu-cell-2017-muscle-spasms@chiropractic",
+        "acu-cell-2017-muscle-spasms@ratios-scoliosis",
+        "acu-cell-2017-muscle-spasms@treatment-will-not-last",
+        "acu-cell-2017-muscle-spasms@balance-keeps-spine",
+        "paige-2017-spinal-manipulation#Key points",
         dissections,
       ],
     },
@@ -54,7 +50,7 @@ export const chiropractic = defineOption({
       outcome: "Cramps",
       effect: "Not studied",
       text: "Not tested for cramps; stretching the muscle is the usual first aid.",
-      cites: [ownRules.at("Options without a study"), acuCell.claim("stretch-acute")],
+      cites: ["own-rules#Options without a study", "acu-cell-2017-muscle-spasms@stretch-acute"],
     },
   ],
 
@@ -66,8 +62,8 @@ export const chiropractic = defineOption({
       notForYou: "You hurt your neck a short time ago. A doctor needs to check it first.",
       cites: [
         listedContraindication,
-        rcem2021CervicalSpine.at("Context: assessment of the cervical spine"),
-        acuCell.claim("cause-trauma"),
+        "rcem-2021-cervical-spine#Context: assessment of the cervical spine",
+        "acu-cell-2017-muscle-spasms@cause-trauma",
       ],
     },
     {
@@ -75,7 +71,7 @@ export const chiropractic = defineOption({
       when: any(found("progressive-weakness"), found("saddle-numbness")),
       says: "Weakness or numbness that grows: a listed contraindication; the work-up comes first.",
       notForYou: "You have signs that a nerve may be in trouble. A doctor needs to check them first.",
-      cites: [listedContraindication, ownRules.at("Red flags")],
+      cites: [listedContraindication, "own-rules#Red flags"],
     },
     {
       id: "spinal-cord-or-upper-motor-neurone",
@@ -88,7 +84,7 @@ export const chiropractic = defineOption({
       ),
       says: "Damage to the spinal cord or upper motor neurones: listed for the neck; we hold it for the whole spine. The website that names it leaves these patients out as well.",
       notForYou: "Your brain or spine nerves are ill. A push on the spine could harm them.",
-      cites: [listedContraindication, stricter, acuCell.claim("neurological-exclusion")],
+      cites: [listedContraindication, stricter, "acu-cell-2017-muscle-spasms@neurological-exclusion"],
     },
     {
       id: "low-bone-density",
@@ -117,7 +113,7 @@ export const chiropractic = defineOption({
       id: "nerve-root",
       when: present("lumbar-radiculopathy"),
       says: "Lumbar stenosis or radiculopathy: several nerve roots at once rule the neck out in the guideline. The back is for a specialist.",
-      cites: [listedContraindication, ownRules.at("Specialist first")],
+      cites: [listedContraindication, "own-rules#Specialist first"],
     },
     {
       id: "bleeding-disorder",
@@ -163,21 +159,21 @@ export const chiropractic = defineOption({
     {
       id: "soreness",
       says: "More than half of the patients in a large series had more pain, stiffness or headache for a short time.",
-      cites: [paige2017.at("Key points")],
+      cites: ["paige-2017-spinal-manipulation#Key points"],
     },
   ],
 
   doseAsStudied: [
     {
       text: "In acute low-back pain, over up to six weeks; number and kind of sessions were not read.",
-      cites: [paige2017.at("Key points")],
+      cites: ["paige-2017-spinal-manipulation#Key points"],
     },
   ],
 
   monitoring: [
     {
       text: "New headache or neck pain, dizziness, double vision, weakness or numbness after a session; no schedule is published.",
-      cites: [ownRules.at("Monitoring where none is published"), dissections],
+      cites: ["own-rules#Monitoring where none is published", dissections],
     },
   ],
 
@@ -185,26 +181,30 @@ export const chiropractic = defineOption({
     name: "Chiropractor",
     whatItIs: {
       text: "A chiropractor pushes on the joints of your spine. It has been tested for new low back pain, where it helped a little. It has not been tested for cramps or spasms. We found no proof that minerals bend the spine.",
-      cites: [paige2017.at("Key points"), acuCell.claim("ratios-scoliosis"), ownRules.at("Options without a study")],
+      cites: [
+        "paige-2017-spinal-manipulation#Key points",
+        "acu-cell-2017-muscle-spasms@ratios-scoliosis",
+        "own-rules#Options without a study",
+      ],
     },
     howStudied: {
       text: "In the studies adults with new low back pain had it for up to six weeks.",
-      cites: [paige2017.at("Key points")],
+      cites: ["paige-2017-spinal-manipulation#Key points"],
     },
     watchFor: [
       {
         text: "You may feel sore or stiff, or have a headache, for a short time. After a neck injury a doctor needs to check your neck first.",
         cites: [
-          paige2017.at("Key points"),
+          "paige-2017-spinal-manipulation#Key points",
           listedContraindication,
-          rcem2021CervicalSpine.at("Context: assessment of the cervical spine"),
+          "rcem-2021-cervical-spine#Context: assessment of the cervical spine",
         ],
       },
     ],
     stopAndCall: [
       {
         text: "Get help at once for a sudden bad headache or neck pain. Get it too if it is hard to see or speak, or if your face, arm or leg is weak or numb.",
-        cites: [dissections, ownRules.at("When to call")],
+        cites: [dissections, "own-rules#When to call"],
       },
     ],
     askAbout: [

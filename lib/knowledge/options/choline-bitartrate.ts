@@ -1,15 +1,11 @@
 import { any, derived, found, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { bnssgAdrenal } from "../sources/bnssg-2025-adrenal-insufficiency";
-import { cholineCouncil } from "../sources/choline-council-upper-level";
-import { iom1998Choline } from "../sources/iom-1998-choline";
-import { ownRules, pendingVerification } from "../sources/own-rules";
 
-const upperLimit = iom1998Choline.at("Chapter 12, page 390");
-const atRisk = iom1998Choline.at("Chapter 12, page 412: special considerations");
-const effectsOfMuch = iom1998Choline.at("Chapter 12, table 12-1, page 411");
-const saliva = cholineCouncil.at("Body odor, sweating, salivation");
+const upperLimit = "iom-1998-choline#Chapter 12, page 390";
+const atRisk = "iom-1998-choline#Chapter 12, page 412: special considerations";
+const effectsOfMuch = "iom-1998-choline#Chapter 12, table 12-1, page 411";
+const saliva = "choline-council-upper-level#Body odor, sweating, salivation";
 
 /** Choline bitartrate: said to raise sodium; nothing shows it, and much of it lowers blood pressure. */
 export const cholineBitartrate = defineOption({
@@ -32,11 +28,11 @@ export const cholineBitartrate = defineOption({
       effect: "Not reported.",
       text: "Not tested for cramps, and not known to raise sodium; much of it lowers blood pressure, the opposite of what is promised. Sodium that stays low needs its cause found.",
       cites: [
-        acuCell.claim("choline-raises-sodium"),
-        acuCell.claim("choline-corrects-ratio"),
-        acuCell.claim("low-aldosterone"),
+        "acu-cell-2017-muscle-spasms@choline-raises-sodium",
+        "acu-cell-2017-muscle-spasms@choline-corrects-ratio",
+        "acu-cell-2017-muscle-spasms@low-aldosterone",
         upperLimit,
-        ownRules.at("No study found"),
+        "own-rules#No study found",
       ],
     },
   ],
@@ -48,10 +44,10 @@ export const cholineBitartrate = defineOption({
       says: "Adrenal insufficiency, known or suspected, is who the website offers it to. It needs hormones and not choline, which can lower a blood pressure that is low already. Our rule.",
       notForYou: "You need, or may need, hormones. Choline can make your low blood pressure lower still.",
       cites: [
-        ownRules.at("Choline in adrenal insufficiency"),
-        bnssgAdrenal.at("When to suspect"),
+        "own-rules#Choline in adrenal insufficiency",
+        "bnssg-2025-adrenal-insufficiency#When to suspect",
         upperLimit,
-        acuCell.claim("low-aldosterone"),
+        "acu-cell-2017-muscle-spasms@low-aldosterone",
       ],
     },
   ],
@@ -61,7 +57,7 @@ export const cholineBitartrate = defineOption({
       id: "low-sodium",
       when: derived("hyponatraemia"),
       says: "Sodium below 133 mmol/L: its cause is found. Nothing shows that choline raises it.",
-      cites: [ownRules.at("Low sodium: cause first"), acuCell.claim("choline-raises-sodium")],
+      cites: ["own-rules#Low sodium: cause first", "acu-cell-2017-muscle-spasms@choline-raises-sodium"],
     },
     {
       id: "kidney-disease",
@@ -91,13 +87,13 @@ export const cholineBitartrate = defineOption({
       id: "saliva",
       when: any(present("als"), present("sialorrhoea"), present("dysphagia")),
       says: "Large amounts bring more saliva, which harms a person with ALS or difficulty in swallowing.",
-      cites: [saliva, ownRules.at("Saliva in ALS")],
+      cites: [saliva, "own-rules#Saliva in ALS"],
     },
     {
       id: "falls",
       when: present("falls"),
       says: "Recurrent falls: low blood pressure is the effect that sets the upper limit.",
-      cites: [upperLimit, ownRules.at("Low blood pressure and falls")],
+      cites: [upperLimit, "own-rules#Low blood pressure and falls"],
     },
     {
       id: "trimethylaminuria",
@@ -144,14 +140,14 @@ export const cholineBitartrate = defineOption({
   doseAsStudied: [
     {
       text: "No dose was studied for cramps, and the website names none. Upper limit for adults, in pregnancy too: 3.5 g of choline a day.",
-      cites: [acuCell.claim("choline-raises-sodium"), upperLimit, iom1998Choline.at("Chapter 12, page 412")],
+      cites: ["acu-cell-2017-muscle-spasms@choline-raises-sodium", upperLimit, "iom-1998-choline#Chapter 12, page 412"],
     },
   ],
 
   monitoring: [
     {
       text: "Where somebody takes it: blood pressure; and sodium, potassium and cortisol where sodium stays low.",
-      cites: [ownRules.at("Monitoring where none is published"), bnssgAdrenal.at("When to suspect")],
+      cites: ["own-rules#Monitoring where none is published", "bnssg-2025-adrenal-insufficiency#When to suspect"],
     },
   ],
 
@@ -159,11 +155,11 @@ export const cholineBitartrate = defineOption({
     name: "Choline",
     whatItIs: {
       text: "Choline is a part of food that the body needs. One website says it raises salt in the blood and stops cramps. Nobody has tested that. A lot of it lowers blood pressure.",
-      cites: [upperLimit, acuCell.claim("choline-raises-sodium"), ownRules.at("No study found")],
+      cites: [upperLimit, "acu-cell-2017-muscle-spasms@choline-raises-sodium", "own-rules#No study found"],
     },
     howStudied: {
       text: "Nobody has studied choline for cramps.",
-      cites: [ownRules.at("No study found")],
+      cites: ["own-rules#No study found"],
     },
     watchFor: [
       {
@@ -174,13 +170,13 @@ export const cholineBitartrate = defineOption({
     stopAndCall: [
       {
         text: "Call if you faint, crave salt, lose weight, or your skin gets darker. Your salt may be low for a reason that needs treatment.",
-        cites: [bnssgAdrenal.at("When to suspect"), ownRules.at("When to call")],
+        cites: ["bnssg-2025-adrenal-insufficiency#When to suspect", "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask why your blood salt is low, if it is. Tell us if your sweat smells of fish.",
-        cites: [ownRules.at("Low sodium: cause first"), atRisk],
+        cites: ["own-rules#Low sodium: cause first", atRisk],
       },
     ],
   },

@@ -1,25 +1,15 @@
 import { age, any, derived, everyone, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { aasm2025 } from "../sources/aasm-2025-restless-legs";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { alghamdi2023 } from "../sources/alghamdi-2023-hypnic-jerks";
-import { clonazepamAustrianLeaflet } from "../sources/austrian-leaflet-clonazepam";
-import { beers2023 } from "../sources/beers-2023-older-adults";
-import { carlos2017 } from "../sources/carlos-2017-benzodiazepines-restless-legs";
-import { fda2020Benzodiazepines } from "../sources/fda-2020-benzodiazepines";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { clonazepamUkLabel } from "../sources/uk-label-clonazepam";
-import { clonazepamUsLabel } from "../sources/us-label-clonazepam";
-import { whitney2018 } from "../sources/whitney-2018-hypnic-jerks";
 
-const boxed = clonazepamUsLabel.at("Boxed warning");
-const usPrecautions = clonazepamUsLabel.at("Precautions");
-const usContraindications = clonazepamUsLabel.at("Contraindications");
-const ukContraindications = clonazepamUkLabel.at("Contraindications");
-const ukPrecautions = clonazepamUkLabel.at("Special warnings and precautions for use");
-const newborns = clonazepamUsLabel.at("Neonatal sedation and withdrawal syndrome");
-const beers = beers2023.at("Entry on benzodiazepines");
-const dependence = acuCell.claim("clonazepam-dependence");
+const boxed = "us-label-clonazepam#Boxed warning";
+const usPrecautions = "us-label-clonazepam#Precautions";
+const usContraindications = "us-label-clonazepam#Contraindications";
+const ukContraindications = "uk-label-clonazepam#Contraindications";
+const ukPrecautions = "uk-label-clonazepam#Special warnings and precautions for use";
+const newborns = "us-label-clonazepam#Neonatal sedation and withdrawal syndrome";
+const beers = "beers-2023-older-adults#Entry on benzodiazepines";
+const dependence = "acu-cell-2017-muscle-spasms@clonazepam-dependence";
 
 const notStudied = {
   direction: "harm",
@@ -49,10 +39,10 @@ export const clonazepam = defineOption({
       effect: "Fewer jerks in that patient; no figure is given",
       text: "A website calls it a standard treatment; we found case reports alone. Sleep starts are benign: reassurance, regular sleep and less caffeine come first.",
       cites: [
-        acuCell.claim("clonazepam-standard"),
+        "acu-cell-2017-muscle-spasms@clonazepam-standard",
         dependence,
-        alghamdi2023.at("Abstract"),
-        whitney2018.at("Abstract"),
+        "alghamdi-2023-hypnic-jerks#Abstract",
+        "whitney-2018-hypnic-jerks#Abstract",
       ],
     },
     {
@@ -68,7 +58,10 @@ export const clonazepam = defineOption({
       outcome: "Symptoms of restless legs",
       effect: "Not known: no trial could be analysed",
       text: "A guideline is against routine use in restless legs; whether it works is not known.",
-      cites: [aasm2025.at("Recommendation on clonazepam, as reported"), carlos2017.at("Abstract")],
+      cites: [
+        "aasm-2025-restless-legs#Recommendation on clonazepam, as reported",
+        "carlos-2017-benzodiazepines-restless-legs#Abstract",
+      ],
     },
     {
       ...notStudied,
@@ -77,7 +70,7 @@ export const clonazepam = defineOption({
       certaintyBecause: "No trial in ALS was found; the harm is read off the label.",
       outcome: "Cramps in ALS",
       text: "Two label cautions meet in ALS: it slows breathing and adds saliva. No trial shows a benefit for cramps.",
-      cites: [usPrecautions, ownRules.at("Options without a study")],
+      cites: [usPrecautions, "own-rules#Options without a study"],
     },
     {
       ...notStudied,
@@ -86,7 +79,7 @@ export const clonazepam = defineOption({
       certaintyBecause: "No trial was found; falls, confusion and dependence are known.",
       outcome: "Night cramps; sleep in fibromyalgia",
       text: "No trial in night cramps or fibromyalgia was found; falls, confusion and dependence weigh against it.",
-      cites: [beers, boxed, ownRules.at("Options without a study")],
+      cites: [beers, boxed, "own-rules#Options without a study"],
     },
     {
       ...notStudied,
@@ -96,7 +89,7 @@ export const clonazepam = defineOption({
       certaintyBecause: "The harm to newborns is described in the label; no trial in cramps was found.",
       outcome: "Leg cramps in pregnancy",
       text: "Newborns have been sedated and have had withdrawal after use late in pregnancy; no trial in cramps was found.",
-      cites: [newborns, ownRules.at("Options without a study")],
+      cites: [newborns, "own-rules#Options without a study"],
     },
   ],
   contraindications: [
@@ -105,14 +98,14 @@ export const clonazepam = defineOption({
       when: present("als"),
       says: "ALS: it slows breathing and adds saliva, two label cautions. Our verdict; a palliative use is for the specialist team.",
       notForYou: "You have ALS. This drug can slow your breathing and make more spit.",
-      cites: [usPrecautions, ownRules.at("Stricter than the label")],
+      cites: [usPrecautions, "own-rules#Stricter than the label"],
     },
     {
       id: "opioid",
       when: takes("opioid"),
       says: "With an opioid: deep sedation, slow breathing, coma and death (boxed warning). Our verdict for jerks or cramps.",
       notForYou: "You take an opioid. With it this drug can stop your breathing.",
-      cites: [boxed, ownRules.at("Stricter than the label")],
+      cites: [boxed, "own-rules#Stricter than the label"],
     },
     {
       id: "age-65",
@@ -133,7 +126,7 @@ export const clonazepam = defineOption({
       when: present("hepatic-encephalopathy"),
       says: "Hepatic encephalopathy: benzodiazepines can bring it on in severe liver disease.",
       notForYou: "Your liver can make you muddled. This drug can bring that on.",
-      cites: [clonazepamAustrianLeaflet.at("Section 2")],
+      cites: ["austrian-leaflet-clonazepam#Section 2"],
     },
     {
       id: "glaucoma",
@@ -147,7 +140,7 @@ export const clonazepam = defineOption({
       when: any(derived("respiratory-weakness"), present("copd-or-sleep-apnoea")),
       says: "Severe respiratory insufficiency, sleep apnoea and acute lung failure: contraindicated in the British label. Chronic lung disease is a caution there; we take the stricter.",
       notForYou: "Your breathing is weak, or your lungs are ill. This drug can slow breathing too much.",
-      cites: [ukContraindications, ukPrecautions, ownRules.at("Stricter than the label")],
+      cites: [ukContraindications, ukPrecautions, "own-rules#Stricter than the label"],
     },
     {
       id: "myasthenia-gravis",
@@ -168,7 +161,7 @@ export const clonazepam = defineOption({
       when: pregnantOrBreastfeeding,
       says: "Pregnancy: sedation and withdrawal in newborns; our verdict for jerks or cramps. Breastfeeding: ruled out in the Austrian leaflet.",
       notForYou: "You are pregnant or nurse a baby. This drug can harm the baby.",
-      cites: [newborns, clonazepamAustrianLeaflet.at("Section 2"), ownRules.at("Stricter than the label")],
+      cites: [newborns, "austrian-leaflet-clonazepam#Section 2", "own-rules#Stricter than the label"],
     },
   ],
   precautions: [
@@ -176,7 +169,7 @@ export const clonazepam = defineOption({
       id: "dependence",
       when: everyone,
       says: "For everyone: dependence, misuse and withdrawal that can threaten life (boxed warning). Never stopped at once; driving is affected.",
-      cites: [boxed, fda2020Benzodiazepines.at("As reported"), dependence],
+      cites: [boxed, "fda-2020-benzodiazepines#As reported", dependence],
     },
     {
       id: "saliva",
@@ -215,17 +208,17 @@ export const clonazepam = defineOption({
       id: "ssri-or-snri",
       when: takes("ssri-or-snri"),
       says: "An SSRI or SNRI can bring on sleep starts; a review of it comes before a sedative.",
-      cites: [alghamdi2023.at("Abstract")],
+      cites: ["alghamdi-2023-hypnic-jerks#Abstract"],
     },
   ],
   adverseEffects: [
     {
       id: "withdrawal-cramps",
       says: "Withdrawal brings tremor, seizures and muscle cramps: the very complaint may come back.",
-      cites: [clonazepamUsLabel.at("Withdrawal reactions")],
+      cites: ["us-label-clonazepam#Withdrawal reactions"],
     },
   ],
-  doseAsStudied: none("No trial in sleep starts or cramps was found.", ownRules.at("Options without a study")),
+  doseAsStudied: none("No trial in sleep starts or cramps was found.", "own-rules#Options without a study"),
   monitoring: [
     {
       text: "Where it is already taken: breathing, mood, and a plan to reduce it slowly.",
@@ -235,11 +228,11 @@ export const clonazepam = defineOption({
   patient: {
     whatItIs: {
       text: "Clonazepam is a strong calming drug for fits. Jerks as you fall asleep do no harm. Steady sleep times and less caffeine come first. The body gets used to this drug, and it is hard to stop.",
-      cites: [whitney2018.at("Abstract"), alghamdi2023.at("Abstract"), dependence, boxed],
+      cites: ["whitney-2018-hypnic-jerks#Abstract", "alghamdi-2023-hypnic-jerks#Abstract", dependence, boxed],
     },
     howStudied: {
       text: "Nobody has tested it well for sleep jerks or cramps.",
-      cites: [alghamdi2023.at("Abstract"), ownRules.at("Options without a study")],
+      cites: ["alghamdi-2023-hypnic-jerks#Abstract", "own-rules#Options without a study"],
     },
     watchFor: [
       {
@@ -250,13 +243,13 @@ export const clonazepam = defineOption({
     stopAndCall: [
       {
         text: "Get help at once if you breathe slowly, have a fit, are hard to wake, or think of harming yourself.",
-        cites: [boxed, ukPrecautions, ownRules.at("When to call")],
+        cites: [boxed, ukPrecautions, "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask if one of your medicines brings on the jerks. Tell us of all pills that make you sleepy.",
-        cites: [boxed, pendingVerification, alghamdi2023.at("Abstract")],
+        cites: [boxed, pendingVerification, "alghamdi-2023-hypnic-jerks#Abstract"],
       },
     ],
   },

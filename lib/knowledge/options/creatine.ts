@@ -1,19 +1,14 @@
 import { derived, everyone, pregnantOrBreastfeeding, present } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { alves2013 } from "../sources/alves-2013-creatine-fibromyalgia";
-import { greenwoodOneSeason } from "../sources/greenwood-2003-creatine-one-season";
-import { greenwoodThreeSeasons } from "../sources/greenwood-2003-creatine-three-seasons";
-import { kdoqi2002 } from "../sources/kdoqi-2002-gfr-estimation";
-import { longobardi2023 } from "../sources/longobardi-2023-creatine-kidney";
-import { miller2022 } from "../sources/miller-2022-exercise-cramps";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { pastula2012 } from "../sources/pastula-2012-creatine-als";
 
-const kidneyReview = longobardi2023.at("Abstract");
-const football = [greenwoodOneSeason.at("Abstract"), greenwoodThreeSeasons.at("Abstract")] as const;
-const fibromyalgiaTrial = alves2013.at("Abstract");
-const alsTrials = pastula2012.at("Abstract: Main results");
+const kidneyReview = "longobardi-2023-creatine-kidney#Abstract";
+const football = [
+  "greenwood-2003-creatine-one-season#Abstract",
+  "greenwood-2003-creatine-three-seasons#Abstract",
+] as const;
+const fibromyalgiaTrial = "alves-2013-creatine-fibromyalgia#Abstract";
+const alsTrials = "pastula-2012-creatine-als#Abstract: Main results";
 
 /** Creatine: not shown to help cramps, ALS or the pain of fibromyalgia; it confuses the creatinine behind an eGFR. */
 export const creatine = defineOption({
@@ -38,9 +33,9 @@ export const creatine = defineOption({
       text: "Not shown to prevent cramps: in football players who chose it cramps were fewer or the same, and nobody was randomised.",
       cites: [
         ...football,
-        acuCell.claim("creatine-prevents"),
-        acuCell.claim("lactic-acid-cause"),
-        miller2022.at("Abstract"),
+        "acu-cell-2017-muscle-spasms@creatine-prevents",
+        "acu-cell-2017-muscle-spasms@lactic-acid-cause",
+        "miller-2022-exercise-cramps#Abstract",
       ],
     },
     {
@@ -79,7 +74,7 @@ export const creatine = defineOption({
   contraindications: none(
     "None was found. Kidney disease is a caution, as the kidney team may agree.",
     kidneyReview,
-    ownRules.at("Creatine and the kidney"),
+    "own-rules#Creatine and the kidney",
   ),
 
   precautions: [
@@ -87,25 +82,29 @@ export const creatine = defineOption({
       id: "creatinine",
       when: everyone,
       says: "Creatine turns into creatinine, so that an eGFR from creatinine reads too low, without harm to the kidney. At a borderline eGFR creatine is asked about; cystatin C or a measured clearance settles it.",
-      cites: [kidneyReview, kdoqi2002.at("Guideline 4: clearance"), ownRules.at("Creatine at a borderline eGFR")],
+      cites: [
+        kidneyReview,
+        "kdoqi-2002-gfr-estimation#Guideline 4: clearance",
+        "own-rules#Creatine at a borderline eGFR",
+      ],
     },
     {
       id: "kidney-disease",
       when: derived("kidney-disease"),
       says: "Kidney disease: creatine was hardly studied there, and it hides a change in function. Not without the agreement of the kidney team.",
-      cites: [kidneyReview, ownRules.at("Creatine and the kidney")],
+      cites: [kidneyReview, "own-rules#Creatine and the kidney"],
     },
     {
       id: "kidney-transplant",
       when: present("kidney-transplant"),
       says: "Kidney transplant: creatinine is how a failing graft is found. Not without the agreement of the transplant team.",
-      cites: [kidneyReview, ownRules.at("Creatine and the kidney")],
+      cites: [kidneyReview, "own-rules#Creatine and the kidney"],
     },
     {
       id: "acute-kidney-injury",
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: recovery is read from creatinine, which creatine disturbs.",
-      cites: [kidneyReview, ownRules.at("Creatine and the kidney")],
+      cites: [kidneyReview, "own-rules#Creatine and the kidney"],
     },
     {
       id: "pregnancy",
@@ -118,7 +117,7 @@ export const creatine = defineOption({
   interactions: none(
     "No interaction with a medicine was found in what we read.",
     kidneyReview,
-    ownRules.at("Nothing to list"),
+    "own-rules#Nothing to list",
   ),
 
   adverseEffects: [
@@ -141,14 +140,14 @@ export const creatine = defineOption({
     { text: "In ALS: 5 g to 10 g a day.", cites: [alsTrials] },
     {
       text: "In football players: 0.3 g per kg of body weight a day for 5 days, then about 0.03 g per kg a day.",
-      cites: [greenwoodOneSeason.at("Abstract")],
+      cites: ["greenwood-2003-creatine-one-season#Abstract"],
     },
   ],
 
   monitoring: [
     {
       text: "A creatinine from before is kept for comparison; a new rise is not put down to creatine until cystatin C says so.",
-      cites: [kidneyReview, ownRules.at("Creatine at a borderline eGFR")],
+      cites: [kidneyReview, "own-rules#Creatine at a borderline eGFR"],
     },
   ],
 
@@ -170,13 +169,13 @@ export const creatine = defineOption({
     stopAndCall: [
       {
         text: "Call if you pass much less urine than usual. Call too if it turns dark, or if your legs swell.",
-        cites: [ownRules.at("When to call")],
+        cites: ["own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask for a kidney test before you start.",
-        cites: [kidneyReview, ownRules.at("Creatine at a borderline eGFR")],
+        cites: [kidneyReview, "own-rules#Creatine at a borderline eGFR"],
       },
     ],
   },

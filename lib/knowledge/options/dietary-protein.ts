@@ -1,13 +1,9 @@
 import { all, any, derived, not, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { proteinRangesCkd } from "../sources/dietary-protein-ranges-ckd";
-import { kdigo2024 } from "../sources/kdigo-2024-ckd";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { shamsWhite2017 } from "../sources/shams-white-2017-protein-bone";
 
-const kidneyGuideline = kdigo2024.at("3.3.1: protein intake, as reproduced by a dietitian");
-const bone = shamsWhite2017.at("Abstract: Results");
+const kidneyGuideline = "kdigo-2024-ckd#3.3.1: protein intake, as reproduced by a dietitian";
+const bone = "shams-white-2017-protein-bone#Abstract: Results";
 
 /** More protein to help calcium along: the website contradicts itself, and no trial in cramps exists. */
 export const dietaryProtein = defineOption({
@@ -29,7 +25,7 @@ export const dietaryProtein = defineOption({
       outcome: "None measured; in 16 trials and 20 cohorts bone was, and cramps were not",
       effect: "Not reported",
       text: "Said by one website to make calcium easier to use; not tested for cramps, and the website contradicts itself.",
-      cites: [acuCell.claim("cofactor-protein"), acuCell.claim("need-high-protein"), bone],
+      cites: ["acu-cell-2017-muscle-spasms@cofactor-protein", "acu-cell-2017-muscle-spasms@need-high-protein", bone],
     },
   ],
 
@@ -40,7 +36,7 @@ export const dietaryProtein = defineOption({
       says: "Kidney disease without dialysis: KDIGO suggests 0.8 g/kg a day in G3 to G5 and advises against more than 1.3 g/kg a day where the disease may progress. Extra protein is left out; our verdict for any stage.",
       notForYou: "Your kidneys are weak. A lot of protein can harm them more.",
       figures: { "0.8 g/kg": "limit", "1.3 g/kg": "limit" },
-      cites: [kidneyGuideline, ownRules.at("Extra protein in kidney disease: any stage")],
+      cites: [kidneyGuideline, "own-rules#Extra protein in kidney disease: any stage"],
     },
   ],
 
@@ -50,7 +46,7 @@ export const dietaryProtein = defineOption({
       when: derived("dialysis"),
       says: "Dialysis: needs are higher, 1.0 to 1.2 g/kg a day in stable patients, and phosphate and potassium come with it. The renal dietitian decides.",
       figures: { "1.0 to 1.2 g/kg": "limit" },
-      cites: [proteinRangesCkd.at("Table 1")],
+      cites: ["dietary-protein-ranges-ckd#Table 1"],
     },
     {
       id: "acute-kidney-injury-or-transplant",
@@ -91,21 +87,21 @@ export const dietaryProtein = defineOption({
     {
       id: "bone",
       says: "Higher protein did no harm to adult bone in a review; at the lower spine density was 0.87 % higher (95 % CI 0.18 % to 1.56 %).",
-      cites: [bone, shamsWhite2017.at("Results, as summarised by integrative-archives.com")],
+      cites: [bone, "shams-white-2017-protein-bone#Results, as summarised by integrative-archives.com"],
     },
   ],
 
   doseAsStudied: [
     {
       text: "Nobody studied an amount for cramps. In kidney disease KDIGO suggests 0.8 g/kg a day, and a higher target for frail older adults can be weighed up.",
-      cites: [ownRules.at("Options without a study"), kidneyGuideline],
+      cites: ["own-rules#Options without a study", kidneyGuideline],
     },
   ],
 
   monitoring: [
     {
       text: "An eGFR before protein powders where kidney disease is not ruled out; no schedule is published.",
-      cites: [kidneyGuideline, ownRules.at("Monitoring where none is published")],
+      cites: [kidneyGuideline, "own-rules#Monitoring where none is published"],
     },
   ],
 
@@ -113,11 +109,11 @@ export const dietaryProtein = defineOption({
     name: "Eating more protein",
     whatItIs: {
       text: "Eating more meat, fish, eggs, beans or protein powder. A website says it helps your body use calcium. For cramps nobody has tested it.",
-      cites: [acuCell.claim("cofactor-protein"), ownRules.at("Options without a study")],
+      cites: ["acu-cell-2017-muscle-spasms@cofactor-protein", "own-rules#Options without a study"],
     },
     howStudied: {
       text: "It was studied for bones, and did them no harm. We know of no study in people with cramps.",
-      cites: [bone, ownRules.at("Options without a study")],
+      cites: [bone, "own-rules#Options without a study"],
     },
     watchFor: [
       {
@@ -128,7 +124,7 @@ export const dietaryProtein = defineOption({
     stopAndCall: [
       {
         text: "Call your care team if you pass much less urine, your legs swell, or you feel confused.",
-        cites: [ownRules.at("When to call"), pendingVerification],
+        cites: ["own-rules#When to call", pendingVerification],
       },
     ],
     askAbout: [

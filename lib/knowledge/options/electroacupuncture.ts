@@ -1,20 +1,11 @@
 import { any, pregnant, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { acupunturaCom } from "../sources/acupuntura-com-electroacupuncture";
-import { baumler2021 } from "../sources/baumler-2021-acupuncture-adverse-events";
-import { cummings2011 } from "../sources/cummings-2011-electroacupuncture-safety";
-import { deluze1992 } from "../sources/deluze-1992-electroacupuncture-fibromyalgia";
-import { macfarlane2017 } from "../sources/macfarlane-2017-eular-fibromyalgia";
-import { mettlerManual } from "../sources/mettler-sonicator-manual";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { sierpina2005 } from "../sources/sierpina-2005-acupuncture";
-import { xu2013 } from "../sources/xu-2013-acupuncture-adverse-events";
 
-const leftOut = sierpina2005.at("Section on who is unsuitable, as reproduced by Medscape");
-const currentRuledOut = mettlerManual.at("5.4 Contraindications for Neuromuscular Electrical Stimulation");
-const heartHarm = cummings2011.at("Opening: serious adverse events");
-const trial = deluze1992.at("Abstract");
+const leftOut = "sierpina-2005-acupuncture#Section on who is unsuitable, as reproduced by Medscape";
+const currentRuledOut = "mettler-sonicator-manual#5.4 Contraindications for Neuromuscular Electrical Stimulation";
+const heartHarm = "cummings-2011-electroacupuncture-safety#Opening: serious adverse events";
+const trial = "deluze-1992-electroacupuncture-fibromyalgia#Abstract";
 
 /** Electro-acupuncture: claimed for back spasm without a study; out with a pacemaker, pregnancy or epilepsy. */
 export const electroacupuncture = defineOption({
@@ -35,7 +26,7 @@ export const electroacupuncture = defineOption({
       outcome: "None measured",
       effect: "Not reported",
       text: "Said by one website to help back spasm; no trial in spasm or cramps was found.",
-      cites: [acuCell.claim("electroacupuncture"), ownRules.at("Options without a study")],
+      cites: ["acu-cell-2017-muscle-spasms@electroacupuncture", "own-rules#Options without a study"],
     },
     {
       // No document claims this, and the rating is for a form with needles: one old trial would be missed without it.
@@ -51,7 +42,7 @@ export const electroacupuncture = defineOption({
       outcome: "Eight measures of pain, sleep and stiffness after three weeks",
       effect: "Better than sham in five of eight measures; figures are not given",
       text: "With needles it did better than sham in five of eight measures, in one trial of 70 people over three weeks.",
-      cites: [trial, macfarlane2017.at("Acupuncture, as reproduced by comprehensivepainny.com")],
+      cites: [trial, "macfarlane-2017-eular-fibromyalgia#Acupuncture, as reproduced by comprehensivepainny.com"],
     },
   ],
 
@@ -61,28 +52,28 @@ export const electroacupuncture = defineOption({
       when: present("pacemaker-or-icd"),
       says: "Pacemaker or defibrillator: current can inhibit or trigger it; interference with a pacemaker is reported.",
       notForYou: "You have a pacemaker or a shock box in your chest. The current can disturb it.",
-      cites: [leftOut, heartHarm, currentRuledOut, acupunturaCom.at("Table: cardiac pacemaker or ICD")],
+      cites: [leftOut, heartHarm, currentRuledOut, "acupuntura-com-electroacupuncture#Table: cardiac pacemaker or ICD"],
     },
     {
       id: "pregnancy",
       when: pregnant,
       says: "Pregnancy: electrical stimulation of muscles is ruled out by a manufacturer, and some points by practitioners.",
       notForYou: "You are pregnant. The current is not used then.",
-      cites: [currentRuledOut, acupunturaCom.at("Table: pregnancy")],
+      cites: [currentRuledOut, "acupuntura-com-electroacupuncture#Table: pregnancy"],
     },
     {
       id: "epilepsy",
       when: present("epilepsy"),
       says: "Epilepsy: practitioners rule it out while seizures are not controlled, since current may bring one on. Our verdict for any epilepsy.",
       notForYou: "You have fits. The current may bring one on.",
-      cites: [acupunturaCom.at("Table: uncontrolled epilepsy"), ownRules.at("Current and epilepsy")],
+      cites: ["acupuntura-com-electroacupuncture#Table: uncontrolled epilepsy", "own-rules#Current and epilepsy"],
     },
     {
       id: "bleeding-disorder",
       when: present("bleeding-disorder"),
       says: "Severe bleeding disorders are left out of acupuncture; our verdict for any, until its severity is known.",
       notForYou: "Your blood does not clot well. Needles could make you bleed.",
-      cites: [leftOut, ownRules.at("Needles and bleeding disorders: severity unknown counts as severe")],
+      cites: [leftOut, "own-rules#Needles and bleeding disorders: severity unknown counts as severe"],
     },
   ],
 
@@ -102,7 +93,7 @@ export const electroacupuncture = defineOption({
       id: "heart-valve",
       when: present("mechanical-heart-valve"),
       says: "Artificial heart valve: a skin infection from a needle can reach it. The cardiologist is asked first.",
-      cites: [xu2013.at("Abstract"), pendingVerification],
+      cites: ["xu-2013-acupuncture-adverse-events#Abstract", pendingVerification],
     },
     {
       id: "numb-skin",
@@ -113,7 +104,7 @@ export const electroacupuncture = defineOption({
     {
       id: "places",
       says: "Current does not go across the heart or the brain, nor near an implanted pump, a stimulator or metal.",
-      cites: [leftOut, currentRuledOut, acupunturaCom.at("Table: metallic implants")],
+      cites: [leftOut, currentRuledOut, "acupuntura-com-electroacupuncture#Table: metallic implants"],
     },
   ],
 
@@ -122,7 +113,7 @@ export const electroacupuncture = defineOption({
       id: "anticoagulants",
       when: any(takes("vitamin-k-antagonist"), takes("doac"), takes("antiplatelet")),
       says: "On an anticoagulant or antiplatelet, needles may bleed, more so where current moves them.",
-      cites: [acupunturaCom.at("Table: anticoagulant therapy"), pendingVerification],
+      cites: ["acupuntura-com-electroacupuncture#Table: anticoagulant therapy", pendingVerification],
     },
     {
       id: "weak-immunity",
@@ -133,7 +124,7 @@ export const electroacupuncture = defineOption({
         takes("methotrexate"),
       ),
       says: "Medicines that weaken immunity: needles can bring in infection; the prescriber is asked first.",
-      cites: [xu2013.at("Abstract"), pendingVerification],
+      cites: ["xu-2013-acupuncture-adverse-events#Abstract", pendingVerification],
     },
   ],
 
@@ -146,28 +137,28 @@ export const electroacupuncture = defineOption({
     {
       id: "mild",
       says: "With acupuncture in general about 9 in 100 patients have a harm during a series, mostly mild.",
-      cites: [baumler2021.at("Abstract: Results")],
+      cites: ["baumler-2021-acupuncture-adverse-events#Abstract: Results"],
     },
   ],
 
   doseAsStudied: [
     {
       text: "In fibromyalgia: three weeks, with needles; the number of sessions was not read. Without needles: nobody studied it.",
-      cites: [trial, ownRules.at("Options without a study")],
+      cites: [trial, "own-rules#Options without a study"],
     },
   ],
 
   monitoring: [
     {
       text: "Palpitations or chest pain, and the skin; no schedule is published.",
-      cites: [ownRules.at("Monitoring where none is published"), heartHarm],
+      cites: ["own-rules#Monitoring where none is published", heartHarm],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "A weak electric current is sent through needles or pads on the skin. A website says it helps back spasms. We found no study of that.",
-      cites: [acuCell.claim("electroacupuncture"), ownRules.at("Options without a study")],
+      cites: ["acu-cell-2017-muscle-spasms@electroacupuncture", "own-rules#Options without a study"],
     },
     howStudied: {
       text: "In one small study people with fibromyalgia had it with needles for three weeks.",
@@ -179,21 +170,21 @@ export const electroacupuncture = defineOption({
         cites: [
           leftOut,
           currentRuledOut,
-          acupunturaCom.at("Table: uncontrolled epilepsy"),
-          acupunturaCom.at("Table: anticoagulant therapy"),
+          "acupuntura-com-electroacupuncture#Table: uncontrolled epilepsy",
+          "acupuntura-com-electroacupuncture#Table: anticoagulant therapy",
         ],
       },
     ],
     stopAndCall: [
       {
         text: "Chest pain, a racing heart, fainting or a fit is an emergency.",
-        cites: [heartHarm, acupunturaCom.at("Table: uncontrolled epilepsy"), ownRules.at("When to call")],
+        cites: [heartHarm, "acupuntura-com-electroacupuncture#Table: uncontrolled epilepsy", "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask first if you have heart disease, or metal or a pump in your body.",
-        cites: [leftOut, heartHarm, acupunturaCom.at("Table: metallic implants")],
+        cites: [leftOut, heartHarm, "acupuntura-com-electroacupuncture#Table: metallic implants"],
       },
     ],
   },

@@ -1,30 +1,11 @@
 import { any, derived, found, pregnant, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { brookeWavell2022 } from "../sources/brooke-wavell-2022-osteoporosis-exercise";
-import { claudicationExercise } from "../sources/claudication-exercise-letter";
-import { claudicationTable } from "../sources/claudication-exercise-table";
-import { estevezLopez2021 } from "../sources/estevez-lopez-2021-fibromyalgia-exercise";
-import { fibromyalgiaExercise2023 } from "../sources/frontiers-physiology-2023-fibromyalgia-exercise";
-import { heartFailureReviews2023 } from "../sources/heart-failure-reviews-2023-exercise";
-import { lThreonineSummary } from "../sources/l-threonine-als-cramps-summary";
-import { macfarlane2017 } from "../sources/macfarlane-2017-eular-fibromyalgia";
-import { martinezNavarro2022 } from "../sources/martinez-navarro-2022-marathon-cramps";
-import { miller2022 } from "../sources/miller-2022-exercise-cramps";
-import { nhsStatinIntolerance } from "../sources/nhs-statin-intolerance";
-import { nice2012Pad } from "../sources/nice-2012-peripheral-arterial-disease";
-import { niceNg42 } from "../sources/nice-2016-ng42";
-import { niceQs52 } from "../sources/nice-qs52-supervised-exercise";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { rahmati2021 } from "../sources/rahmati-2021-als-exercise";
-import { scalco2016 } from "../sources/scalco-2016-exertional-rhabdomyolysis";
-import { turner2019 } from "../sources/turner-2019-diabetes-exercise";
-import { wjd2013Pregnancy } from "../sources/wjd-2013-exercise-pregnancy";
 
-const notUntilTreated = heartFailureReviews2023.at("Table 1: absolute contraindications");
-const exerciseProgramme = niceNg42.at("Recommendations on exercise programmes, as quoted");
-const strongSteadyStraight = brookeWavell2022.at("Abstract");
-const muscleBreakdown = scalco2016.at("Abstract");
+const notUntilTreated = "heart-failure-reviews-2023-exercise#Table 1: absolute contraindications";
+const exerciseProgramme = "nice-2016-ng42#Recommendations on exercise programmes, as quoted";
+const strongSteadyStraight = "brooke-wavell-2022-osteoporosis-exercise#Abstract";
+const muscleBreakdown = "scalco-2016-exertional-rhabdomyolysis#Abstract";
 
 /** Exercise training: the best supported treatment of fibromyalgia, and of confirmed arterial disease when supervised. */
 export const exerciseTraining = defineOption({
@@ -48,9 +29,9 @@ export const exerciseTraining = defineOption({
         "Standardised mean difference (95 % CI): pain −0.62 (−0.78 to −0.46), fatigue −0.47 (−0.67 to −0.27), sleep −0.17 (−0.32 to −0.01)",
       text: "Exercise eases pain and fatigue in fibromyalgia and improves sleep a little; it is the one treatment that the European recommendations support strongly.",
       cites: [
-        macfarlane2017.at("Abstract: results"),
-        fibromyalgiaExercise2023.at("Abstract"),
-        estevezLopez2021.at("Abstract; certainty table"),
+        "macfarlane-2017-eular-fibromyalgia#Abstract: results",
+        "frontiers-physiology-2023-fibromyalgia-exercise#Abstract",
+        "estevez-lopez-2021-fibromyalgia-exercise#Abstract; certainty table",
       ],
     },
     {
@@ -67,10 +48,10 @@ export const exerciseTraining = defineOption({
       effect: "No effect of training was measured; those who cramped had more muscle damage",
       text: "Not tested for exercise cramps: runners who cramped had trained strength less often, which could be chance. That lactic acid explains it is not supported.",
       cites: [
-        martinezNavarro2022.at("Abstract"),
-        miller2022.at("Abstract"),
-        acuCell.claim("training-tolerance"),
-        acuCell.claim("lactic-acid-cause"),
+        "martinez-navarro-2022-marathon-cramps#Abstract",
+        "miller-2022-exercise-cramps#Abstract",
+        "acu-cell-2017-muscle-spasms@training-tolerance",
+        "acu-cell-2017-muscle-spasms@lactic-acid-cause",
       ],
     },
     {
@@ -88,9 +69,9 @@ export const exerciseTraining = defineOption({
       effect: "156 m further (95 % CI 81 to 231 m)",
       text: "In confirmed arterial disease a supervised programme lengthens the distance walked by about 156 m; NICE wants it offered to everybody with claudication.",
       cites: [
-        niceQs52.at("Statement 3"),
-        claudicationTable.at("Maximum walking distance"),
-        claudicationExercise.at("Abstract"),
+        "nice-qs52-supervised-exercise#Statement 3",
+        "claudication-exercise-table#Maximum walking distance",
+        "claudication-exercise-letter#Abstract",
       ],
     },
     {
@@ -105,7 +86,11 @@ export const exerciseTraining = defineOption({
       outcome: "None measured for cramps",
       effect: "Not reported",
       text: "Never tested for cramps in ALS; a gentle programme is considered for stiffness and movement.",
-      cites: [lThreonineSummary.claim("no-non-drug-trial"), rahmati2021.at("Abstract"), exerciseProgramme],
+      cites: [
+        "l-threonine-als-cramps-summary@no-non-drug-trial",
+        "rahmati-2021-als-exercise#Abstract",
+        exerciseProgramme,
+      ],
     },
   ],
 
@@ -157,7 +142,7 @@ export const exerciseTraining = defineOption({
       id: "arterial-disease",
       when: any(present("peripheral-arterial-disease"), found("exertional-calf-pain"), found("cold-pale-limb")),
       says: "Calf pain on walking is assessed before training, and the cardiovascular risk treated; pain at rest or a cold limb is an emergency.",
-      cites: [nice2012Pad.at("Context"), niceQs52.at("Statement 3")],
+      cites: ["nice-2012-peripheral-arterial-disease#Context", "nice-qs52-supervised-exercise#Statement 3"],
     },
     {
       id: "falls",
@@ -175,7 +160,7 @@ export const exerciseTraining = defineOption({
       id: "muscle-pain-on-statin",
       when: found("muscle-pain-on-statin"),
       says: "New muscle pain or weakness on a statin: creatine kinase before training.",
-      cites: [nhsStatinIntolerance.at("Algorithm 1")],
+      cites: ["nhs-statin-intolerance#Algorithm 1"],
     },
     {
       id: "muscle-weakness",
@@ -187,7 +172,7 @@ export const exerciseTraining = defineOption({
       id: "pregnancy",
       when: pregnant,
       says: "In pregnancy bleeding, ruptured membranes, preterm labour or pre-eclampsia rules exercise out; the maternity team is asked first.",
-      cites: [wjd2013Pregnancy.at("Table 1")],
+      cites: ["wjd-2013-exercise-pregnancy#Table 1"],
     },
   ],
 
@@ -202,7 +187,7 @@ export const exerciseTraining = defineOption({
         "4.0 mmol/L": "another-cut",
         "2.9 mmol/L": "another-cut",
       },
-      cites: [turner2019.at("Type 1 diabetes"), pendingVerification],
+      cites: ["turner-2019-diabetes-exercise#Type 1 diabetes", pendingVerification],
     },
   ],
 
@@ -217,18 +202,21 @@ export const exerciseTraining = defineOption({
   doseAsStudied: [
     {
       text: "Fibromyalgia: the largest effects on pain were seen with 3 sessions a week, 21 to 40 sessions in all, of 61 to 90 minutes; these are comparisons between trials.",
-      cites: [fibromyalgiaExercise2023.at("Abstract")],
+      cites: ["frontiers-physiology-2023-fibromyalgia-exercise#Abstract"],
     },
     {
       text: "Arterial disease: supervised, 2 hours a week for 3 months, as NICE asks.",
-      cites: [claudicationExercise.at("Abstract")],
+      cites: ["claudication-exercise-letter#Abstract"],
     },
   ],
 
   monitoring: [
     {
       text: "Pain, fatigue and sleep, or the distance walked, before and at the end of the programme.",
-      cites: [fibromyalgiaExercise2023.at("Abstract"), niceQs52.at("Statement 3: outcomes")],
+      cites: [
+        "frontiers-physiology-2023-fibromyalgia-exercise#Abstract",
+        "nice-qs52-supervised-exercise#Statement 3: outcomes",
+      ],
     },
   ],
 
@@ -236,28 +224,28 @@ export const exerciseTraining = defineOption({
     name: "Regular exercise",
     whatItIs: {
       text: "Exercise that starts easy and builds up slowly. In fibromyalgia it is the one treatment that the European advice backs strongly.",
-      cites: [macfarlane2017.at("Abstract: results")],
+      cites: ["macfarlane-2017-eular-fibromyalgia#Abstract: results"],
     },
     howStudied: {
       text: "In studies of fibromyalgia people trained about three times a week. People with blocked leg arteries trained in a group with a coach for three months.",
-      cites: [fibromyalgiaExercise2023.at("Abstract"), claudicationExercise.at("Abstract")],
+      cites: ["frontiers-physiology-2023-fibromyalgia-exercise#Abstract", "claudication-exercise-letter#Abstract"],
     },
     watchFor: [
       {
         text: "Doing too much too soon can harm muscles. If you use insulin, blood sugar can get low.",
-        cites: [muscleBreakdown, turner2019.at("Type 1 diabetes")],
+        cites: [muscleBreakdown, "turner-2019-diabetes-exercise#Type 1 diabetes"],
       },
     ],
     stopAndCall: [
       {
         text: "Get help at once for chest pain, if you faint, or for dark urine with bad muscle pain.",
-        cites: [notUntilTreated, muscleBreakdown, ownRules.at("Red flags")],
+        cites: [notUntilTreated, muscleBreakdown, "own-rules#Red flags"],
       },
     ],
     askAbout: [
       {
         text: "Ask how to start if you have heart disease. Ask what to do about blood sugar if you use insulin.",
-        cites: [notUntilTreated, turner2019.at("Type 1 diabetes"), pendingVerification],
+        cites: [notUntilTreated, "turner-2019-diabetes-exercise#Type 1 diabetes", pendingVerification],
       },
     ],
   },

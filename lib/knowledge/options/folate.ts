@@ -1,17 +1,10 @@
 import { age, any, pregnant, present, takes } from "../../profile/conditions";
 import { olderFrom } from "../../profile/thresholds";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { alternMedRev2007 } from "../sources/altern-med-rev-2007-folate";
-import { folicAcidSmpc } from "../sources/folic-acid-5mg-smpc";
-import { gonzalezParejo2024 } from "../sources/gonzalez-parejo-2024-restless-legs";
-import { metofolLabel } from "../sources/metofol-swiss-label";
-import { morker2017 } from "../sources/morker-2017-folate-restless-legs";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { phacFolicAcid } from "../sources/phac-folic-acid-safety";
 
-const masking = phacFolicAcid.at("Vitamin B12 deficiency");
-const contraindicated = folicAcidSmpc.at("4.3 Contraindications");
+const masking = "phac-folic-acid-safety#Vitamin B12 deficiency";
+const contraindicated = "folic-acid-5mg-smpc#4.3 Contraindications";
 
 /** Folate: a treatment of folate deficiency; for restless legs without one no trial was found. */
 export const folate = defineOption({
@@ -34,10 +27,10 @@ export const folate = defineOption({
       effect: "Mean level 27.3 ng/mL with restless legs and 32.2 ng/mL without, in pregnancy; treatment not studied",
       text: "No trial of folate for restless legs was found; a lack of folate that a test shows is treated in its own right.",
       cites: [
-        acuCell.claim("folate-rls"),
-        alternMedRev2007.at("Abstract"),
-        gonzalezParejo2024.at("Abstract"),
-        morker2017.at("Abstract"),
+        "acu-cell-2017-muscle-spasms@folate-rls",
+        "altern-med-rev-2007-folate#Abstract",
+        "gonzalez-parejo-2024-restless-legs#Abstract",
+        "morker-2017-folate-restless-legs#Abstract",
       ],
     },
   ],
@@ -56,7 +49,7 @@ export const folate = defineOption({
       says: "Active cancer: the British text of the 5 mg tablet rules it out, unless anaemia from lack of folate is an important complication. For restless legs the same is our verdict at any dose.",
       notForYou: "You have cancer. Only your cancer team can decide on folate.",
       figures: { "5 mg": "dose" },
-      cites: [contraindicated, ownRules.at("Folate in cancer at any dose")],
+      cites: [contraindicated, "own-rules#Folate in cancer at any dose"],
     },
   ],
 
@@ -65,7 +58,7 @@ export const folate = defineOption({
       id: "older-age",
       when: age.atLeast(olderFrom),
       says: "Older age: a check for vitamin B12 deficiency belongs before long-term folic acid. The text says elderly; the cut at 65 years is ours.",
-      cites: [contraindicated, ownRules.at("Older age")],
+      cites: [contraindicated, "own-rules#Older age"],
     },
     {
       id: "b12-lowering-medicines",
@@ -84,7 +77,7 @@ export const folate = defineOption({
       when: pregnant,
       says: "Pregnancy: folic acid in a lower dose is routine, and 5 mg is for women with a reason for it. The maternity team decides.",
       figures: { "5 mg": "dose" },
-      cites: [folicAcidSmpc.at("4.4 Special warnings and precautions")],
+      cites: ["folic-acid-5mg-smpc#4.4 Special warnings and precautions"],
     },
     {
       id: "vegan-diet",
@@ -98,25 +91,25 @@ export const folate = defineOption({
       id: "antiseizure",
       when: takes("antiseizure"),
       says: "Antiseizure medicines and folic acid change each other: the prescriber is asked, as seizure control may be at stake.",
-      cites: [phacFolicAcid.at("Interactions"), pendingVerification],
+      cites: ["phac-folic-acid-safety#Interactions", pendingVerification],
     },
     {
       id: "methotrexate",
       when: takes("methotrexate"),
       says: "Methotrexate and folic acid weaken each other. Any folic acid beside methotrexate is set by its prescriber.",
-      cites: [metofolLabel.at("Warnings and precautions")],
+      cites: ["metofol-swiss-label#Warnings and precautions"],
     },
     {
       id: "chemotherapy",
       when: takes("chemotherapy"),
       says: "Some anticancer medicines act through folate: the oncology team decides.",
-      cites: [phacFolicAcid.at("Interactions")],
+      cites: ["phac-folic-acid-safety#Interactions"],
     },
     {
       id: "trimethoprim",
       when: takes("trimethoprim"),
       says: "Trimethoprim and folic acid weaken each other.",
-      cites: [metofolLabel.at("Warnings and precautions")],
+      cites: ["metofol-swiss-label#Warnings and precautions"],
     },
   ],
 
@@ -131,36 +124,36 @@ export const folate = defineOption({
   doseAsStudied: [
     {
       text: "No dose was studied for restless legs. The upper limit for folic acid from supplements and fortified food is 1 mg a day.",
-      cites: [phacFolicAcid.at("Upper intake level"), gonzalezParejo2024.at("Abstract")],
+      cites: ["phac-folic-acid-safety#Upper intake level", "gonzalez-parejo-2024-restless-legs#Abstract"],
     },
   ],
 
   monitoring: [
     {
       text: "Folate and vitamin B12 levels come before treatment; in restless legs ferritin and transferrin saturation do too.",
-      cites: [masking, ownRules.at("Tests before a vitamin for restless legs")],
+      cites: [masking, "own-rules#Tests before a vitamin for restless legs"],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "Folate is a B vitamin. It is for people whose blood test shows a lack of it. We found no study that tested it for restless legs.",
-      cites: [acuCell.claim("folate-rls"), gonzalezParejo2024.at("Abstract")],
+      cites: ["acu-cell-2017-muscle-spasms@folate-rls", "gonzalez-parejo-2024-restless-legs#Abstract"],
     },
     howStudied: {
       text: "Nobody has tested a dose for restless legs.",
-      cites: [gonzalezParejo2024.at("Abstract")],
+      cites: ["gonzalez-parejo-2024-restless-legs#Abstract"],
     },
     watchFor: [
       {
         text: "Folate can hide a lack of vitamin B12. Your care team can check B12 with a blood test first. Tell them about medicines for seizures, cancer or arthritis.",
-        cites: [masking, phacFolicAcid.at("Interactions"), metofolLabel.at("Warnings and precautions")],
+        cites: [masking, "phac-folic-acid-safety#Interactions", "metofol-swiss-label#Warnings and precautions"],
       },
     ],
     stopAndCall: [
       {
         text: "Call if your feet or hands turn numb, or if walking gets unsteady.",
-        cites: [masking, ownRules.at("When to call")],
+        cites: [masking, "own-rules#When to call"],
       },
     ],
     askAbout: [

@@ -1,29 +1,12 @@
 import { age, any, derived, everyone, lab, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
 import { defineOption } from "../option";
-import { aan2016 } from "../sources/aan-2016-restless-legs";
-import { aasm2025 } from "../sources/aasm-2025-restless-legs";
-import { allen2014 } from "../sources/allen-2014-pregabalin-restless-legs";
-import { cooper2017 } from "../sources/cooper-2017-gabapentin-fibromyalgia";
-import { derry2016 } from "../sources/derry-2016-pregabalin-fibromyalgia";
-import { fda2019Gabapentinoids } from "../sources/fda-2019-gabapentinoids";
-import { garciaBorreguero2002 } from "../sources/garcia-borreguero-2002-gabapentin";
-import { mhra2022PregabalinPregnancy } from "../sources/mhra-2022-pregabalin-pregnancy";
-import { mhraPregabalinBreathing } from "../sources/mhra-pregabalin-breathing";
-import { miller2001 } from "../sources/miller-2001-gabapentin-als";
-import { gabapentinLabel } from "../sources/mims-gabapentin-label";
-import { pregabalinLabel } from "../sources/mims-pregabalin-label";
-import { ng2017 } from "../sources/ng-2017-als-symptoms";
-import { nhsGabapentin } from "../sources/nhs-gabapentin";
-import { niceNg42 } from "../sources/nice-2016-ng42";
-import { ownRules } from "../sources/own-rules";
-import { enacarbilUsLabel } from "../sources/us-label-gabapentin-enacarbil";
 
-const gabapentinText = gabapentinLabel.at("Special precautions");
-const pregabalinText = pregabalinLabel.at("Special precautions");
-const fda = fda2019Gabapentinoids.at("As reported");
-const mhra = mhraPregabalinBreathing.at("Advice for healthcare professionals");
-const publicPage = nhsGabapentin.at("Who can and cannot take gabapentin");
-const report = derry2016.at("Results, as reported");
+const gabapentinText = "mims-gabapentin-label#Special precautions";
+const pregabalinText = "mims-pregabalin-label#Special precautions";
+const fda = "fda-2019-gabapentinoids#As reported";
+const mhra = "mhra-pregabalin-breathing#Advice for healthcare professionals";
+const publicPage = "nhs-gabapentin#Who can and cannot take gabapentin";
+const report = "derry-2016-pregabalin-fibromyalgia#Results, as reported";
 
 /** Gabapentin and pregabalin: shown to help in restless legs and, pregabalin, a little in fibromyalgia; not for cramps. */
 export const gabapentin = defineOption({
@@ -46,10 +29,10 @@ export const gabapentin = defineOption({
         "Gabapentin: 9.5 points after six weeks, 17.9 on placebo (P < 0.0005). Pregabalin 300 mg a day: better than placebo at 12 weeks (P < 0.001)",
       text: "Restless legs eased more than on placebo; a guideline puts these drugs first, after iron is checked.",
       cites: [
-        aasm2025.at("Recommendations on gabapentin and pregabalin, as reported"),
-        aan2016.at("Abstract"),
-        garciaBorreguero2002.at("Abstract; scores as summarised"),
-        allen2014.at("Abstract; outcome as reported"),
+        "aasm-2025-restless-legs#Recommendations on gabapentin and pregabalin, as reported",
+        "aan-2016-restless-legs#Abstract",
+        "garcia-borreguero-2002-gabapentin#Abstract; scores as summarised",
+        "allen-2014-pregabalin-restless-legs#Abstract; outcome as reported",
       ],
     },
     {
@@ -79,7 +62,7 @@ export const gabapentin = defineOption({
       outcome: "At least a third of the pain gone",
       effect: "About 5 in 10 on gabapentin 1,200 mg to 2,400 mg a day, 3 in 10 on placebo",
       text: "Gabapentin: one small trial does not settle whether it helps in fibromyalgia.",
-      cites: [cooper2017.at("Plain-language summary")],
+      cites: ["cooper-2017-gabapentin-fibromyalgia#Plain-language summary"],
     },
     {
       id: "als-cramps",
@@ -95,9 +78,9 @@ export const gabapentin = defineOption({
       effect: "Not reported",
       text: "Uncertain for cramps in ALS; British guidance lists it after quinine and baclofen. Breathing declined faster in two trials.",
       cites: [
-        ng2017.at("Abstract, treatment for cramps"),
-        miller2001.at("Abstract: Results"),
-        niceNg42.at("Recommendations on muscle problems"),
+        "ng-2017-als-symptoms#Abstract, treatment for cramps",
+        "miller-2001-gabapentin-als#Abstract: Results",
+        "nice-2016-ng42#Recommendations on muscle problems",
       ],
     },
     {
@@ -112,7 +95,7 @@ export const gabapentin = defineOption({
       outcome: "Night cramps",
       effect: "Not studied",
       text: "Not tested for night cramps in what we found; it makes falls and sleepiness more likely.",
-      cites: [ownRules.at("Options without a study"), gabapentinText],
+      cites: ["own-rules#Options without a study", gabapentinText],
     },
   ],
   contraindications: [
@@ -128,25 +111,25 @@ export const gabapentin = defineOption({
       id: "kidney-check",
       when: everyone,
       says: "For everyone: the dose depends on the kidney, so an eGFR is needed first. It is stopped over at least a week. Both are controlled drugs (class C) in the United Kingdom.",
-      cites: [publicPage, pregabalinText, niceNg42.at("Update information")],
+      cites: [publicPage, pregabalinText, "nice-2016-ng42#Update information"],
     },
     {
       id: "egfr-below-60",
       when: lab("egfr").below(60),
       says: "An eGFR below 60 mL/min/1.73 m²: a lower dose is needed, and slow breathing is more likely.",
-      cites: [enacarbilUsLabel.at("Renal impairment"), mhra],
+      cites: ["us-label-gabapentin-enacarbil#Renal impairment", mhra],
     },
     {
       id: "dialysis",
       when: derived("dialysis"),
       says: "Dialysis: gabapentin enacarbil is not recommended for restless legs; any other form is for the kidney team.",
-      cites: [enacarbilUsLabel.at("Renal impairment"), ownRules.at("Specialist first")],
+      cites: ["us-label-gabapentin-enacarbil#Renal impairment", "own-rules#Specialist first"],
     },
     {
       id: "als-breathing",
       when: present("als"),
       says: "ALS: in two trials together forced vital capacity fell faster on gabapentin. Breathing tests before and during.",
-      cites: [miller2001.at("Abstract: Results")],
+      cites: ["miller-2001-gabapentin-als#Abstract: Results"],
     },
     {
       id: "breathing",
@@ -164,7 +147,7 @@ export const gabapentin = defineOption({
       id: "mood",
       when: any(present("mood-disorder"), present("bipolar-disorder")),
       says: "Depression or bipolar disorder: suicidal thoughts are more likely on antiseizure medicines. Mood is followed.",
-      cites: [pregabalinText, allen2014.at("Outcome as reported")],
+      cites: [pregabalinText, "allen-2014-pregabalin-restless-legs#Outcome as reported"],
     },
     {
       id: "substance-use",
@@ -183,13 +166,16 @@ export const gabapentin = defineOption({
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: gabapentin is usually not recommended. British advice is against pregabalin in pregnancy unless clearly necessary (major birth defects 5.6 % against 4.1 %).",
       figures: { "5.6 % against 4.1 %": "measured" },
-      cites: [mhra2022PregabalinPregnancy.at("As reported"), publicPage],
+      cites: ["mhra-2022-pregabalin-pregnancy#As reported", publicPage],
     },
     {
       id: "acute-kidney-injury",
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: the drug leaves by the kidney, and the eGFR cannot be trusted. The kidney team sets the dose.",
-      cites: [enacarbilUsLabel.at("Renal impairment"), ownRules.at("Acute kidney injury counts as kidney disease")],
+      cites: [
+        "us-label-gabapentin-enacarbil#Renal impairment",
+        "own-rules#Acute kidney injury counts as kidney disease",
+      ],
     },
   ],
   interactions: [
@@ -208,7 +194,7 @@ export const gabapentin = defineOption({
     {
       id: "worse-restless-legs",
       says: "Before a drug for restless legs: iron is tested, and antihistamines, serotonergic antidepressants, antipsychotics, alcohol and caffeine are reviewed, as they can make them worse.",
-      cites: [aasm2025.at("Good practice statement; medicines that worsen it, as reported")],
+      cites: ["aasm-2025-restless-legs#Good practice statement; medicines that worsen it, as reported"],
     },
   ],
   adverseEffects: [
@@ -221,7 +207,11 @@ export const gabapentin = defineOption({
   doseAsStudied: [
     {
       text: "Restless legs: gabapentin 600 mg to 2,400 mg a day; pregabalin 300 mg a day; gabapentin enacarbil 600 mg at about 5 p.m. with food.",
-      cites: [garciaBorreguero2002.at("Summary"), allen2014.at("Abstract"), enacarbilUsLabel.at("Dosage")],
+      cites: [
+        "garcia-borreguero-2002-gabapentin#Summary",
+        "allen-2014-pregabalin-restless-legs#Abstract",
+        "us-label-gabapentin-enacarbil#Dosage",
+      ],
     },
     { text: "Fibromyalgia: pregabalin 300 mg to 600 mg a day for two to three months.", cites: [report] },
   ],
@@ -232,15 +222,20 @@ export const gabapentin = defineOption({
     whatItIs: {
       text: "Gabapentin and pregabalin calm nerves. They help many people with restless legs. Pregabalin helps a few people with fibromyalgia pain. For cramps we do not know.",
       cites: [
-        garciaBorreguero2002.at("Abstract"),
-        allen2014.at("Abstract"),
+        "garcia-borreguero-2002-gabapentin#Abstract",
+        "allen-2014-pregabalin-restless-legs#Abstract",
         report,
-        ng2017.at("Abstract, treatment for cramps"),
+        "ng-2017-als-symptoms#Abstract, treatment for cramps",
       ],
     },
     howStudied: {
       text: "People in studies took capsules each day for six weeks to a year. The dose depends on how well the kidneys work.",
-      cites: [garciaBorreguero2002.at("Abstract"), allen2014.at("Abstract"), publicPage, mhra],
+      cites: [
+        "garcia-borreguero-2002-gabapentin#Abstract",
+        "allen-2014-pregabalin-restless-legs#Abstract",
+        publicPage,
+        mhra,
+      ],
     },
     watchFor: [
       {
@@ -251,7 +246,7 @@ export const gabapentin = defineOption({
     stopAndCall: [
       {
         text: "Get help at once if you breathe slowly or your face swells. Get it too for a bad rash, or if you think of harming yourself.",
-        cites: [mhra, gabapentinText, pregabalinText, ownRules.at("When to call")],
+        cites: [mhra, gabapentinText, pregabalinText, "own-rules#When to call"],
       },
     ],
     askAbout: [
@@ -260,7 +255,7 @@ export const gabapentin = defineOption({
         cites: [
           publicPage,
           mhra,
-          aasm2025.at("Good practice statement; medicines that worsen it, as reported"),
+          "aasm-2025-restless-legs#Good practice statement; medicines that worsen it, as reported",
           pregabalinText,
         ],
       },

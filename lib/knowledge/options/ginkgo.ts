@@ -1,15 +1,11 @@
 import { any, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { bent2005 } from "../sources/bent-2005-ginkgo-bleeding";
-import { ginkgoSmpc } from "../sources/ginkgo-smpc";
-import { nicolai2013 } from "../sources/nicolai-2013-ginkgo-claudication";
-import { ownRules, pendingVerification } from "../sources/own-rules";
 
-const walking = nicolai2013.at("Abstract: Main results");
-const reports = bent2005.at("Abstract: Results");
-const caution = ginkgoSmpc.at("4.4 Special warnings and precautions");
-const noBenefitToWeigh = ownRules.at("Ginkgo: no benefit to weigh against bleeding or seizures");
+const walking = "nicolai-2013-ginkgo-claudication#Abstract: Main results";
+const reports = "bent-2005-ginkgo-bleeding#Abstract: Results";
+const caution = "ginkgo-smpc#4.4 Special warnings and precautions";
+const noBenefitToWeigh = "own-rules#Ginkgo: no benefit to weigh against bleeding or seizures";
 
 /** Ginkgo: no benefit that matters in narrowed arteries, and reports of bleeding and of seizures. */
 export const ginkgo = defineOption({
@@ -31,7 +27,7 @@ export const ginkgo = defineOption({
       outcome: "Farthest distance walked",
       effect: "64.5 m more on a flat treadmill (95 % CI 1.8 m less to 130.7 m more), P = 0.06, 11 trials, 477 people",
       text: "In narrowed leg arteries 14 trials found no benefit that matters to patients.",
-      cites: [walking, acuCell.claim("ginkgo-circulation")],
+      cites: [walking, "acu-cell-2017-muscle-spasms@ginkgo-circulation"],
     },
     {
       id: "pregnancy-cramps",
@@ -45,7 +41,7 @@ export const ginkgo = defineOption({
       outcome: "Leg cramps in pregnancy",
       effect: "Not studied",
       text: "Not studied for cramps in pregnancy, where the label rules it out.",
-      cites: [ginkgoSmpc.at("4.3 Contraindications"), ownRules.at("No study found")],
+      cites: ["ginkgo-smpc#4.3 Contraindications", "own-rules#No study found"],
     },
   ],
 
@@ -57,7 +53,7 @@ export const ginkgo = defineOption({
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: ruled out by the label.",
       notForYou: "You are pregnant or nurse a baby. The label says ginkgo is not for you.",
-      cites: [ginkgoSmpc.at("4.3 Contraindications")],
+      cites: ["ginkgo-smpc#4.3 Contraindications"],
     },
     {
       id: "anticoagulant",
@@ -109,12 +105,12 @@ export const ginkgo = defineOption({
       id: "antiseizure",
       when: takes("antiseizure"),
       says: "Antiseizure medicines: ginkgo may lower those that the liver breaks down, and may bring on seizures. A level, or no ginkgo.",
-      cites: [ginkgoSmpc.at("4.5 Interaction"), caution],
+      cites: ["ginkgo-smpc#4.5 Interaction", caution],
     },
     {
       id: "liver-enzymes",
       says: "Ginkgo speeds up some liver enzymes (CYP3A4, CYP2C9, CYP2C19), so other medicines may be weakened a little; with efavirenz it is not recommended.",
-      cites: [ginkgoSmpc.at("4.5 Interaction"), caution],
+      cites: ["ginkgo-smpc#4.5 Interaction", caution],
     },
   ],
 
@@ -128,7 +124,10 @@ export const ginkgo = defineOption({
     {
       id: "calcium",
       says: "A website says that ginkgo lowers calcium by thinning the blood; no study was found.",
-      cites: [acuCell.claim("calcium-lowered-by-ginkgo"), acuCell.claim("blood-thinning-lowers-calcium")],
+      cites: [
+        "acu-cell-2017-muscle-spasms@calcium-lowered-by-ginkgo",
+        "acu-cell-2017-muscle-spasms@blood-thinning-lowers-calcium",
+      ],
     },
   ],
 
@@ -137,14 +136,14 @@ export const ginkgo = defineOption({
   monitoring: [
     {
       text: "Whoever takes it already is asked about bruises, bleeding, headache and planned procedures.",
-      cites: [reports, ownRules.at("Monitoring where none is published")],
+      cites: [reports, "own-rules#Monitoring where none is published"],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "Ginkgo is made from the leaves of a tree. Studies in people with narrow leg arteries showed little or no help with walking. It was never tested for cramps.",
-      cites: [walking, ownRules.at("No study found")],
+      cites: [walking, "own-rules#No study found"],
     },
     howStudied: { text: "People in the studies walked on a treadmill with and without it.", cites: [walking] },
     watchFor: [
@@ -156,13 +155,13 @@ export const ginkgo = defineOption({
     stopAndCall: [
       {
         text: "Get help at once for a sudden bad headache, bleeding that goes on, or a fit.",
-        cites: [reports, caution, ownRules.at("When to call")],
+        cites: [reports, caution, "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask if it fits with your other medicines. Tell us if you will have surgery.",
-        cites: [caution, ginkgoSmpc.at("4.5 Interaction")],
+        cites: [caution, "ginkgo-smpc#4.5 Interaction"],
       },
     ],
   },

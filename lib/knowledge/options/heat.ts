@@ -1,18 +1,10 @@
 import { any, found, pregnant, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { baldinger2012 } from "../sources/baldinger-2012-als-cramps";
-import { french2006 } from "../sources/french-2006-heat-low-back-pain";
-import { hawke2021 } from "../sources/hawke-2021-non-drug-cramps";
-import { lThreonineSummary } from "../sources/l-threonine-als-cramps-summary";
-import { medicalAlgorithmsHeat } from "../sources/medical-algorithms-therapeutic-heat";
-import { necs2016FentanylHeat } from "../sources/necs-2016-fentanyl-heat";
-import { nice2020Vte } from "../sources/nice-2020-venous-thromboembolism";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { physicalModalities } from "../sources/physical-modalities-chapter";
 
-const whereNotToHeat = medicalAlgorithmsHeat.at("General contraindications");
-const precautionsWithHeat = physicalModalities.at("Heat: precautions");
-const backPain = french2006.at("Abstract: main results");
+const whereNotToHeat = "medical-algorithms-therapeutic-heat#General contraindications";
+const precautionsWithHeat = "physical-modalities-chapter#Heat: precautions";
+const backPain = "french-2006-heat-low-back-pain#Abstract: main results";
 
 /** Heat packs: named for ALS without a source; some days of relief in acute low-back pain; burns where feeling is lost. */
 export const heat = defineOption({
@@ -35,9 +27,9 @@ export const heat = defineOption({
       effect: "Not reported",
       text: "Named by one website for cramps in ALS; no trial was found.",
       cites: [
-        lThreonineSummary.claim("suggests-heat-packs"),
-        lThreonineSummary.claim("no-non-drug-trial"),
-        baldinger2012.at("Abstract"),
+        "l-threonine-als-cramps-summary@suggests-heat-packs",
+        "l-threonine-als-cramps-summary@no-non-drug-trial",
+        "baldinger-2012-als-cramps#Abstract",
       ],
     },
     {
@@ -70,13 +62,13 @@ export const heat = defineOption({
       outcome: "None measured",
       effect: "Not studied",
       text: "Not tested for leg cramps.",
-      cites: [hawke2021.at("Included studies")],
+      cites: ["hawke-2021-non-drug-cramps#Included studies"],
     },
   ],
 
   contraindications: none(
     "No disease rules heat out everywhere on the body; the precautions say where it is left off.",
-    ownRules.at("Non-drug measures"),
+    "own-rules#Non-drug measures",
     whereNotToHeat,
   ),
 
@@ -102,7 +94,7 @@ export const heat = defineOption({
       id: "swollen-leg",
       when: found("one-leg-swelling"),
       says: "A leg that is swollen, warm or tender is assessed for a thrombosis before it is warmed.",
-      cites: [nice2020Vte.at("Recommendations 1.1.1 to 1.1.4")],
+      cites: ["nice-2020-venous-thromboembolism#Recommendations 1.1.1 to 1.1.4"],
     },
     {
       id: "oedema",
@@ -158,7 +150,7 @@ export const heat = defineOption({
       id: "opioid-patch",
       when: takes("opioid"),
       says: "Heat at a fentanyl or buprenorphine patch, or a hot bath, can release a deadly dose: whether the opioid is a patch is asked first.",
-      cites: [necs2016FentanylHeat.at("Whole notice")],
+      cites: ["necs-2016-fentanyl-heat#Whole notice"],
       severity: "critical",
     },
     {
@@ -186,14 +178,14 @@ export const heat = defineOption({
   monitoring: [
     {
       text: "The skin under the pack, looked at early and often; no schedule is published.",
-      cites: [ownRules.at("Monitoring where none is published"), whereNotToHeat],
+      cites: ["own-rules#Monitoring where none is published", whereNotToHeat],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "A warm pack on the sore muscle. In a study it eased a sore back for some days. For cramps it has not been tested.",
-      cites: [backPain, hawke2021.at("Included studies")],
+      cites: [backPain, "hawke-2021-non-drug-cramps#Included studies"],
     },
     howStudied: {
       text: "People with a sore low back wore a heat wrap. Pain was measured after five days.",
@@ -202,19 +194,19 @@ export const heat = defineOption({
     watchFor: [
       {
         text: "Numb skin can burn before you feel it. Heat can also make a pain patch give you too much medicine.",
-        cites: [whereNotToHeat, necs2016FentanylHeat.at("Whole notice")],
+        cites: [whereNotToHeat, "necs-2016-fentanyl-heat#Whole notice"],
       },
     ],
     stopAndCall: [
       {
         text: "Blisters, or skin that stays red. With a pain patch: being very sleepy or slow to breathe is an emergency.",
-        cites: [ownRules.at("When to call"), necs2016FentanylHeat.at("Whole notice")],
+        cites: ["own-rules#When to call", "necs-2016-fentanyl-heat#Whole notice"],
       },
     ],
     askAbout: [
       {
         text: "Ask first if you wear a pain patch, or if your skin is numb.",
-        cites: [necs2016FentanylHeat.at("Whole notice"), whereNotToHeat],
+        cites: ["necs-2016-fentanyl-heat#Whole notice", whereNotToHeat],
       },
     ],
   },

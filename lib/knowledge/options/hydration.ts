@@ -1,24 +1,9 @@
 import { any, derived, lab, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { exerciseHyponatraemia2018 } from "../sources/german-journal-2018-exercise-hyponatraemia";
-import { gpnotebookHyponatraemia } from "../sources/gpnotebook-drug-hyponatraemia";
-import { hewButler2015 } from "../sources/hew-butler-2015-exercise-hyponatraemia";
-import { hoffman2015 } from "../sources/hoffman-2015-ultramarathon-cramps";
-import { lThreonineSummary } from "../sources/l-threonine-als-cramps-summary";
-import { lau2019 } from "../sources/lau-2019-rehydration-cramps";
-import { millerHypohydration2010 } from "../sources/miller-2010-hypohydration-cramps";
-import { miller2022 } from "../sources/miller-2022-exercise-cramps";
-import { mndDysphagia } from "../sources/mnd-association-dysphagia";
-import { mullens2024 } from "../sources/mullens-2024-heart-failure-salt-fluid";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { oxfordDialysisFluid } from "../sources/oxford-haemodialysis-fluid";
-import { priadelSmpc } from "../sources/priadel-smpc";
-import { schwellnus2004 } from "../sources/schwellnus-2004-runners-electrolytes";
-import { exerciseHyponatraemia2009 } from "../sources/wilderness-2009-exercise-hyponatraemia";
 
-const overDrinking = exerciseHyponatraemia2018.at("Summary");
-const allowance = oxfordDialysisFluid.at("Your daily fluid intake");
+const overDrinking = "german-journal-2018-exercise-hyponatraemia#Summary";
+const allowance = "oxford-haemodialysis-fluid#Your daily fluid intake";
 
 /** Hydration: lack of fluid does not explain cramps in exercise, and drinking beyond thirst has killed. */
 export const hydration = defineOption({
@@ -43,12 +28,12 @@ export const hydration = defineOption({
         "3 % of body weight lost by sweating: 21.3 against 23.7 Hz (P = 0.12). Water after 2 % lost: 4.3 to 5.1 Hz lower, so easier to cramp. Runners with and without cramps lost the same weight.",
       text: "Lack of fluid did not explain cramps in small studies; water alone made them easier to set off in one. A review looks to each person's own risk factors.",
       cites: [
-        miller2022.at("Abstract"),
-        millerHypohydration2010.at("Abstract: Results"),
-        lau2019.at("Abstract: Results"),
-        schwellnus2004.at("Abstract: Results"),
-        hoffman2015.at("Abstract: Results"),
-        acuCell.claim("hydration-first"),
+        "miller-2022-exercise-cramps#Abstract",
+        "miller-2010-hypohydration-cramps#Abstract: Results",
+        "lau-2019-rehydration-cramps#Abstract: Results",
+        "schwellnus-2004-runners-electrolytes#Abstract: Results",
+        "hoffman-2015-ultramarathon-cramps#Abstract: Results",
+        "acu-cell-2017-muscle-spasms@hydration-first",
       ],
     },
     {
@@ -64,9 +49,9 @@ export const hydration = defineOption({
       effect: "Not reported.",
       text: "Not tested for cramps in ALS. Enough fluid matters for other reasons, and swallowing is looked at first.",
       cites: [
-        lThreonineSummary.claim("suggests-hydration"),
-        lThreonineSummary.claim("no-non-drug-trial"),
-        mndDysphagia.at("Effects of dysphagia"),
+        "l-threonine-als-cramps-summary@suggests-hydration",
+        "l-threonine-als-cramps-summary@no-non-drug-trial",
+        "mnd-association-dysphagia#Effects of dysphagia",
       ],
     },
     {
@@ -81,7 +66,7 @@ export const hydration = defineOption({
       outcome: "Muscle cramps.",
       effect: "Not reported.",
       text: "Not tested for cramps at rest; only one website links the side of the body with fluid.",
-      cites: [acuCell.claim("right-side-dehydration"), ownRules.at("No study found")],
+      cites: ["acu-cell-2017-muscle-spasms@right-side-dehydration", "own-rules#No study found"],
     },
   ],
 
@@ -91,7 +76,7 @@ export const hydration = defineOption({
       when: derived("hyponatraemia"),
       says: "Sodium below 133 mmol/L: drinking more can lower it further, to seizures and coma. The cause is found first.",
       notForYou: "Your blood salt is low. Drinking more can make it lower, and that is dangerous.",
-      cites: [overDrinking, ownRules.at("Low sodium: cause first")],
+      cites: [overDrinking, "own-rules#Low sodium: cause first"],
     },
     {
       id: "dialysis",
@@ -108,7 +93,7 @@ export const hydration = defineOption({
       when: present("heart-failure"),
       says: "Heart failure: in some patients fluid is limited to 1.5 to 2 litres a day. The limit is asked for before more is advised.",
       figures: { "1.5 to 2 litres": "limit" },
-      cites: [mullens2024.at("Abstract")],
+      cites: ["mullens-2024-heart-failure-salt-fluid#Abstract"],
     },
     {
       id: "ascites-or-oedema",
@@ -120,18 +105,22 @@ export const hydration = defineOption({
       id: "egfr-below-30",
       when: lab("egfr").below(30),
       says: "An eGFR below 30 mL/min/1.73 m²: failing kidneys may not clear extra fluid. The cut is ours.",
-      cites: [oxfordDialysisFluid.at("Introduction"), ownRules.at("Severe renal impairment is an eGFR below 30")],
+      cites: ["oxford-haemodialysis-fluid#Introduction", "own-rules#Severe renal impairment is an eGFR below 30"],
     },
     {
       id: "swallowing",
       when: any(present("dysphagia"), present("als")),
       says: "Difficulty in swallowing, which in ALS may first show as coughing on liquids: thin fluids can go into the lungs. A speech therapist looks at it first.",
-      cites: [mndDysphagia.at("Effects of dysphagia")],
+      cites: ["mnd-association-dysphagia#Effects of dysphagia"],
     },
     {
       id: "over-drinking",
       says: "Thirst is the guide. People have died of low sodium after drinking beyond it in exercise; women and people of low weight are at more risk.",
-      cites: [hewButler2015.at("News release"), overDrinking, exerciseHyponatraemia2009.at("Abstract")],
+      cites: [
+        "hew-butler-2015-exercise-hyponatraemia#News release",
+        overDrinking,
+        "wilderness-2009-exercise-hyponatraemia#Abstract",
+      ],
       severity: "warning",
     },
   ],
@@ -147,13 +136,13 @@ export const hydration = defineOption({
         takes("nsaid"),
       ),
       says: "A thiazide, an SSRI or SNRI, carbamazepine, an opioid or an NSAID makes low sodium likelier with much fluid; sodium is checked in anybody unwell.",
-      cites: [gpnotebookHyponatraemia.at("Commonest drugs"), exerciseHyponatraemia2009.at("Abstract")],
+      cites: ["gpnotebook-drug-hyponatraemia#Commonest drugs", "wilderness-2009-exercise-hyponatraemia#Abstract"],
     },
     {
       id: "lithium",
       when: takes("lithium"),
       says: "Lithium: dehydration raises the level, and large changes of fluid shift it. A steady intake is agreed with the prescriber.",
-      cites: [priadelSmpc.at("4.3 Contraindications, as summarised"), pendingVerification],
+      cites: ["priadel-smpc#4.3 Contraindications, as summarised", pendingVerification],
     },
   ],
 
@@ -168,14 +157,14 @@ export const hydration = defineOption({
   doseAsStudied: [
     {
       text: "No amount was shown to prevent cramps. Drinking to thirst is what the consensus on low sodium in exercise advises.",
-      cites: [miller2022.at("Abstract"), hewButler2015.at("News release")],
+      cites: ["miller-2022-exercise-cramps#Abstract", "hew-butler-2015-exercise-hyponatraemia#News release"],
     },
   ],
 
   monitoring: [
     {
       text: "Body weight before and after long exercise: a gain means too much fluid. Sodium in anybody who is unwell.",
-      cites: [overDrinking, ownRules.at("Monitoring where none is published")],
+      cites: [overDrinking, "own-rules#Monitoring where none is published"],
     },
   ],
 
@@ -183,11 +172,11 @@ export const hydration = defineOption({
     name: "Drinking enough",
     whatItIs: {
       text: "Your body needs water, and thirst tells you when. Drinking more than that has not been shown to stop cramps.",
-      cites: [miller2022.at("Abstract"), hewButler2015.at("News release")],
+      cites: ["miller-2022-exercise-cramps#Abstract", "hew-butler-2015-exercise-hyponatraemia#News release"],
     },
     howStudied: {
       text: "Men sweated in a hot room, and a small current then set off a cramp. Less water in the body made no clear difference.",
-      cites: [millerHypohydration2010.at("Abstract: Results")],
+      cites: ["miller-2010-hypohydration-cramps#Abstract: Results"],
     },
     watchFor: [
       {
@@ -196,7 +185,7 @@ export const hydration = defineOption({
       },
       {
         text: "Coughing when you drink: your swallowing needs a check.",
-        cites: [mndDysphagia.at("Effects of dysphagia")],
+        cites: ["mnd-association-dysphagia#Effects of dysphagia"],
       },
     ],
     stopAndCall: [
@@ -209,9 +198,9 @@ export const hydration = defineOption({
       {
         text: "Ask how much you can drink if your heart is weak. Ask if your medicines can lower blood salt.",
         cites: [
-          mullens2024.at("Abstract"),
-          gpnotebookHyponatraemia.at("Commonest drugs"),
-          exerciseHyponatraemia2009.at("Abstract"),
+          "mullens-2024-heart-failure-salt-fluid#Abstract",
+          "gpnotebook-drug-hyponatraemia#Commonest drugs",
+          "wilderness-2009-exercise-hyponatraemia#Abstract",
         ],
       },
     ],

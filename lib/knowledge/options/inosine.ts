@@ -1,16 +1,12 @@
 import { derived, lab, pregnantOrBreastfeeding, present } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { miller2022 } from "../sources/miller-2022-exercise-cramps";
-import { nice2022Gout } from "../sources/nice-2022-gout";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { surePd2013 } from "../sources/parkinson-study-group-2013-inosine";
-import { surePd3 } from "../sources/parkinson-study-group-2021-inosine";
-import { ramos2022 } from "../sources/ramos-2022-uric-acid-kidney";
-import { starling1996 } from "../sources/starling-1996-inosine";
 
-const cyclists = starling1996.at("Abstract");
-const stones = [surePd2013.at("Abstract: Results"), ramos2022.at("Abstract: Recent findings")] as const;
+const cyclists = "starling-1996-inosine#Abstract";
+const stones = [
+  "parkinson-study-group-2013-inosine#Abstract: Results",
+  "ramos-2022-uric-acid-kidney#Abstract: Recent findings",
+] as const;
 
 /** Urate in umol/L from which gout is supported (NICE NG219, recommendation 1.1.7). */
 const highUrateUmolPerL = 360;
@@ -38,11 +34,11 @@ export const inosine = defineOption({
         "Lactate and fatigue index unchanged on 5 g a day for 5 days; over two years urate rose by 2.3 mg/dL to 3 mg/dL, and 3 people on inosine among 75 had painful stones",
       text: "It did not lower lactic acid in a small trial, raises urate and brought urinary stones. Stretching is the first help for a cramp.",
       cites: [
-        acuCell.claim("inosine-prevents"),
-        acuCell.claim("lactic-acid-cause"),
+        "acu-cell-2017-muscle-spasms@inosine-prevents",
+        "acu-cell-2017-muscle-spasms@lactic-acid-cause",
         cyclists,
         ...stones,
-        miller2022.at("Abstract"),
+        "miller-2022-exercise-cramps#Abstract",
       ],
     },
   ],
@@ -53,7 +49,7 @@ export const inosine = defineOption({
       when: present("gout"),
       says: "Gout: inosine turns into uric acid and raises urate.",
       notForYou: "You have gout. Inosine makes more of the acid that causes it.",
-      cites: [surePd3.at("Abstract"), surePd2013.at("Abstract: Results")],
+      cites: ["parkinson-study-group-2021-inosine#Abstract", "parkinson-study-group-2013-inosine#Abstract: Results"],
     },
     {
       id: "high-urate",
@@ -61,9 +57,9 @@ export const inosine = defineOption({
       says: "A urate of 360 µmol/L (6 mg/dL) or more: inosine raises it further; the trials took nobody with a urate that high.",
       notForYou: "Your uric acid is high. Inosine drives it up more.",
       cites: [
-        surePd2013.at("Abstract: Methods"),
-        nice2022Gout.at("1.1.7"),
-        ownRules.at("Inosine and a urate of 360 umol/L or more"),
+        "parkinson-study-group-2013-inosine#Abstract: Methods",
+        "nice-2022-gout#1.1.7",
+        "own-rules#Inosine and a urate of 360 umol/L or more",
       ],
     },
     {
@@ -78,7 +74,7 @@ export const inosine = defineOption({
       when: derived("kidney-disease"),
       says: "Kidney disease: uric acid is cleared less well, and stones can harm what is left; our verdict.",
       notForYou: "Your kidneys are weak. Inosine can cause stones that harm them more.",
-      cites: [...stones, ownRules.at("Inosine and the kidney")],
+      cites: [...stones, "own-rules#Inosine and the kidney"],
     },
   ],
 
@@ -103,42 +99,45 @@ export const inosine = defineOption({
     {
       id: "stones-and-urate",
       says: "Urate rose on purpose in the trials in Parkinson's disease, and stones of uric acid followed; there was no benefit.",
-      cites: [surePd3.at("Abstract"), ...stones],
+      cites: ["parkinson-study-group-2021-inosine#Abstract", ...stones],
       severity: "warning",
     },
   ],
 
   doseAsStudied: [
     { text: "In cyclists: 5 g a day for 5 days, for performance.", cites: [cyclists] },
-    { text: "In Parkinson's disease: up to 3 g a day for two years, by the urate.", cites: [surePd3.at("Abstract")] },
+    {
+      text: "In Parkinson's disease: up to 3 g a day for two years, by the urate.",
+      cites: ["parkinson-study-group-2021-inosine#Abstract"],
+    },
   ],
 
   monitoring: [
     {
       text: "Whoever takes it already: urate, kidney function and signs of stones are asked about.",
-      cites: [...stones, ownRules.at("Monitoring where none is published")],
+      cites: [...stones, "own-rules#Monitoring where none is published"],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "Inosine is a pill sold to athletes. It did not lower lactic acid in a study. It raises uric acid, which can cause gout and kidney stones. Stretching the muscle is the first help for a cramp.",
-      cites: [cyclists, ...stones, nice2022Gout.at("1.1.7"), miller2022.at("Abstract")],
+      cites: [cyclists, ...stones, "nice-2022-gout#1.1.7", "miller-2022-exercise-cramps#Abstract"],
     },
     howStudied: {
       text: "Ten cyclists tried it for five days. People with Parkinson's disease tried it for two years. Neither group got better.",
-      cites: [cyclists, surePd3.at("Abstract")],
+      cites: [cyclists, "parkinson-study-group-2021-inosine#Abstract"],
     },
     watchFor: [
       {
         text: "A painful, hot, swollen joint, or pain when you pass urine.",
-        cites: [...stones, nice2022Gout.at("1.1.7"), pendingVerification],
+        cites: [...stones, "nice-2022-gout#1.1.7", pendingVerification],
       },
     ],
     stopAndCall: [
       {
         text: "Call at once for bad pain in your side or back, or blood in your urine.",
-        cites: [...stones, ownRules.at("When to call")],
+        cites: [...stones, "own-rules#When to call"],
       },
     ],
     askAbout: [{ text: "Ask if you take a pill for gout. It works against that pill.", cites: [pendingVerification] }],

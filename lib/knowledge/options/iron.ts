@@ -1,27 +1,6 @@
 import { age, all, any, derived, female, lab, male, pregnant, present, takes, taking } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { aan2016 } from "../sources/aan-2016-restless-legs";
-import { aasm2025 } from "../sources/aasm-2025-restless-legs";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { ciprofloxacinIron1991 } from "../sources/bjcp-1991-iron-ciprofloxacin";
-import { bsg2021 } from "../sources/bsg-2021-iron-deficiency-anaemia";
-import { campbell1992 } from "../sources/campbell-1992-iron-levothyroxine";
-import { easl2022 } from "../sources/easl-2022-haemochromatosis";
-import { emcFerrousSulfateLeaflet } from "../sources/emc-ferrous-sulfate-leaflet";
-import { emcIronAdverseEffects } from "../sources/emc-oral-iron-adverse-effects";
-import { emcIronInteractions } from "../sources/emc-oral-iron-interactions";
-import { emcIronPrecautions } from "../sources/emc-oral-iron-precautions";
-import { ironTrial2000 } from "../sources/european-neurology-2000-iron-restless-legs";
-import { fdaLevothyroxine2008 } from "../sources/fda-2008-levothyroxine-label-change";
-import { omeprazoleLabel } from "../sources/fda-omeprazole-label-iron";
-import { ckdIron2021 } from "../sources/frontiers-in-medicine-2021-ckd-iron";
-import { irlssg2018 } from "../sources/irlssg-2018-iron-restless-legs";
-import { khara2024 } from "../sources/khara-2024-restless-legs-guideline";
-import { mhraFerrousSulfate2018 } from "../sources/mhra-2018-ferrous-sulfate-smpc";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { trotti2019 } from "../sources/trotti-2019-iron-restless-legs";
-import { wang2009 } from "../sources/wang-2009-oral-iron-restless-legs";
-import { whoFerritin2020 } from "../sources/who-2020-ferritin";
 
 const ferritin = lab("ferritin");
 const saturation = lab("transferrin-saturation");
@@ -51,12 +30,12 @@ export const iron = defineOption({
       effect: "3.78 points (95 % CI 1.31 to 6.25) more relief than placebo, 7 trials, 345 people",
       text: "Guidelines support iron for restless legs at a ferritin of 75 µg/L or less or a transferrin saturation below 20 %.",
       cites: [
-        aasm2025.at("Abstract: good practice statement"),
-        khara2024.at("Letter: iron studies"),
-        aan2016.at("Abstract: Results and recommendations"),
-        trotti2019.at("Summary of findings table"),
-        wang2009.at("Abstract: Results"),
-        acuCell.claim("iron-rls"),
+        "aasm-2025-restless-legs#Abstract: good practice statement",
+        "khara-2024-restless-legs-guideline#Letter: iron studies",
+        "aan-2016-restless-legs#Abstract: Results and recommendations",
+        "trotti-2019-iron-restless-legs#Summary of findings table",
+        "wang-2009-oral-iron-restless-legs#Abstract: Results",
+        "acu-cell-2017-muscle-spasms@iron-rls",
       ],
     },
     {
@@ -73,7 +52,11 @@ export const iron = defineOption({
       outcome: "Severity of restless legs",
       effect: "Not reported for tablets",
       text: "With a ferritin above 75 and up to 100 µg/L only iron by infusion is reported to be supported, a specialist's decision.",
-      cites: [aasm2025.at("Iron thresholds, as reported"), irlssg2018.at("Abstract: Results"), pendingVerification],
+      cites: [
+        "aasm-2025-restless-legs#Iron thresholds, as reported",
+        "irlssg-2018-iron-restless-legs#Abstract: Results",
+        pendingVerification,
+      ],
     },
     {
       id: "restless-legs-sufficient-stores",
@@ -89,7 +72,10 @@ export const iron = defineOption({
       outcome: "Quality of sleep, nights with symptoms, over 12 weeks",
       effect: "No significant difference from placebo; no figure is given",
       text: "With enough iron in store, tablets made no difference in a trial of 28 people, and guidelines do not support them.",
-      cites: [ironTrial2000.at("Abstract: Results"), aan2016.at("Abstract: Results and recommendations")],
+      cites: [
+        "european-neurology-2000-iron-restless-legs#Abstract: Results",
+        "aan-2016-restless-legs#Abstract: Results and recommendations",
+      ],
     },
     {
       id: "restless-legs-stores-unknown",
@@ -103,7 +89,10 @@ export const iron = defineOption({
       outcome: "Severity of restless legs",
       effect: "Given without regard to iron stores, tablets made no difference in 28 people",
       text: "Nothing can be said of iron before ferritin and transferrin saturation are measured, in the morning and off iron.",
-      cites: [aasm2025.at("Abstract: good practice statement"), ironTrial2000.at("Abstract: Conclusions")],
+      cites: [
+        "aasm-2025-restless-legs#Abstract: good practice statement",
+        "european-neurology-2000-iron-restless-legs#Abstract: Conclusions",
+      ],
     },
   ],
 
@@ -114,9 +103,9 @@ export const iron = defineOption({
       says: "Haemochromatosis and other iron overload: iron builds up in the liver and other organs, and the labels exclude it.",
       notForYou: "You have too much iron in your body. More of it harms the liver.",
       cites: [
-        emcFerrousSulfateLeaflet.at("2. Before you take"),
-        mhraFerrousSulfate2018.at("4.3 Contraindications"),
-        easl2022.at("Abstract"),
+        "emc-ferrous-sulfate-leaflet#2. Before you take",
+        "mhra-2018-ferrous-sulfate-smpc#4.3 Contraindications",
+        "easl-2022-haemochromatosis#Abstract",
       ],
     },
     {
@@ -124,21 +113,21 @@ export const iron = defineOption({
       when: saturation.above(45),
       says: "A transferrin saturation above 45 % points to iron overload, which is looked into before any iron. The guideline reads it together with ferritin; taking it alone is our caution.",
       notForYou: "Your blood test shows a lot of iron. We need to find out why first.",
-      cites: [easl2022.at("Abstract"), ownRules.at("Iron: transferrin saturation above 45 %")],
+      cites: ["easl-2022-haemochromatosis#Abstract", "own-rules#Iron: transferrin saturation above 45 %"],
     },
     {
       id: "high-ferritin",
       when: any(all(female, ferritin.above(200)), ferritin.above(300)),
       says: "A ferritin above 200 µg/L in a woman or 300 µg/L in a man may be iron overload or inflammation, and which it is comes first. The guideline reads it together with transferrin saturation; taking it alone is our caution.",
       notForYou: "Your iron stores look high. We need to find out why first.",
-      cites: [easl2022.at("Abstract"), whoFerritin2020.at("Background"), ownRules.at("Iron: high ferritin")],
+      cites: ["easl-2022-haemochromatosis#Abstract", "who-2020-ferritin#Background", "own-rules#Iron: high ferritin"],
     },
     {
       id: "peptic-ulcer",
       when: present("peptic-ulcer"),
       says: "The leaflet of ferrous sulfate excludes people with an ulcer of the stomach or small intestine.",
       notForYou: "You have or had an ulcer. The leaflet says iron tablets are not for you.",
-      cites: [emcFerrousSulfateLeaflet.at("2. Before you take")],
+      cites: ["emc-ferrous-sulfate-leaflet#2. Before you take"],
     },
   ],
 
@@ -148,40 +137,40 @@ export const iron = defineOption({
       when: all(any(present("iron-deficiency"), ferritin.below(15)), any(male, age.atLeast(50))),
       says: "Iron deficiency in a man, or in a woman after the menopause, needs its cause found: about a third with anaemia have a disease behind it, mostly of the gut, at times cancer. The age of 50 for the menopause is ours.",
       cites: [
-        bsg2021.at("Abstract"),
-        mhraFerrousSulfate2018.at("4.4 Special warnings"),
-        whoFerritin2020.at("Cut-off values: below 15 µg/L"),
-        ownRules.at("Iron: unexplained deficiency"),
+        "bsg-2021-iron-deficiency-anaemia#Abstract",
+        "mhra-2018-ferrous-sulfate-smpc#4.4 Special warnings",
+        "who-2020-ferritin#Cut-off values: below 15 µg/L",
+        "own-rules#Iron: unexplained deficiency",
       ],
     },
     {
       id: "kidney-disease",
       when: derived("kidney-disease"),
       says: "In kidney disease and on dialysis the kidney guidelines set their own iron thresholds and route, which differ from those for restless legs; the kidney team decides.",
-      cites: [ckdIron2021.at("Table 1")],
+      cites: ["frontiers-in-medicine-2021-ckd-iron#Table 1"],
     },
     {
       id: "b12-deficiency",
       when: present("b12-deficiency"),
       says: "Anaemia from lack of vitamin B12 or folate is not treated with iron; the leaflet excludes it.",
-      cites: [emcFerrousSulfateLeaflet.at("2. Before you take")],
+      cites: ["emc-ferrous-sulfate-leaflet#2. Before you take"],
     },
     {
       id: "dysphagia",
       when: present("dysphagia"),
       says: "An iron tablet that is inhaled can kill the lining of the airway; in people who swallow badly another form is chosen.",
-      cites: [mhraFerrousSulfate2018.at("4.4 Special warnings")],
+      cites: ["mhra-2018-ferrous-sulfate-smpc#4.4 Special warnings"],
     },
     {
       id: "inflammation",
       says: "Inflammation, infection, liver disease and cancer raise ferritin, so that a normal value can hide a lack of iron. It is read with transferrin saturation and C-reactive protein; with inflammation WHO takes deficiency as below 70 µg/L.",
       figures: { "70 µg/L": "another-cut" },
-      cites: [whoFerritin2020.at("Cut-off values in inflammation"), pendingVerification],
+      cites: ["who-2020-ferritin#Cut-off values in inflammation", pendingVerification],
     },
     {
       id: "other-exclusions",
       says: "The labels also exclude repeated blood transfusions, haemolytic anaemia and iron by infusion at the same time, and ask for care in bowel disease.",
-      cites: [emcFerrousSulfateLeaflet.at("2. Before you take"), mhraFerrousSulfate2018.at("4.3 and 4.4")],
+      cites: ["emc-ferrous-sulfate-leaflet#2. Before you take", "mhra-2018-ferrous-sulfate-smpc#4.3 and 4.4"],
     },
     {
       id: "pregnancy",
@@ -198,42 +187,42 @@ export const iron = defineOption({
       says: "Iron binds levothyroxine. The US regulator asks for 4 hours between them, a UK label for 2 hours at least; TSH is checked. Taken together for 12 weeks, TSH rose from 1.6 to 5.4 mU/L.",
       figures: { "4 hours": "spacing", "2 hours": "spacing", "12 weeks": "duration", "1.6 to 5.4 mU/L": "measured" },
       cites: [
-        fdaLevothyroxine2008.at("Information for Patients"),
-        emcIronInteractions.at("4.5"),
-        campbell1992.at("Abstract: Results"),
+        "fda-2008-levothyroxine-label-change#Information for Patients",
+        "emc-oral-iron-interactions#4.5",
+        "campbell-1992-iron-levothyroxine#Abstract: Results",
       ],
     },
     {
       id: "levodopa",
       when: takes("levodopa"),
       says: "Iron may reduce the absorption of levodopa, co-careldopa and entacapone. The label gives no spacing; the effect is watched.",
-      cites: [emcIronInteractions.at("4.5")],
+      cites: ["emc-oral-iron-interactions#4.5"],
     },
     {
       id: "quinolone-or-tetracycline",
       when: takes("quinolone-or-tetracycline"),
       says: "Iron binds these antibiotics, which may then fail: 2 hours at least from a quinolone, 2 to 3 hours from a tetracycline. With iron about half as much ciprofloxacin was absorbed (12.3 against 6.7 mg·h/L).",
       figures: { "2 hours": "spacing", "2 to 3 hours": "spacing", "12.3 against 6.7 mg·h/L": "measured" },
-      cites: [emcIronInteractions.at("4.5"), ciprofloxacinIron1991.at("Abstract: 2")],
+      cites: ["emc-oral-iron-interactions#4.5", "bjcp-1991-iron-ciprofloxacin#Abstract: 2"],
     },
     {
       id: "bisphosphonate",
       when: takes("bisphosphonate"),
       says: "Iron reduces the absorption of bisphosphonates; 2 hours at least lie between them.",
       figures: { "2 hours": "spacing" },
-      cites: [emcIronInteractions.at("4.5")],
+      cites: ["emc-oral-iron-interactions#4.5"],
     },
     {
       id: "proton-pump-inhibitor",
       when: takes("proton-pump-inhibitor"),
       says: "Less stomach acid means less iron absorbed; ferritin shows whether tablets work.",
-      cites: [omeprazoleLabel.at("7 Drug Interactions: drugs dependent on gastric pH")],
+      cites: ["fda-omeprazole-label-iron#7 Drug Interactions: drugs dependent on gastric pH"],
     },
     {
       id: "bile-acid-sequestrant",
       when: takes("orlistat-or-bile-acid-sequestrant"),
       says: "Colestyramine reduces the absorption of iron; the label gives no spacing. Nothing was read about orlistat.",
-      cites: [emcIronInteractions.at("4.5")],
+      cites: ["emc-oral-iron-interactions#4.5"],
     },
     {
       id: "calcium-and-magnesium",
@@ -246,17 +235,17 @@ export const iron = defineOption({
       ),
       says: "Calcium, magnesium, antacids and bicarbonate reduce the absorption of iron; 2 hours at least lie between them.",
       figures: { "2 hours": "spacing" },
-      cites: [emcIronInteractions.at("4.5")],
+      cites: ["emc-oral-iron-interactions#4.5"],
     },
     {
       id: "other-medicines",
       says: "Iron also reduces the absorption of mycophenolate, penicillamine, methyldopa and zinc. For dolutegravir nothing has been read yet.",
-      cites: [emcIronInteractions.at("4.5"), pendingVerification],
+      cites: ["emc-oral-iron-interactions#4.5", pendingVerification],
     },
     {
       id: "food",
       says: "Tea, eggs and milk reduce the absorption of iron.",
-      cites: [emcIronInteractions.at("4.5")],
+      cites: ["emc-oral-iron-interactions#4.5"],
     },
   ],
 
@@ -264,51 +253,54 @@ export const iron = defineOption({
     {
       id: "digestive",
       says: "Nausea, stomach pain, constipation or diarrhoea, and dark stools. In older people constipation can go as far as impaction. Inflammatory bowel disease can get worse.",
-      cites: [emcIronAdverseEffects.at("4.8 Undesirable effects")],
+      cites: ["emc-oral-iron-adverse-effects#4.8 Undesirable effects"],
     },
     {
       id: "in-trials",
       says: "In trials of restless legs 26 in 100 on placebo had an adverse event, and with iron 1.48 times as many (95 % CI 0.97 to 2.25): the difference could be chance.",
-      cites: [trotti2019.at("Summary of findings table")],
+      cites: ["trotti-2019-iron-restless-legs#Summary of findings table"],
     },
     {
       id: "overdose-in-children",
       says: "An overdose can kill a child; tablets are kept out of sight and reach.",
-      cites: [mhraFerrousSulfate2018.at("4.4 Special warnings")],
+      cites: ["mhra-2018-ferrous-sulfate-smpc#4.4 Special warnings"],
     },
   ],
 
   doseAsStudied: [
     {
       text: "Iron tablets with 65 mg of elemental iron were judged possibly effective at a ferritin of 75 µg/L or less.",
-      cites: [irlssg2018.at("Abstract: Results")],
+      cites: ["irlssg-2018-iron-restless-legs#Abstract: Results"],
     },
     {
       text: "Ferrous sulfate with vitamin C is what the American neurologists consider at a ferritin of 75 µg/L or less; their abstract gives no dose.",
-      cites: [aan2016.at("Abstract: Results and recommendations")],
+      cites: ["aan-2016-restless-legs#Abstract: Results and recommendations"],
     },
     {
       text: "In trials of tablets: 12 weeks; 325 mg of ferrous sulfate twice a day in one.",
-      cites: [ironTrial2000.at("Abstract: Methods"), wang2009.at("Abstract: Methods")],
+      cites: [
+        "european-neurology-2000-iron-restless-legs#Abstract: Methods",
+        "wang-2009-oral-iron-restless-legs#Abstract: Methods",
+      ],
     },
     {
       text: "By infusion, a specialist's treatment: 1,000 mg of ferric carboxymaltose.",
-      cites: [irlssg2018.at("Abstract: Results")],
+      cites: ["irlssg-2018-iron-restless-legs#Abstract: Results"],
     },
   ],
 
   monitoring: [
     {
       text: "Ferritin and transferrin saturation are measured before and regularly after, in the morning and off iron.",
-      cites: [aasm2025.at("Abstract: good practice statement")],
+      cites: ["aasm-2025-restless-legs#Abstract: good practice statement"],
     },
     {
       text: "TSH is checked in people who take levothyroxine.",
-      cites: [campbell1992.at("Abstract: Results")],
+      cites: ["campbell-1992-iron-levothyroxine#Abstract: Results"],
     },
     {
       text: "Iron blackens the stools, which can disturb a test for hidden blood.",
-      cites: [emcIronPrecautions.at("4.4 Special warnings")],
+      cites: ["emc-oral-iron-precautions#4.4 Special warnings"],
     },
   ],
 
@@ -316,51 +308,54 @@ export const iron = defineOption({
     whatItIs: {
       text: "Iron is a mineral that blood and brain need. When a blood test shows that it is low, iron can calm restless legs. It is not a treatment for cramps.",
       cites: [
-        aan2016.at("Abstract: Results and recommendations"),
-        trotti2019.at("Summary of findings table"),
+        "aan-2016-restless-legs#Abstract: Results and recommendations",
+        "trotti-2019-iron-restless-legs#Summary of findings table",
         pendingVerification,
       ],
     },
     howStudied: {
       text: "People with low iron had iron tablets, often with vitamin C, for about three months. A blood test came first.",
-      cites: [wang2009.at("Abstract: Methods"), aan2016.at("Abstract: Results and recommendations")],
+      cites: [
+        "wang-2009-oral-iron-restless-legs#Abstract: Methods",
+        "aan-2016-restless-legs#Abstract: Results and recommendations",
+      ],
     },
     watchFor: [
       {
         text: "Feeling sick, tummy pain, constipation or loose stools. Dark stools are usual with iron.",
-        cites: [emcIronAdverseEffects.at("4.8 Undesirable effects")],
+        cites: ["emc-oral-iron-adverse-effects#4.8 Undesirable effects"],
       },
       {
         text: "Iron gets in the way of some pills, such as thyroid pills, some antibiotics and pills for Parkinson's. They need hours between them: your pharmacist can say how many.",
-        cites: [fdaLevothyroxine2008.at("Information for Patients"), emcIronInteractions.at("4.5")],
+        cites: ["fda-2008-levothyroxine-label-change#Information for Patients", "emc-oral-iron-interactions#4.5"],
       },
       {
         text: "Iron tablets can kill a small child. They belong where no child can see or reach them.",
-        cites: [mhraFerrousSulfate2018.at("4.4 Special warnings")],
+        cites: ["mhra-2018-ferrous-sulfate-smpc#4.4 Special warnings"],
       },
     ],
     stopAndCall: [
       {
         text: "Black, sticky stools that smell bad, blood in the stools, or strong tummy pain.",
-        cites: [emcIronAdverseEffects.at("4.8 Undesirable effects"), pendingVerification],
+        cites: ["emc-oral-iron-adverse-effects#4.8 Undesirable effects", pendingVerification],
       },
       {
         text: "Coughing or trouble breathing after a tablet went down the wrong way.",
-        cites: [mhraFerrousSulfate2018.at("4.4 Special warnings")],
+        cites: ["mhra-2018-ferrous-sulfate-smpc#4.4 Special warnings"],
       },
       {
         text: "A child has swallowed iron tablets: this is an emergency.",
-        cites: [mhraFerrousSulfate2018.at("4.4 Special warnings")],
+        cites: ["mhra-2018-ferrous-sulfate-smpc#4.4 Special warnings"],
       },
     ],
     askAbout: [
       {
         text: "Ask why your iron is low. Tell us if you had iron by drip, or blood from a donor.",
         cites: [
-          bsg2021.at("Abstract"),
-          mhraFerrousSulfate2018.at("4.4 Special warnings"),
-          emcFerrousSulfateLeaflet.at("2. Before you take"),
-          mhraFerrousSulfate2018.at("4.3 and 4.4"),
+          "bsg-2021-iron-deficiency-anaemia#Abstract",
+          "mhra-2018-ferrous-sulfate-smpc#4.4 Special warnings",
+          "emc-ferrous-sulfate-leaflet#2. Before you take",
+          "mhra-2018-ferrous-sulfate-smpc#4.3 and 4.4",
         ],
       },
     ],

@@ -1,17 +1,8 @@
 import { derived, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { georgieva2021 } from "../sources/georgieva-2021-pickle-juice";
-import { kdoqiSodium2020 } from "../sources/kdoqi-2020-sodium";
-import { millerPickle2010 } from "../sources/miller-2010-pickle-juice";
-import { miller2022 } from "../sources/miller-2022-exercise-cramps";
-import { mullens2024 } from "../sources/mullens-2024-heart-failure-salt-fluid";
-import { muller2024 } from "../sources/muller-2024-cirrhosis-cramps";
-import { odsVitaminK } from "../sources/ods-vitamin-k";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { tapper2022 } from "../sources/tapper-2022-pickle-juice-cirrhosis";
 
-const foods = acuCell.claim("lactic-acid-sources");
+const foods = "acu-cell-2017-muscle-spasms@lactic-acid-sources";
 
 /** Lactic-acid foods and drinks: the idea behind them fails; pickle juice is another matter, with mixed small trials. */
 export const lacticAcidDrinks = defineOption({
@@ -35,13 +26,13 @@ export const lacticAcidDrinks = defineOption({
         "First study: 49.1 seconds shorter than with water (P < 0.05). Second: 82.8 % of the time with water, not significant.",
       text: "Not tested for cramps, and lactic acid does not cause them. Pickle juice shortened a cramp in one small study and not in the next.",
       cites: [
-        miller2022.at("Abstract"),
-        millerPickle2010.at("Abstract"),
-        georgieva2021.at("Abstract: Results"),
-        acuCell.claim("lactic-acid-drinks"),
-        acuCell.claim("lactic-acid-foods"),
-        acuCell.claim("lactic-acid-cause"),
-        acuCell.claim("lactic-acid-oxygen"),
+        "miller-2022-exercise-cramps#Abstract",
+        "miller-2010-pickle-juice#Abstract",
+        "georgieva-2021-pickle-juice#Abstract: Results",
+        "acu-cell-2017-muscle-spasms@lactic-acid-drinks",
+        "acu-cell-2017-muscle-spasms@lactic-acid-foods",
+        "acu-cell-2017-muscle-spasms@lactic-acid-cause",
+        "acu-cell-2017-muscle-spasms@lactic-acid-oxygen",
       ],
     },
     // Not in the list of ratings: a trial of pickle juice, one of the foods named, that should not be left out.
@@ -60,13 +51,16 @@ export const lacticAcidDrinks = defineOption({
       outcome: "Severity of cramps (0 to 10) after 28 days",
       effect: "Change of −2.25 points with sips of pickle juice against −0.36 with tap water (P = 0.03)",
       text: "In cirrhosis sips of pickle juice at the start of a cramp made it milder in one trial; they did not prevent cramps.",
-      cites: [tapper2022.at("Abstract: Results; results as reported"), muller2024.at("Abstract: Results")],
+      cites: [
+        "tapper-2022-pickle-juice-cirrhosis#Abstract: Results; results as reported",
+        "muller-2024-cirrhosis-cramps#Abstract: Results",
+      ],
     },
   ],
 
   contraindications: none(
     "No source names one for the foods as such; salt, sugar and alcohol in them have the cautions below.",
-    ownRules.at("Nothing to list"),
+    "own-rules#Nothing to list",
   ),
 
   precautions: [
@@ -81,7 +75,7 @@ export const lacticAcidDrinks = defineOption({
       when: present("heart-failure"),
       says: "Heart failure: pickles, olives, sauerkraut and cheese are salty; 5 g of salt a day is the limit that cardiologists name.",
       figures: { "5 g": "limit" },
-      cites: [mullens2024.at("Abstract"), foods],
+      cites: ["mullens-2024-heart-failure-salt-fluid#Abstract", foods],
     },
     {
       id: "hypertension",
@@ -93,14 +87,14 @@ export const lacticAcidDrinks = defineOption({
       id: "ascites-or-oedema",
       when: present("ascites-or-oedema"),
       says: "Ascites or oedema: more than sips of brine is a salt load. In the trial sips changed weight no differently with ascites.",
-      cites: [tapper2022.at("Results, as reported"), pendingVerification],
+      cites: ["tapper-2022-pickle-juice-cirrhosis#Results, as reported", pendingVerification],
     },
     {
       id: "kidney-disease",
       when: derived("kidney-disease"),
       says: "Kidney disease: the guideline limits sodium to less than 2.3 g a day, and these foods are salty.",
       figures: { "2.3 g": "limit" },
-      cites: [kdoqiSodium2020.at("Sodium intake, CKD 3-5"), foods],
+      cites: ["kdoqi-2020-sodium#Sodium intake, CKD 3-5", foods],
     },
     {
       id: "diabetes",
@@ -141,7 +135,7 @@ export const lacticAcidDrinks = defineOption({
       id: "gout",
       when: present("gout"),
       says: "Gout: beer, which the website names, raises urate and is left out.",
-      cites: [acuCell.claim("lactic-acid-sources"), pendingVerification],
+      cites: ["acu-cell-2017-muscle-spasms@lactic-acid-sources", pendingVerification],
     },
   ],
 
@@ -150,7 +144,7 @@ export const lacticAcidDrinks = defineOption({
       id: "vitamin-k-antagonist",
       when: takes("vitamin-k-antagonist"),
       says: "A vitamin K antagonist needs a steady intake of vitamin K; sauerkraut is cabbage and holds some. A change of habit is told to the clinic.",
-      cites: [odsVitaminK.at("Opening"), pendingVerification],
+      cites: ["ods-vitamin-k#Opening", pendingVerification],
     },
   ],
 
@@ -158,25 +152,25 @@ export const lacticAcidDrinks = defineOption({
     {
       id: "salt-sugar-alcohol",
       says: "Salt, sugar or alcohol, as the food has it. The trial of pickle juice reported no serious adverse event.",
-      cites: [foods, tapper2022.at("Results, as reported")],
+      cites: [foods, "tapper-2022-pickle-juice-cirrhosis#Results, as reported"],
     },
   ],
 
   doseAsStudied: [
     {
       text: "Pickle juice in the laboratory: 1 mL per kg (about 74 mL) once, at the start of a cramp.",
-      cites: [millerPickle2010.at("Abstract")],
+      cites: ["miller-2010-pickle-juice#Abstract"],
     },
     {
       text: "Pickle juice in cirrhosis: sips at the start of each cramp, for 28 days.",
-      cites: [tapper2022.at("Abstract: Methods")],
+      cites: ["tapper-2022-pickle-juice-cirrhosis#Abstract: Methods"],
     },
   ],
 
   monitoring: [
     {
       text: "None is published; in heart, liver or kidney disease weight and swelling show whether salt is held back.",
-      cites: [ownRules.at("Monitoring where none is published")],
+      cites: ["own-rules#Monitoring where none is published"],
     },
   ],
 
@@ -184,11 +178,11 @@ export const lacticAcidDrinks = defineOption({
     name: "Sour foods and drinks",
     whatItIs: {
       text: "Pickles, olives, cheese and some drinks hold lactic acid. It does not cause or cure cramps. Sips of pickle juice made cramps milder in people with liver disease in one study.",
-      cites: [miller2022.at("Abstract"), foods, tapper2022.at("Abstract: Results")],
+      cites: ["miller-2022-exercise-cramps#Abstract", foods, "tapper-2022-pickle-juice-cirrhosis#Abstract: Results"],
     },
     howStudied: {
       text: "People took a sip of pickle juice when a cramp began.",
-      cites: [tapper2022.at("Abstract: Methods"), millerPickle2010.at("Abstract")],
+      cites: ["tapper-2022-pickle-juice-cirrhosis#Abstract: Methods", "miller-2010-pickle-juice#Abstract"],
     },
     watchFor: [
       {
@@ -199,17 +193,17 @@ export const lacticAcidDrinks = defineOption({
     stopAndCall: [
       {
         text: "Call if your feet or belly swell, or you get short of breath.",
-        cites: [ownRules.at("When to call")],
+        cites: ["own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask how much salt you can have. Ask about cabbage if you take warfarin.",
         cites: [
-          mullens2024.at("Abstract"),
-          kdoqiSodium2020.at("Sodium intake, CKD 3-5"),
+          "mullens-2024-heart-failure-salt-fluid#Abstract",
+          "kdoqi-2020-sodium#Sodium intake, CKD 3-5",
           foods,
-          odsVitaminK.at("Opening"),
+          "ods-vitamin-k#Opening",
           pendingVerification,
         ],
       },

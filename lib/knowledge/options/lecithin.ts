@@ -1,12 +1,8 @@
 import { pregnantOrBreastfeeding } from "../../profile/conditions";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { davisLecithin } from "../sources/davis-lecithin";
-import { ownRules } from "../sources/own-rules";
-import { rcuk2021 } from "../sources/rcuk-2021-anaphylaxis";
 
-const drugGuide = davisLecithin.at("Contraindications and precautions");
-const claims = [acuCell.claim("cofactor-lecithin"), acuCell.claim("need-lecithin")] as const;
+const drugGuide = "davis-lecithin#Contraindications and precautions";
+const claims = ["acu-cell-2017-muscle-spasms@cofactor-lecithin", "acu-cell-2017-muscle-spasms@need-lecithin"] as const;
 
 /** Lecithin: one website offers it as a helper of calcium and blames it for a lack of calcium; nobody tested either. */
 export const lecithin = defineOption({
@@ -48,45 +44,45 @@ export const lecithin = defineOption({
     },
   ],
 
-  interactions: none("The drug guide lists no interaction.", davisLecithin.at("Interactions")),
+  interactions: none("The drug guide lists no interaction.", "davis-lecithin#Interactions"),
 
   adverseEffects: [
     {
       id: "stomach",
       says: "Stomach pain, nausea and diarrhoea.",
-      cites: [davisLecithin.at("Adverse reactions")],
+      cites: ["davis-lecithin#Adverse reactions"],
     },
   ],
 
   doseAsStudied: none(
     "No amount was studied for cramps or for calcium.",
-    acuCell.claim("cofactor-lecithin"),
-    ownRules.at("No study found"),
+    "acu-cell-2017-muscle-spasms@cofactor-lecithin",
+    "own-rules#No study found",
   ),
 
   monitoring: [
     {
       text: "Cramps that worsen on calcium are a reason to measure calcium, and not to add lecithin.",
-      cites: [acuCell.claim("worse-means-high-calcium"), ownRules.at("Checks before calcium")],
+      cites: ["acu-cell-2017-muscle-spasms@worse-means-high-calcium", "own-rules#Checks before calcium"],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "Lecithin is a fat found in eggs and soya beans. A website says it helps the body use calcium. Nobody has tested that for cramps.",
-      cites: [acuCell.claim("cofactor-lecithin"), drugGuide, ownRules.at("No study found")],
+      cites: ["acu-cell-2017-muscle-spasms@cofactor-lecithin", drugGuide, "own-rules#No study found"],
     },
-    howStudied: { text: "It was never studied for cramps.", cites: [ownRules.at("No study found")] },
+    howStudied: { text: "It was never studied for cramps.", cites: ["own-rules#No study found"] },
     watchFor: [
       {
         text: "It can upset the stomach. It is made from eggs or soya beans, so an allergy to them matters.",
-        cites: [drugGuide, davisLecithin.at("Adverse reactions")],
+        cites: [drugGuide, "davis-lecithin#Adverse reactions"],
       },
     ],
     stopAndCall: [
       {
         text: "Get help at once for a rash with swelling of the face or trouble breathing.",
-        cites: [drugGuide, rcuk2021.at("Recognition"), ownRules.at("When to call")],
+        cites: [drugGuide, "rcuk-2021-anaphylaxis#Recognition", "own-rules#When to call"],
       },
     ],
     askAbout: [{ text: "Tell us if you are allergic to eggs or soya.", cites: [drugGuide] }],

@@ -1,31 +1,7 @@
 import { all, any, derived, lab, pregnant, present, takes, taking } from "../../profile/conditions";
 import { limits } from "../../profile/thresholds";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { ayrshireHypomagnesaemia } from "../sources/ayrshire-2025-hypomagnesaemia";
-import { bagis2013 } from "../sources/bagis-2013-magnesium-fibromyalgia";
-import { barna2021 } from "../sources/barna-2021-magnesium-oxide-night-cramps";
-import { bnssgHypomagnesaemia } from "../sources/bnssg-2023-hypomagnesaemia";
-import { carpenter2019 } from "../sources/carpenter-2019-drug-interactions";
-import { pregnancyCramps2020 } from "../sources/cochrane-2020-pregnancy-cramps";
-import { davies1993 } from "../sources/davies-1993-diuretics-magnesium";
-import { dgn2017 } from "../sources/dgn-2017-muscle-cramps";
-import { emcIronInteractions } from "../sources/emc-oral-iron-interactions";
-import { fdaLevothyroxine2008 } from "../sources/fda-2008-levothyroxine-label-change";
-import { fdaPpiMagnesium2011 } from "../sources/fda-2011-ppi-low-magnesium";
-import { frusso1999 } from "../sources/frusso-1999-magnesium-night-cramps";
-import { garrison2020 } from "../sources/garrison-2020-magnesium-cramps";
-import { iom1997 } from "../sources/iom-1997-magnesium";
-import { jadidi2022 } from "../sources/jadidi-2022-magnesium-restless-legs";
-import { magnaspartateLabel } from "../sources/kora-magnaspartate-smpc";
-import { macian2022 } from "../sources/macian-2022-magnesium-fibromyalgia";
-import { medscapeMagnesiumCitrate } from "../sources/medscape-uk-2023-magnesium-citrate";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { qazi2021 } from "../sources/qazi-2021-hypermagnesaemia";
-import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
-import { roffe2002 } from "../sources/roffe-2002-magnesium-citrate-cramps";
-import { magnesiumSulfateLabel } from "../sources/synchrony-magnesium-sulfate-smpc";
-import { vitaminK2PressReport } from "../sources/vitamin-k2-press-report";
 
 /** Magnesium: tested for night cramps in older adults without clear benefit; held back by failing kidneys. */
 export const magnesium = defineOption({
@@ -49,8 +25,8 @@ export const magnesium = defineOption({
       effect: "Not reported for cramps.",
       text: "Magnesium below 0.7 mmol/L was measured: correcting it is established; that the cramps go with it is unproven.",
       cites: [
-        ayrshireHypomagnesaemia.at("Introduction; Additional information"),
-        bnssgHypomagnesaemia.at("Overview; Symptoms and signs; Causes"),
+        "ayrshire-2025-hypomagnesaemia#Introduction; Additional information",
+        "bnssg-2023-hypomagnesaemia#Overview; Symptoms and signs; Causes",
       ],
     },
     {
@@ -68,11 +44,11 @@ export const magnesium = defineOption({
         "Change in frequency 9.59 % lower than placebo (95 % CI 23.14 % lower to 3.97 % higher; 3 trials, 177 people). At least a quarter fewer cramps: 669 against 644 in 1,000 (RR 1.04, 0.84 to 1.29). Cramps a week: 0.18 fewer (0.84 fewer to 0.49 more; 5 trials). Later trial: 3.4 against 2.6 fewer episodes over 60 days (175 completed).",
       text: "Tested against placebo in five trials, mostly in older adults: no clear difference in how often cramps come.",
       cites: [
-        garrison2020.at("Abstract; summary of findings, table 1"),
-        frusso1999.at("Abstract"),
-        barna2021.at("Abstract"),
-        dgn2017.at("As reported: magnesium"),
-        vitaminK2PressReport.claim("factors-minerals"),
+        "garrison-2020-magnesium-cramps#Abstract; summary of findings, table 1",
+        "frusso-1999-magnesium-night-cramps#Abstract",
+        "barna-2021-magnesium-oxide-night-cramps#Abstract",
+        "dgn-2017-muscle-cramps#As reported: magnesium",
+        "vitamin-k2-press-report@factors-minerals",
       ],
     },
     {
@@ -90,7 +66,10 @@ export const magnesium = defineOption({
       effect:
         "Not reported for spasm with pain. In cramps at rest: 0.18 fewer cramps a week (0.84 fewer to 0.49 more).",
       text: "Not tested for spasm with neck or back pain; trials in cramps at rest showed no clear difference.",
-      cites: [garrison2020.at("Abstract; summary of findings, table 1"), acuCell.claim("ratios-scoliosis")],
+      cites: [
+        "garrison-2020-magnesium-cramps#Abstract; summary of findings, table 1",
+        "acu-cell-2017-muscle-spasms@ratios-scoliosis",
+      ],
     },
     {
       id: "pregnancy",
@@ -106,7 +85,7 @@ export const magnesium = defineOption({
       effect:
         "Could not be pooled: one trial found benefit, one could not be interpreted, and one, the only one not at high risk of bias, leaned towards placebo.",
       text: "Tested in small trials in pregnancy that disagree: whether it helps is uncertain.",
-      cites: [garrison2020.at("Summary of findings, table 2"), pregnancyCramps2020.at("Abstract")],
+      cites: ["garrison-2020-magnesium-cramps#Summary of findings, table 2", "cochrane-2020-pregnancy-cramps#Abstract"],
     },
     {
       id: "exercise",
@@ -120,7 +99,7 @@ export const magnesium = defineOption({
       outcome: "Cramps during or after exercise.",
       effect: "Not reported.",
       text: "Not tested for cramps in exercise: a review searched for trials and found none.",
-      cites: [garrison2020.at("Abstract")],
+      cites: ["garrison-2020-magnesium-cramps#Abstract"],
     },
     {
       id: "als",
@@ -136,9 +115,9 @@ export const magnesium = defineOption({
       effect: "Not reported.",
       text: "Not tested in ALS; too much magnesium in the blood weakens muscles.",
       cites: [
-        garrison2020.at("Included studies"),
-        acuCell.claim("neurological-exclusion"),
-        magnesiumSulfateLabel.at("4.4 Special warnings and precautions"),
+        "garrison-2020-magnesium-cramps#Included studies",
+        "acu-cell-2017-muscle-spasms@neurological-exclusion",
+        "synchrony-magnesium-sulfate-smpc#4.4 Special warnings and precautions",
       ],
     },
     {
@@ -156,7 +135,7 @@ export const magnesium = defineOption({
       effect:
         "No difference between the groups at 1 month; different at 2 months (P = 0.001). Figures for each group were not read.",
       text: "Tested in one small single-blind trial: no difference at one month, milder symptoms at two.",
-      cites: [jadidi2022.at("Abstract")],
+      cites: ["jadidi-2022-magnesium-restless-legs#Abstract"],
     },
     {
       id: "fibromyalgia",
@@ -172,7 +151,7 @@ export const magnesium = defineOption({
       effect:
         "Stress score 21.8 against 21.6 after 1 month (P = 0.930); pain severity lower with magnesium (P = 0.029). Without placebo: tender points and impact fell on magnesium citrate.",
       text: "Two small trials in fibromyalgia: the one with placebo found no difference in its main outcome.",
-      cites: [macian2022.at("Abstract"), bagis2013.at("Abstract")],
+      cites: ["macian-2022-magnesium-fibromyalgia#Abstract", "bagis-2013-magnesium-fibromyalgia#Abstract"],
     },
     {
       id: "sleep-starts",
@@ -186,7 +165,7 @@ export const magnesium = defineOption({
       outcome: "Jerks while falling asleep.",
       effect: "Not reported.",
       text: "Not tested for sleep starts; the website on minerals itself says that its remedies do not help them.",
-      cites: [acuCell.claim("minerals-no-help-in-myoclonus")],
+      cites: ["acu-cell-2017-muscle-spasms@minerals-no-help-in-myoclonus"],
     },
   ],
 
@@ -196,14 +175,14 @@ export const magnesium = defineOption({
       when: lab("egfr").below(30),
       says: "An eGFR below 30 mL/min/1.73 m²: the kidneys hold magnesium back and it builds up. Oral magnesium is contraindicated unless a kidney specialist directs it.",
       notForYou: "Your kidneys are very weak. Magnesium builds up in the body.",
-      cites: [magnaspartateLabel.at("4.3 Contraindications"), medscapeMagnesiumCitrate.at("Contraindications")],
+      cites: ["kora-magnaspartate-smpc#4.3 Contraindications", "medscape-uk-2023-magnesium-citrate#Contraindications"],
     },
     {
       id: "dialysis",
       when: derived("dialysis"),
       says: "On dialysis magnesium builds up between sessions; any magnesium is for the kidney team to decide.",
       notForYou: "You are on dialysis. Magnesium builds up, so your kidney team decides.",
-      cites: [magnaspartateLabel.at("4.3 Contraindications"), ownRules.at("Dialysis counts as a GFR below 30")],
+      cites: ["kora-magnaspartate-smpc#4.3 Contraindications", "own-rules#Dialysis counts as a GFR below 30"],
     },
     {
       id: "acute-kidney-injury",
@@ -211,8 +190,8 @@ export const magnesium = defineOption({
       says: "Acute kidney injury: magnesium may build up and an eGFR cannot be relied on. Our rule: contraindicated until kidney function has recovered.",
       notForYou: "Your kidneys are hurt right now. Magnesium may build up in the body.",
       cites: [
-        ownRules.at("Acute kidney injury counts as a GFR below 30"),
-        magnaspartateLabel.at("4.3 Contraindications"),
+        "own-rules#Acute kidney injury counts as a GFR below 30",
+        "kora-magnaspartate-smpc#4.3 Contraindications",
       ],
     },
     {
@@ -220,7 +199,10 @@ export const magnesium = defineOption({
       when: present("heart-block"),
       says: "Second- or third-degree AV block without a pacemaker: magnesium slows conduction in the heart. A UK label contraindicates oral magnesium in disorders of conduction.",
       notForYou: "You have a block in the wiring of your heart. Magnesium can slow the heart more.",
-      cites: [magnaspartateLabel.at("4.3 Contraindications"), medscapeMagnesiumCitrate.at("Precautions and warnings")],
+      cites: [
+        "kora-magnaspartate-smpc#4.3 Contraindications",
+        "medscape-uk-2023-magnesium-citrate#Precautions and warnings",
+      ],
     },
     {
       id: "myasthenia-gravis",
@@ -228,8 +210,8 @@ export const magnesium = defineOption({
       says: "Myasthenia gravis: magnesium can worsen weakness. The label that was read asks for caution with magnesium into a vein; our rule is stricter and holds for oral magnesium unless a neurologist agrees.",
       notForYou: "You have myasthenia. Magnesium can make you weaker.",
       cites: [
-        magnesiumSulfateLabel.at("4.4 Special warnings and precautions"),
-        ownRules.at("Magnesium in myasthenia gravis"),
+        "synchrony-magnesium-sulfate-smpc#4.4 Special warnings and precautions",
+        "own-rules#Magnesium in myasthenia gravis",
       ],
     },
     {
@@ -237,7 +219,7 @@ export const magnesium = defineOption({
       when: lab("magnesium").above(limits.magnesium.upper),
       says: "Magnesium above 1.0 mmol/L, the upper limit of the interval: more magnesium is not for this patient until the cause is known. Our rule.",
       notForYou: "Your magnesium is high. We need to find out why first.",
-      cites: [referenceIntervals2016.at("Table 3"), ownRules.at("No supplement above the reference interval")],
+      cites: ["reference-intervals-2016#Table 3", "own-rules#No supplement above the reference interval"],
     },
   ],
 
@@ -247,23 +229,23 @@ export const magnesium = defineOption({
       when: all(derived("kidney-disease"), lab("egfr").atLeast(30)),
       says: "Kidney disease with an eGFR of 30 or above: magnesium leaves the body more slowly. One label asks for no lower dose here, a monograph asks for magnesium levels during treatment, and our rule for one before it.",
       cites: [
-        magnaspartateLabel.at("4.2 Posology"),
-        medscapeMagnesiumCitrate.at("Precautions and warnings"),
-        iom1997.at("Chapter 6, hazard identification, page 244"),
-        ownRules.at("Magnesium with an eGFR of 30 to 59"),
+        "kora-magnaspartate-smpc#4.2 Posology",
+        "medscape-uk-2023-magnesium-citrate#Precautions and warnings",
+        "iom-1997-magnesium#Chapter 6, hazard identification, page 244",
+        "own-rules#Magnesium with an eGFR of 30 to 59",
       ],
     },
     {
       id: "respiratory-weakness",
       when: derived("respiratory-weakness"),
       says: "Weak breathing muscles: too much magnesium depresses breathing. The warning comes from magnesium into a vein; high oral doses are best left out.",
-      cites: [magnesiumSulfateLabel.at("4.4 Special warnings and precautions")],
+      cites: ["synchrony-magnesium-sulfate-smpc#4.4 Special warnings and precautions"],
     },
     {
       id: "pregnancy",
       when: pregnant,
       says: "Pregnancy: a UK monograph holds magnesium citrate safe if clinically needed. The obstetric team is told, and kidney function is known, before magnesium is used.",
-      cites: [medscapeMagnesiumCitrate.at("Pregnancy and lactation"), ownRules.at("Supplements in pregnancy")],
+      cites: ["medscape-uk-2023-magnesium-citrate#Pregnancy and lactation", "own-rules#Supplements in pregnancy"],
     },
     {
       id: "low-magnesium",
@@ -271,9 +253,9 @@ export const magnesium = defineOption({
       says: "Magnesium below 0.7 mmol/L: its cause is found, and potassium and calcium are measured, since both can fall with it. Below 0.4 mmol/L, or with tetany, a seizure or a rhythm disorder, it is not for tablets alone.",
       figures: { "0.4 mmol/L": "another-cut" },
       cites: [
-        ayrshireHypomagnesaemia.at("Additional information"),
-        bnssgHypomagnesaemia.at("Overview; Symptoms and signs; Causes"),
-        ownRules.at("Red flags"),
+        "ayrshire-2025-hypomagnesaemia#Additional information",
+        "bnssg-2023-hypomagnesaemia#Overview; Symptoms and signs; Causes",
+        "own-rules#Red flags",
       ],
     },
   ],
@@ -284,58 +266,61 @@ export const magnesium = defineOption({
       when: takes("quinolone-or-tetracycline"),
       says: "Magnesium binds these antibiotics in the gut. Tetracyclines are kept 2 hours before or at least 4 hours after it, fluoroquinolones 2 hours before or 6 hours after.",
       figures: { "2 hours": "spacing", "4 hours": "spacing", "6 hours": "spacing" },
-      cites: [carpenter2019.at("Drugs with chelation risk"), magnaspartateLabel.at("4.5 Interactions")],
+      cites: ["carpenter-2019-drug-interactions#Drugs with chelation risk", "kora-magnaspartate-smpc#4.5 Interactions"],
     },
     {
       id: "bisphosphonate",
       when: takes("bisphosphonate"),
       says: "Magnesium hinders the absorption of oral bisphosphonates; the label keeps them 3 to 4 hours apart.",
       figures: { "3 to 4 hours": "spacing" },
-      cites: [magnaspartateLabel.at("4.5 Interactions")],
+      cites: ["kora-magnaspartate-smpc#4.5 Interactions"],
     },
     {
       id: "levothyroxine",
       when: takes("levothyroxine"),
       says: "Minerals and antacids hinder the absorption of levothyroxine; at least 4 hours between them, and thyroid function checked after a change.",
       figures: { "4 hours": "spacing" },
-      cites: [fdaLevothyroxine2008.at("Information for Patients"), carpenter2019.at("Drugs with chelation risk")],
+      cites: [
+        "fda-2008-levothyroxine-label-change#Information for Patients",
+        "carpenter-2019-drug-interactions#Drugs with chelation risk",
+      ],
     },
     {
       id: "potassium-sparing-diuretic",
       when: takes("potassium-sparing-diuretic"),
       says: "Potassium-sparing diuretics tend to raise magnesium too; a level is needed before magnesium is added.",
-      cites: [davies1993.at("Abstract")],
+      cites: ["davies-1993-diuretics-magnesium#Abstract"],
     },
     {
       id: "proton-pump-inhibitor",
       when: takes("proton-pump-inhibitor"),
       says: "A proton-pump inhibitor can lower magnesium, mostly after a year. A level settles it; in about a quarter of the reviewed cases supplements alone did not correct it and the medicine had to be stopped.",
-      cites: [fdaPpiMagnesium2011.at("Safety announcement")],
+      cites: ["fda-2011-ppi-low-magnesium#Safety announcement"],
     },
     {
       id: "diuretic",
       when: any(takes("thiazide-diuretic"), takes("loop-diuretic")),
       says: "Thiazide and loop diuretics can lower magnesium, and potassium with it; both are measured before magnesium is chosen.",
-      cites: [magnaspartateLabel.at("4.5 Interactions")],
+      cites: ["kora-magnaspartate-smpc#4.5 Interactions"],
     },
     {
       id: "ciclosporin-or-tacrolimus",
       when: takes("ciclosporin-or-tacrolimus"),
       says: "Ciclosporin and tacrolimus can lower magnesium; a level and the transplant team's view come first.",
-      cites: [magnaspartateLabel.at("4.5 Interactions"), ayrshireHypomagnesaemia.at("Causes")],
+      cites: ["kora-magnaspartate-smpc#4.5 Interactions", "ayrshire-2025-hypomagnesaemia#Causes"],
     },
     {
       id: "digoxin",
       when: takes("digoxin"),
       says: "Low magnesium makes digoxin more toxic, and digoxin itself can lower magnesium; magnesium and potassium are measured first.",
-      cites: [magnaspartateLabel.at("4.5 Interactions")],
+      cites: ["kora-magnaspartate-smpc#4.5 Interactions"],
     },
     {
       id: "iron",
       when: taking("iron"),
       says: "Iron is absorbed less with magnesium: at least 2 hours between them.",
       figures: { "2 hours": "spacing" },
-      cites: [emcIronInteractions.at("4.5")],
+      cites: ["emc-oral-iron-interactions#4.5"],
     },
     {
       id: "gabapentinoid",
@@ -355,84 +340,96 @@ export const magnesium = defineOption({
       id: "diarrhoea",
       says: "Loose stools and diarrhoea are the commonest adverse effect and the reason for the US upper limit of 350 mg a day from supplements and medicines.",
       cites: [
-        iom1997.at("Chapter 6, dose-response assessment, page 244"),
-        roffe2002.at("Abstract"),
-        magnaspartateLabel.at("4.4 Special warnings and precautions"),
+        "iom-1997-magnesium#Chapter 6, dose-response assessment, page 244",
+        "roffe-2002-magnesium-citrate-cramps#Abstract",
+        "kora-magnaspartate-smpc#4.4 Special warnings and precautions",
       ],
     },
     {
       id: "too-much-magnesium",
       says: "Too much magnesium, almost only where the kidneys fail: tiredness and confusion, and at worst failing breath and heart rhythm. Deaths followed very large amounts.",
-      cites: [qazi2021.at("Abstract"), iom1997.at("Chapter 6, hazard identification, page 244")],
+      cites: ["qazi-2021-hypermagnesaemia#Abstract", "iom-1997-magnesium#Chapter 6, hazard identification, page 244"],
     },
   ],
 
   doseAsStudied: [
-    { text: "900 mg of magnesium citrate twice a day for 1 month (night cramps).", cites: [frusso1999.at("Abstract")] },
+    {
+      text: "900 mg of magnesium citrate twice a day for 1 month (night cramps).",
+      cites: ["frusso-1999-magnesium-night-cramps#Abstract"],
+    },
     {
       text: "Magnesium citrate holding 300 mg of magnesium a day for 6 weeks (leg cramps).",
-      cites: [roffe2002.at("Abstract")],
+      cites: ["roffe-2002-magnesium-citrate-cramps#Abstract"],
     },
     {
       text: "226 mg of magnesium oxide monohydrate at bedtime for 60 days (night cramps; the maker's trial).",
-      cites: [barna2021.at("Abstract")],
+      cites: ["barna-2021-magnesium-oxide-night-cramps#Abstract"],
     },
-    { text: "250 mg of magnesium oxide a day for 2 months (restless legs).", cites: [jadidi2022.at("Abstract")] },
+    {
+      text: "250 mg of magnesium oxide a day for 2 months (restless legs).",
+      cites: ["jadidi-2022-magnesium-restless-legs#Abstract"],
+    },
   ],
 
   monitoring: [
     {
       text: "Kidney function before magnesium is started.",
-      cites: [magnaspartateLabel.at("4.3 Contraindications"), ownRules.at("Kidney function before magnesium")],
+      cites: ["kora-magnaspartate-smpc#4.3 Contraindications", "own-rules#Kidney function before magnesium"],
     },
     {
       text: "Magnesium every 3 to 6 months during long use, above all with kidney disease; calcium and potassium where magnesium is low.",
       cites: [
-        medscapeMagnesiumCitrate.at("Precautions and warnings"),
-        magnaspartateLabel.at("4.4 Special warnings and precautions"),
+        "medscape-uk-2023-magnesium-citrate#Precautions and warnings",
+        "kora-magnaspartate-smpc#4.4 Special warnings and precautions",
       ],
     },
     {
       text: "A pause, for example after 3 months, shows whether it still does anything.",
-      cites: [dgn2017.at("As reported: magnesium")],
+      cites: ["dgn-2017-muscle-cramps#As reported: magnesium"],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "Magnesium is a mineral in food. Studies of night cramps, mostly in older people, found no clear difference from dummy pills. Out of 100 people, 67 had at least a quarter fewer cramps with it, and 64 had so with dummy pills.",
-      cites: [garrison2020.at("Abstract; summary of findings, table 1")],
+      cites: ["garrison-2020-magnesium-cramps#Abstract; summary of findings, table 1"],
     },
     howStudied: {
       text: "In studies people took magnesium once or twice a day for 2 to 8 weeks.",
-      cites: [garrison2020.at("Abstract"), frusso1999.at("Abstract")],
+      cites: ["garrison-2020-magnesium-cramps#Abstract", "frusso-1999-magnesium-night-cramps#Abstract"],
     },
     watchFor: [
       {
         text: "Loose stools, tummy cramps or feeling sick.",
-        cites: [iom1997.at("Chapter 6, hazard identification, page 242")],
+        cites: ["iom-1997-magnesium#Chapter 6, hazard identification, page 242"],
       },
       {
         text: "Magnesium can stop other pills from working, such as thyroid pills, bone pills and some antibiotics. Your pharmacist can tell you how many hours to leave.",
-        cites: [magnaspartateLabel.at("4.5 Interactions"), carpenter2019.at("Drugs with chelation risk")],
+        cites: [
+          "kora-magnaspartate-smpc#4.5 Interactions",
+          "carpenter-2019-drug-interactions#Drugs with chelation risk",
+        ],
       },
     ],
     stopAndCall: [
       {
         text: "Call at once if you feel very tired, muddled or weak. Call too if your heart skips beats, or if it is hard to breathe.",
-        cites: [qazi2021.at("Abstract"), magnesiumSulfateLabel.at("4.4 Special warnings and precautions")],
+        cites: [
+          "qazi-2021-hypermagnesaemia#Abstract",
+          "synchrony-magnesium-sulfate-smpc#4.4 Special warnings and precautions",
+        ],
       },
     ],
     askAbout: [
       {
         text: "Ask for a kidney test first. Ask how many hours to leave between it and your other pills.",
         cites: [
-          magnaspartateLabel.at("4.3 Contraindications"),
-          ownRules.at("Kidney function before magnesium"),
-          magnaspartateLabel.at("4.5 Interactions"),
-          carpenter2019.at("Drugs with chelation risk"),
-          fdaLevothyroxine2008.at("Information for Patients"),
-          emcIronInteractions.at("4.5"),
+          "kora-magnaspartate-smpc#4.3 Contraindications",
+          "own-rules#Kidney function before magnesium",
+          "kora-magnaspartate-smpc#4.5 Interactions",
+          "carpenter-2019-drug-interactions#Drugs with chelation risk",
+          "fda-2008-levothyroxine-label-change#Information for Patients",
+          "emc-oral-iron-interactions#4.5",
         ],
       },
     ],

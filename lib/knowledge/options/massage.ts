@@ -1,17 +1,8 @@
 import { any, found, pregnant, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { furlan2015 } from "../sources/furlan-2015-massage-low-back-pain";
-import { hawke2021 } from "../sources/hawke-2021-non-drug-cramps";
-import { miller2022 } from "../sources/miller-2022-exercise-cramps";
-import { nice2020Vte } from "../sources/nice-2020-venous-thromboembolism";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { rcem2021CervicalSpine } from "../sources/rcem-2021-cervical-spine";
-import { sutham2020 } from "../sources/sutham-2020-leg-massage";
-import { yariMassageHaematoma } from "../sources/yari-massage-haematoma";
-import { yin2014 } from "../sources/yin-2014-massage-adverse-events";
 
-const clotAndMassage = sutham2020.at("Abstract: conclusion");
+const clotAndMassage = "sutham-2020-leg-massage#Abstract: conclusion";
 
 /** Massage: usual first aid that nobody tested for cramps; never on a leg that may hold a clot. */
 export const massage = defineOption({
@@ -33,7 +24,7 @@ export const massage = defineOption({
       outcome: "None measured",
       effect: "Not studied",
       text: "Not tested for night cramps; it is usual first aid once a clot has been thought of.",
-      cites: [hawke2021.at("Included studies"), acuCell.claim("massage-acute")],
+      cites: ["hawke-2021-non-drug-cramps#Included studies", "acu-cell-2017-muscle-spasms@massage-acute"],
     },
     {
       id: "other-cramps",
@@ -49,10 +40,10 @@ export const massage = defineOption({
       effect: "Not reported",
       text: "Advised by one website as first aid, with stretching; no trial in cramps was found.",
       cites: [
-        acuCell.claim("massage-acute"),
-        acuCell.claim("stretch-and-massage-first"),
-        acuCell.claim("toe-exercise-and-walk"),
-        miller2022.at("Abstract"),
+        "acu-cell-2017-muscle-spasms@massage-acute",
+        "acu-cell-2017-muscle-spasms@stretch-and-massage-first",
+        "acu-cell-2017-muscle-spasms@toe-exercise-and-walk",
+        "miller-2022-exercise-cramps#Abstract",
       ],
     },
     {
@@ -69,7 +60,7 @@ export const massage = defineOption({
       outcome: "Pain in the short term, against sham or no treatment",
       effect: "Standardised mean difference −1.24 (95 % CI −1.85 to −0.64)",
       text: "Massage eased acute low-back pain for a short time in one trial of 51 people; spasm itself was not measured.",
-      cites: [furlan2015.at("Abstract: main results"), acuCell.claim("massage-acute")],
+      cites: ["furlan-2015-massage-low-back-pain#Abstract: main results", "acu-cell-2017-muscle-spasms@massage-acute"],
     },
   ],
 
@@ -79,7 +70,7 @@ export const massage = defineOption({
       when: found("one-leg-swelling"),
       says: "A leg that is swollen, warm or tender may hold a clot, which massage can send to the lungs: no massage before a thrombosis has been ruled out.",
       notForYou: "Your leg may hold a clot. Rubbing it could send the clot to the lungs.",
-      cites: [clotAndMassage, nice2020Vte.at("Recommendations 1.1.1 to 1.1.4")],
+      cites: [clotAndMassage, "nice-2020-venous-thromboembolism#Recommendations 1.1.1 to 1.1.4"],
     },
   ],
 
@@ -101,13 +92,16 @@ export const massage = defineOption({
       id: "neck-injury",
       when: found("recent-neck-injury"),
       says: "After a recent neck injury the cervical spine is assessed before the neck is massaged.",
-      cites: [rcem2021CervicalSpine.at("Context: assessment of the cervical spine"), acuCell.claim("cause-trauma")],
+      cites: [
+        "rcem-2021-cervical-spine#Context: assessment of the cervical spine",
+        "acu-cell-2017-muscle-spasms@cause-trauma",
+      ],
     },
     {
       id: "bleeding",
       when: any(present("bleeding-disorder"), present("liver-disease")),
       says: "Low platelets or liver disease: a man with cirrhosis bled heavily into his tissues after deep massage. Light touch only, and platelets are known.",
-      cites: [yariMassageHaematoma.at("Case; outcome")],
+      cites: ["yari-massage-haematoma#Case; outcome"],
     },
     {
       id: "cancer",
@@ -139,7 +133,7 @@ export const massage = defineOption({
       id: "anticoagulants",
       when: any(takes("vitamin-k-antagonist"), takes("doac"), takes("antiplatelet")),
       says: "On an anticoagulant or antiplatelet, deep pressure may bruise or bleed: light touch only.",
-      cites: [pendingVerification, yariMassageHaematoma.at("Case; outcome")],
+      cites: [pendingVerification, "yari-massage-haematoma#Case; outcome"],
     },
   ],
 
@@ -148,32 +142,32 @@ export const massage = defineOption({
       id: "rare-harm",
       says: "Reports in 11 years: 138 harms, such as disc herniation, soft-tissue and nerve injury and torn neck arteries, many with manipulation. They are thought to be rare.",
       figures: { "11 years": "duration" },
-      cites: [yin2014.at("Abstract")],
+      cites: ["yin-2014-massage-adverse-events#Abstract"],
     },
   ],
 
   doseAsStudied: [
     {
       text: "Low-back pain: by hand, in three of 25 trials with a device. Number and length of sessions were not read.",
-      cites: [furlan2015.at("Abstract: main results")],
+      cites: ["furlan-2015-massage-low-back-pain#Abstract: main results"],
     },
   ],
 
   monitoring: [
     {
       text: "Bruises, and pain that grows instead of easing; no schedule is published.",
-      cites: [ownRules.at("Monitoring where none is published"), yariMassageHaematoma.at("Case; outcome")],
+      cites: ["own-rules#Monitoring where none is published", "yari-massage-haematoma#Case; outcome"],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "Rubbing the tight muscle until it lets go. Many people do this. For cramps it has not been tested.",
-      cites: [acuCell.claim("massage-acute"), hawke2021.at("Included studies")],
+      cites: ["acu-cell-2017-muscle-spasms@massage-acute", "hawke-2021-non-drug-cramps#Included studies"],
     },
     howStudied: {
       text: "It was studied for sore backs. It helped for a short time.",
-      cites: [furlan2015.at("Abstract: main results")],
+      cites: ["furlan-2015-massage-low-back-pain#Abstract: main results"],
     },
     watchFor: [
       {
@@ -184,7 +178,7 @@ export const massage = defineOption({
     stopAndCall: [
       {
         text: "Sudden trouble breathing or chest pain is an emergency. A swollen, warm or sore leg: call your doctor the same day.",
-        cites: [clotAndMassage, nice2020Vte.at("Recommendations 1.1.1 to 1.1.4")],
+        cites: [clotAndMassage, "nice-2020-venous-thromboembolism#Recommendations 1.1.1 to 1.1.4"],
       },
     ],
     askAbout: [
@@ -192,7 +186,7 @@ export const massage = defineOption({
         text: "Ask first if you ever had a clot in a leg. Tell us if you have just been hurt.",
         cites: [
           clotAndMassage,
-          rcem2021CervicalSpine.at("Context: assessment of the cervical spine"),
+          "rcem-2021-cervical-spine#Context: assessment of the cervical spine",
           pendingVerification,
         ],
       },

@@ -1,15 +1,13 @@
 import { age, all, any, breastfeeding, found, pregnant } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { gambiaCalcium } from "../sources/gambia-calcium-lactation";
-import { glasgowParoxysmalEvents } from "../sources/glasgow-paroxysmal-events";
-import { infantsVitaminD } from "../sources/ijmr-vitamin-d-breastfed-infants";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { prentice1997 } from "../sources/prentice-1997-vitamin-d-milk";
 
-const sameDay = glasgowParoxysmalEvents.at("Red flags; Who to refer");
-const milk = [gambiaCalcium.at("Abstract"), prentice1997.at("Abstract")] as const;
-const claims = [acuCell.claim("mother-supplements"), acuCell.claim("infants-left-side")] as const;
+const sameDay = "glasgow-paroxysmal-events#Red flags; Who to refer";
+const milk = ["gambia-calcium-lactation#Abstract", "prentice-1997-vitamin-d-milk#Abstract"] as const;
+const claims = [
+  "acu-cell-2017-muscle-spasms@mother-supplements",
+  "acu-cell-2017-muscle-spasms@infants-left-side",
+] as const;
 
 /** Supplements for a breastfeeding mother against her infant's cramps: no evidence; the infant is seen first. */
 export const maternalSupplementation = defineOption({
@@ -45,8 +43,8 @@ export const maternalSupplementation = defineOption({
       notForYou: "Your baby needs to see a doctor today. A pill for you would lose time.",
       cites: [
         sameDay,
-        infantsVitaminD.at("Introduction: hypocalcaemia"),
-        ownRules.at("Infant's cramps: the infant is seen first"),
+        "ijmr-vitamin-d-breastfed-infants#Introduction: hypocalcaemia",
+        "own-rules#Infant's cramps: the infant is seen first",
       ],
     },
   ],
@@ -55,30 +53,30 @@ export const maternalSupplementation = defineOption({
     {
       id: "mother-s-own-cautions",
       says: "Each supplement keeps its own cautions for the mother: see calcium, magnesium and vitamin D.",
-      cites: [ownRules.at("Maternal supplements keep their own cautions")],
+      cites: ["own-rules#Maternal supplements keep their own cautions"],
     },
   ],
 
   interactions: none(
     "None of its own: those of the single supplements hold.",
-    ownRules.at("Maternal supplements keep their own cautions"),
+    "own-rules#Maternal supplements keep their own cautions",
   ),
 
   adverseEffects: [
     {
       id: "delay",
       says: "The harm to fear is delay: breastfed infants who lack vitamin D were brought in with seizures from low calcium.",
-      cites: [infantsVitaminD.at("Introduction: hypocalcaemia")],
+      cites: ["ijmr-vitamin-d-breastfed-infants#Introduction: hypocalcaemia"],
       severity: "warning",
     },
   ],
 
-  doseAsStudied: none("No amount was studied for an infant's cramps.", ...claims, gambiaCalcium.at("Abstract")),
+  doseAsStudied: none("No amount was studied for an infant's cramps.", ...claims, "gambia-calcium-lactation#Abstract"),
 
   monitoring: [
     {
       text: "Whether the infant's calcium and vitamin D are measured is for the paediatrician; whether mother and infant get the vitamin D that is advised is asked.",
-      cites: [infantsVitaminD.at("Introduction: hypocalcaemia"), pendingVerification],
+      cites: ["ijmr-vitamin-d-breastfed-infants#Introduction: hypocalcaemia", pendingVerification],
     },
   ],
 
@@ -86,25 +84,25 @@ export const maternalSupplementation = defineOption({
     name: "Pills for a nursing mother",
     whatItIs: {
       text: "A website says that a nursing mother's supplements ease her baby's cramps. We found no study of this. In one study more calcium for mothers did not change their milk.",
-      cites: [...claims, gambiaCalcium.at("Abstract"), ownRules.at("No study found")],
+      cites: [...claims, "gambia-calcium-lactation#Abstract", "own-rules#No study found"],
     },
-    howStudied: { text: "It was never studied in babies with cramps.", cites: [ownRules.at("No study found")] },
+    howStudied: { text: "It was never studied in babies with cramps.", cites: ["own-rules#No study found"] },
     watchFor: [
       {
         text: "A baby who stiffens, jerks or has cramps needs a doctor the same day.",
-        cites: [sameDay, ownRules.at("Infant's cramps: the infant is seen first")],
+        cites: [sameDay, "own-rules#Infant's cramps: the infant is seen first"],
       },
     ],
     stopAndCall: [
       {
         text: "Call an ambulance if your baby has a fit, turns blue, or is hard to wake.",
-        cites: [sameDay, ownRules.at("When to call")],
+        cites: [sameDay, "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask which pills are safe for you while you nurse.",
-        cites: [ownRules.at("Maternal supplements keep their own cautions")],
+        cites: ["own-rules#Maternal supplements keep their own cautions"],
       },
     ],
   },

@@ -1,26 +1,8 @@
 import { age, all, any, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { amlodipineLeaflet } from "../sources/amlodipine-leaflet";
-import { ayrshireHypomagnesaemia } from "../sources/ayrshire-2025-hypomagnesaemia";
-import { begley2016 } from "../sources/begley-2016-ppi-magnesium";
-import { bnssgHypomagnesaemia } from "../sources/bnssg-2023-hypomagnesaemia";
-import { bnssgMuscleCramps } from "../sources/bnssg-muscle-cramps";
-import { ciclosporinInformation } from "../sources/ciclosporin-information";
-import { fda2020Benzodiazepines } from "../sources/fda-2020-benzodiazepines";
-import { garrison2012 } from "../sources/garrison-2012-cramps-medicines";
-import { janett2015 } from "../sources/janett-2015-ppi-magnesium";
-import { kodadek2022 } from "../sources/kodadek-2022-rhabdomyolysis";
-import { nhsRestlessLegs } from "../sources/nhs-restless-legs";
-import { nhsStatinIntolerance } from "../sources/nhs-statin-intolerance";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { pyridostigmineSmpc } from "../sources/pyridostigmine-smpc";
-import { salmeterolInformation } from "../sources/salmeterol-information";
-import { tacrolimusRoteListe } from "../sources/tacrolimus-rote-liste";
-import { who2002Baclofen } from "../sources/who-2002-baclofen-withdrawal";
-import { zoledronicAcidLeaflet } from "../sources/zoledronic-acid-leaflet";
 
-const sequenceRatios = garrison2012.at("Abstract: results");
+const sequenceRatios = "garrison-2012-cramps-medicines#Abstract: results";
 const losesMagnesium = any(takes("loop-diuretic"), takes("thiazide-diuretic"));
 
 /** Medication review: some medicines are followed by cramps; only the prescriber changes them. */
@@ -46,7 +28,7 @@ export const medicationReview = defineOption({
       effect:
         "Adjusted sequence ratios (95 % CI): long-acting beta-agonists 2.42 (2.02 to 2.89), potassium-sparing diuretics 2.12 (1.61 to 2.78), thiazide-like 1.48 (1.29 to 1.68), loop 1.20 (1.00 to 1.44), statins 1.16 (1.04 to 1.29).",
       text: "Treatment for cramps starts more often after a long-acting beta-agonist or a diuretic, and a little more after a statin; whether a change of medicine helps was not tested.",
-      cites: [sequenceRatios, acuCell.claim("find-the-cause")],
+      cites: [sequenceRatios, "acu-cell-2017-muscle-spasms@find-the-cause"],
     },
     {
       id: "other-cramps",
@@ -62,7 +44,11 @@ export const medicationReview = defineOption({
       outcome: "First prescription of quinine after a medicine was started",
       effect: "Adjusted sequence ratios from 1.16 (statins) to 2.42 (long-acting beta-agonists)",
       text: "Medicines are among the usual causes that are looked for before a remedy; the figures are from night cramps.",
-      cites: [sequenceRatios, bnssgMuscleCramps.at("Common causes: medications"), acuCell.claim("need-medicines")],
+      cites: [
+        sequenceRatios,
+        "bnssg-muscle-cramps#Common causes: medications",
+        "acu-cell-2017-muscle-spasms@need-medicines",
+      ],
     },
     {
       id: "restless-legs",
@@ -76,7 +62,7 @@ export const medicationReview = defineOption({
       outcome: "None measured",
       effect: "Not reported",
       text: "Some medicines can make restless legs worse, so what the patient takes is looked through first.",
-      cites: [nhsRestlessLegs.at("Treatment")],
+      cites: ["nhs-restless-legs#Treatment"],
     },
     {
       id: "als-pregnancy-fibromyalgia",
@@ -90,13 +76,16 @@ export const medicationReview = defineOption({
       outcome: "None measured",
       effect: "Not reported",
       text: "Not studied here; a medicine that causes cramps, weakness or muscle pain can still be found.",
-      cites: [garrison2012.at("Methods, as reported: ALS and dialysis excluded"), acuCell.claim("find-the-cause")],
+      cites: [
+        "garrison-2012-cramps-medicines#Methods, as reported: ALS and dialysis excluded",
+        "acu-cell-2017-muscle-spasms@find-the-cause",
+      ],
     },
   ],
 
   contraindications: none(
     "Looking through the medicines harms nobody; a change of one is a decision of its own.",
-    ownRules.at("Non-drug measures"),
+    "own-rules#Non-drug measures",
   ),
 
   precautions: [
@@ -104,7 +93,7 @@ export const medicationReview = defineOption({
       id: "withdrawal",
       when: any(takes("baclofen"), takes("benzodiazepine-or-z-drug")),
       says: "Baclofen or a benzodiazepine that is stopped at once can cause seizures, rigidity and high fever; a reduction is slow and supervised.",
-      cites: [who2002Baclofen.at("Regulatory action"), fda2020Benzodiazepines.at("Boxed warning")],
+      cites: ["who-2002-baclofen-withdrawal#Regulatory action", "fda-2020-benzodiazepines#Boxed warning"],
     },
     {
       id: "gradual-stop",
@@ -121,7 +110,7 @@ export const medicationReview = defineOption({
     {
       id: "prescriber-decides",
       says: "Only the prescriber changes or stops a medicine: a diuretic, inhaler or statin is there for a reason that may outweigh cramps.",
-      cites: [ownRules.at("Medication review: only the prescriber changes a medicine")],
+      cites: ["own-rules#Medication review: only the prescriber changes a medicine"],
     },
   ],
 
@@ -130,7 +119,7 @@ export const medicationReview = defineOption({
       id: "ppi-with-diuretic",
       when: all(takes("proton-pump-inhibitor"), losesMagnesium),
       says: "A proton-pump inhibitor with a diuretic: the combination carries the higher risk of low magnesium, so magnesium is measured.",
-      cites: [begley2016.at("Abstract: conclusion"), janett2015.at("Abstract")],
+      cites: ["begley-2016-ppi-magnesium#Abstract: conclusion", "janett-2015-ppi-magnesium#Abstract"],
     },
   ],
 
@@ -139,7 +128,7 @@ export const medicationReview = defineOption({
       id: "long-acting-beta-agonist",
       when: takes("long-acting-beta-agonist"),
       says: "Long-acting beta-agonist: treatment for cramps started 2.42 times as often in the year after (95 % CI 2.02 to 2.89). One product lists cramps as very rare.",
-      cites: [sequenceRatios, salmeterolInformation.at("Adverse effects")],
+      cites: [sequenceRatios, "salmeterol-information#Adverse effects"],
     },
     {
       id: "potassium-sparing-diuretic",
@@ -157,55 +146,55 @@ export const medicationReview = defineOption({
       id: "loop-diuretic",
       when: takes("loop-diuretic"),
       says: "Loop diuretic: the ratio is 1.20 (95 % CI 1.00 to 1.44), which could be chance; it can lower magnesium. Only its prescriber stops it.",
-      cites: [sequenceRatios, ayrshireHypomagnesaemia.at("Additional information")],
+      cites: [sequenceRatios, "ayrshire-2025-hypomagnesaemia#Additional information"],
     },
     {
       id: "statin",
       when: takes("statin"),
       says: "Statin: the ratio is small, 1.16 (95 % CI 1.04 to 1.29). New muscle pain or weakness is another matter: creatine kinase first.",
-      cites: [sequenceRatios, nhsStatinIntolerance.at("Algorithm 1")],
+      cites: [sequenceRatios, "nhs-statin-intolerance#Algorithm 1"],
     },
     {
       id: "calcium-channel-blocker",
       when: takes("calcium-channel-blocker"),
       says: "Calcium-channel blocker: named as a cause in a regional pathway; a leaflet for amlodipine lists cramps as uncommon.",
-      cites: [bnssgMuscleCramps.at("Common causes: medications"), amlodipineLeaflet.at("Side effects")],
+      cites: ["bnssg-muscle-cramps#Common causes: medications", "amlodipine-leaflet#Side effects"],
     },
     {
       id: "proton-pump-inhibitor",
       when: takes("proton-pump-inhibitor"),
       says: "Proton-pump inhibitor: long use can lower magnesium, and calcium and potassium with it; low magnesium can cause cramps.",
-      cites: [janett2015.at("Abstract"), ayrshireHypomagnesaemia.at("Additional information")],
+      cites: ["janett-2015-ppi-magnesium#Abstract", "ayrshire-2025-hypomagnesaemia#Additional information"],
     },
     {
       id: "bisphosphonate",
       when: takes("bisphosphonate"),
       says: "Bisphosphonate: low calcium with cramps and tetany has been reported with zoledronic acid.",
-      cites: [zoledronicAcidLeaflet.at("Warnings and precautions")],
+      cites: ["zoledronic-acid-leaflet#Warnings and precautions"],
     },
     {
       id: "ciclosporin-or-tacrolimus",
       when: takes("ciclosporin-or-tacrolimus"),
       says: "Ciclosporin or tacrolimus: low magnesium is common with both, and so is a disturbed potassium.",
-      cites: [ciclosporinInformation.at("Adverse effects"), tacrolimusRoteListe.at("Adverse effects")],
+      cites: ["ciclosporin-information#Adverse effects", "tacrolimus-rote-liste#Adverse effects"],
     },
     {
       id: "pyridostigmine",
       when: takes("pyridostigmine"),
       says: "Pyridostigmine: spasms, fasciculation and weakness are its main effects on muscle. In myasthenia weakness may be the disease or the dose, which the neurologist tells apart.",
-      cites: [pyridostigmineSmpc.at("4.8 Undesirable effects"), pendingVerification],
+      cites: ["pyridostigmine-smpc#4.8 Undesirable effects", pendingVerification],
     },
     {
       id: "chemotherapy",
       when: takes("chemotherapy"),
       says: "Chemotherapy: some of it, cisplatin for one, lowers magnesium.",
-      cites: [ayrshireHypomagnesaemia.at("Additional information"), bnssgHypomagnesaemia.at("Causes")],
+      cites: ["ayrshire-2025-hypomagnesaemia#Additional information", "bnssg-2023-hypomagnesaemia#Causes"],
     },
     {
       id: "theophylline",
       when: takes("theophylline-or-tizanidine"),
       says: "Theophylline can lower magnesium; of tizanidine this was not read.",
-      cites: [ayrshireHypomagnesaemia.at("Additional information")],
+      cites: ["ayrshire-2025-hypomagnesaemia#Additional information"],
     },
     {
       id: "restless-legs-antidepressant",
@@ -223,20 +212,20 @@ export const medicationReview = defineOption({
       id: "levothyroxine",
       when: takes("levothyroxine"),
       says: "Levothyroxine: an underactive thyroid is itself a cause of cramps, so thyroid function is looked at.",
-      cites: [bnssgMuscleCramps.at("Secondary to medical conditions; bloods")],
+      cites: ["bnssg-muscle-cramps#Secondary to medical conditions; bloods"],
     },
   ],
 
-  doseAsStudied: none("A review has no dose; none was studied.", garrison2012.at("Abstract: methods")),
+  doseAsStudied: none("A review has no dose; none was studied.", "garrison-2012-cramps-medicines#Abstract: methods"),
 
   monitoring: [
     {
       text: "Where indicated: urea and electrolytes, liver tests, calcium, magnesium, HbA1c, TSH and creatine kinase.",
-      cites: [bnssgMuscleCramps.at("What to do before referral"), acuCell.claim("cause-electrolytes")],
+      cites: ["bnssg-muscle-cramps#What to do before referral", "acu-cell-2017-muscle-spasms@cause-electrolytes"],
     },
     {
       text: "After a change of medicine: the cramps, and the condition for which the medicine was given.",
-      cites: [ownRules.at("Medication review: only the prescriber changes a medicine")],
+      cites: ["own-rules#Medication review: only the prescriber changes a medicine"],
     },
   ],
 
@@ -248,26 +237,26 @@ export const medicationReview = defineOption({
     },
     howStudied: {
       text: "Researchers looked at prescriptions of people aged 50 or older. They did not test whether a change of medicine makes cramps go away.",
-      cites: [garrison2012.at("Abstract: methods"), sequenceRatios],
+      cites: ["garrison-2012-cramps-medicines#Abstract: methods", sequenceRatios],
     },
     watchFor: [
       {
         text: "It can be dangerous to stop some drugs all at once. Any change is first talked over with the person who gave you the drug.",
         cites: [
-          who2002Baclofen.at("Regulatory action"),
-          fda2020Benzodiazepines.at("Boxed warning"),
-          ownRules.at("Medication review: only the prescriber changes a medicine"),
+          "who-2002-baclofen-withdrawal#Regulatory action",
+          "fda-2020-benzodiazepines#Boxed warning",
+          "own-rules#Medication review: only the prescriber changes a medicine",
         ],
       },
     ],
     stopAndCall: [
       {
         text: "Get help at once for dark urine with bad muscle pain.",
-        cites: [kodadek2022.at("Abstract; table 2")],
+        cites: ["kodadek-2022-rhabdomyolysis#Abstract; table 2"],
       },
       {
         text: "On a statin, call a doctor the same day for new weakness or strong muscle pain.",
-        cites: [nhsStatinIntolerance.at("Algorithm 1")],
+        cites: ["nhs-statin-intolerance#Algorithm 1"],
       },
     ],
     askAbout: [
@@ -275,8 +264,8 @@ export const medicationReview = defineOption({
         text: "Ask which of your medicines can cause cramps, and if one can be changed.",
         cites: [
           sequenceRatios,
-          bnssgMuscleCramps.at("Common causes: medications"),
-          ownRules.at("Medication review: only the prescriber changes a medicine"),
+          "bnssg-muscle-cramps#Common causes: medications",
+          "own-rules#Medication review: only the prescriber changes a medicine",
         ],
       },
     ],

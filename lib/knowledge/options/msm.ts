@@ -1,14 +1,10 @@
 import { any, pregnantOrBreastfeeding, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { butawan2017 } from "../sources/butawan-2017-msm";
-import { miller2022 } from "../sources/miller-2022-exercise-cramps";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { withee2017 } from "../sources/withee-2017-msm";
 
-const runners = withee2017.at("Abstract: Methods");
-const leftOut = withee2017.at("Study participants");
-const tolerated = butawan2017.at("Abstract");
+const runners = "withee-2017-msm#Abstract: Methods";
+const leftOut = "withee-2017-msm#Study participants";
+const tolerated = "butawan-2017-msm#Abstract";
 
 /** MSM: said to clear lactic acid, which is not what causes cramps; no study of cramps was found. */
 export const msm = defineOption({
@@ -31,15 +27,15 @@ export const msm = defineOption({
       effect: "Not studied",
       text: "Said by one website to clear lactic acid, which does not explain cramps; no study of cramps was found.",
       cites: [
-        acuCell.claim("msm-prevents"),
-        acuCell.claim("lactic-acid-cause"),
-        miller2022.at("Abstract"),
-        withee2017.at("Abstract: Methods"),
+        "acu-cell-2017-muscle-spasms@msm-prevents",
+        "acu-cell-2017-muscle-spasms@lactic-acid-cause",
+        "miller-2022-exercise-cramps#Abstract",
+        "withee-2017-msm#Abstract: Methods",
       ],
     },
   ],
 
-  contraindications: none("No contraindication was found in what we read.", tolerated, ownRules.at("Nothing to list")),
+  contraindications: none("No contraindication was found in what we read.", tolerated, "own-rules#Nothing to list"),
 
   precautions: [
     {
@@ -77,7 +73,7 @@ export const msm = defineOption({
   monitoring: [
     {
       text: "No schedule is published.",
-      cites: [ownRules.at("Monitoring where none is published")],
+      cites: ["own-rules#Monitoring where none is published"],
     },
   ],
 
@@ -85,7 +81,7 @@ export const msm = defineOption({
     name: "MSM",
     whatItIs: {
       text: "MSM is a sulphur pill sold for joints and muscles. Nobody has tested it for cramps. Stretching the muscle is the first help for a cramp in sport.",
-      cites: [tolerated, ownRules.at("No study found"), miller2022.at("Abstract")],
+      cites: [tolerated, "own-rules#No study found", "miller-2022-exercise-cramps#Abstract"],
     },
     howStudied: {
       text: "Runners took it for about three weeks to see if they were less sore. Cramps were not counted.",
@@ -100,7 +96,7 @@ export const msm = defineOption({
     stopAndCall: [
       {
         text: "Call for bruises or bleeding that you cannot explain.",
-        cites: [pendingVerification, ownRules.at("When to call")],
+        cites: [pendingVerification, "own-rules#When to call"],
       },
     ],
     askAbout: [{ text: "Ask first if you take a blood thinner.", cites: [leftOut, pendingVerification] }],

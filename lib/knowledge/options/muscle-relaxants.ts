@@ -1,22 +1,13 @@
 import { age, any, derived, everyone, pregnantOrBreastfeeding, present, takes, taking } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { beers2023 } from "../sources/beers-2023-older-adults";
-import { cashin2021 } from "../sources/cashin-2021-muscle-relaxants";
-import { cyclobenzaprineLabel } from "../sources/cyclobenzaprine-label";
-import { fda2013Cyclobenzaprine } from "../sources/fda-2013-cyclobenzaprine";
-import { tizanidineMexiletine2010 } from "../sources/j-clin-pharmacol-2010-tizanidine-mexiletine";
-import { methocarbamolSmpc } from "../sources/methocarbamol-smpc";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { sirdaludLabel } from "../sources/sirdalud-leaflet";
-import { zanaflexSmpc } from "../sources/zanaflex-smpc";
 
-const beers = beers2023.at("Entry on skeletal muscle relaxants, as reproduced");
-const methocarbamolRuledOut = methocarbamolSmpc.at("4.3 Contraindications");
-const methocarbamolWarnings = methocarbamolSmpc.at("Warnings and interactions, as reproduced");
-const tizanidineRuledOut = zanaflexSmpc.at("Contraindications");
-const tizanidineWarnings = zanaflexSmpc.at("Special warnings and precautions for use");
-const results = cashin2021.at("Abstract: Results");
+const beers = "beers-2023-older-adults#Entry on skeletal muscle relaxants, as reproduced";
+const methocarbamolRuledOut = "methocarbamol-smpc#4.3 Contraindications";
+const methocarbamolWarnings = "methocarbamol-smpc#Warnings and interactions, as reproduced";
+const tizanidineRuledOut = "zanaflex-smpc#Contraindications";
+const tizanidineWarnings = "zanaflex-smpc#Special warnings and precautions for use";
+const results = "cashin-2021-muscle-relaxants#Abstract: Results";
 
 /** Skeletal muscle relaxants: a small, very uncertain gain in acute back pain; older people are better without. */
 export const muscleRelaxants = defineOption({
@@ -40,7 +31,7 @@ export const muscleRelaxants = defineOption({
       effect:
         "Pain 7.7 points less (95 % CI 3.3 to 12.1); disability 3.3 points less (−0.7 to 7.3), which could be chance",
       text: "Not tested for long-standing spasm. In acute back pain they take off about 8 of 100 points, with more harm.",
-      cites: [acuCell.claim("muscle-relaxants-chronic"), results],
+      cites: ["acu-cell-2017-muscle-spasms@muscle-relaxants-chronic", results],
     },
     {
       id: "cramps",
@@ -54,7 +45,11 @@ export const muscleRelaxants = defineOption({
       outcome: "Cramps",
       effect: "Not studied",
       text: "No trial in cramps was found; stretching and a look at other medicines come first.",
-      cites: [ownRules.at("Options without a study"), acuCell.claim("stretch-acute"), acuCell.claim("find-the-cause")],
+      cites: [
+        "own-rules#Options without a study",
+        "acu-cell-2017-muscle-spasms@stretch-acute",
+        "acu-cell-2017-muscle-spasms@find-the-cause",
+      ],
     },
   ],
   contraindications: [
@@ -63,28 +58,28 @@ export const muscleRelaxants = defineOption({
       when: age.atLeast(65),
       says: "Aged 65 or over: the American list says to avoid them, for sedation, anticholinergic effects and fractures. It means carisoprodol, chlorzoxazone, cyclobenzaprine, metaxalone, methocarbamol and orphenadrine.",
       notForYou: "You are 65 or older. These drugs lead to falls and broken bones at your age.",
-      cites: [beers, acuCell.claim("muscle-relaxants-chronic")],
+      cites: [beers, "acu-cell-2017-muscle-spasms@muscle-relaxants-chronic"],
     },
     {
       id: "myasthenia-gravis",
       when: present("myasthenia-gravis"),
       says: "Myasthenia gravis: contraindicated for methocarbamol; we hold it for the class.",
       notForYou: "You have myasthenia. These drugs are not safe with it.",
-      cites: [methocarbamolRuledOut, ownRules.at("Stricter than the label")],
+      cites: [methocarbamolRuledOut, "own-rules#Stricter than the label"],
     },
     {
       id: "epilepsy",
       when: present("epilepsy"),
       says: "Epilepsy: contraindicated for methocarbamol; we hold it for the class.",
       notForYou: "You have fits. These drugs are not safe with them.",
-      cites: [methocarbamolRuledOut, ownRules.at("Stricter than the label")],
+      cites: [methocarbamolRuledOut, "own-rules#Stricter than the label"],
     },
     {
       id: "pregnancy-or-breastfeeding",
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: the label of methocarbamol advises against it; our verdict for the class.",
       notForYou: "You are pregnant or nurse a baby. These drugs are not used then.",
-      cites: [methocarbamolWarnings, ownRules.at("Stricter than the label")],
+      cites: [methocarbamolWarnings, "own-rules#Stricter than the label"],
     },
   ],
   precautions: [
@@ -93,7 +88,7 @@ export const muscleRelaxants = defineOption({
       when: everyone,
       says: "For everyone: drowsiness, no driving while drowsy, no alcohol, and an end date. Labels stop at 30 days (methocarbamol) or two to three weeks (cyclobenzaprine).",
       figures: { "30 days": "duration" },
-      cites: [methocarbamolWarnings, methocarbamolSmpc.at("4.2 Posology"), cyclobenzaprineLabel.at("Adult dosage")],
+      cites: [methocarbamolWarnings, "methocarbamol-smpc#4.2 Posology", "cyclobenzaprine-label#Adult dosage"],
     },
     {
       id: "heart",
@@ -105,13 +100,13 @@ export const muscleRelaxants = defineOption({
         derived("long-qt"),
       ),
       says: "Heart: failure, block, arrhythmia and a recent heart attack rule cyclobenzaprine out. High tizanidine levels lengthen QT.",
-      cites: [cyclobenzaprineLabel.at("Contraindications"), sirdaludLabel.at("CYP1A2 inhibitors")],
+      cites: ["cyclobenzaprine-label#Contraindications", "sirdalud-leaflet#CYP1A2 inhibitors"],
     },
     {
       id: "liver-disease",
       when: present("liver-disease"),
       says: "Liver disease: a badly working liver rules tizanidine out; cyclobenzaprine is not recommended if moderate or worse.",
-      cites: [tizanidineRuledOut, cyclobenzaprineLabel.at("Warnings")],
+      cites: [tizanidineRuledOut, "cyclobenzaprine-label#Warnings"],
     },
     {
       id: "kidney-disease",
@@ -129,7 +124,7 @@ export const muscleRelaxants = defineOption({
       id: "glaucoma",
       when: present("glaucoma"),
       says: "Glaucoma: a warning for cyclobenzaprine, as is urinary retention.",
-      cites: [cyclobenzaprineLabel.at("Warnings")],
+      cites: ["cyclobenzaprine-label#Warnings"],
     },
     {
       id: "breathing",
@@ -141,7 +136,7 @@ export const muscleRelaxants = defineOption({
       id: "weakness",
       when: present("als"),
       says: "ALS: the website that names them leaves neurological disease out, and a relaxant may take strength. The specialist team is asked first.",
-      cites: [acuCell.claim("neurological-exclusion"), pendingVerification],
+      cites: ["acu-cell-2017-muscle-spasms@neurological-exclusion", pendingVerification],
     },
     {
       id: "substance-use",
@@ -168,13 +163,13 @@ export const muscleRelaxants = defineOption({
       id: "antidepressants",
       when: takes("ssri-or-snri"),
       says: "SSRI or SNRI: serotonin syndrome with cyclobenzaprine can threaten life. Fluvoxamine rules tizanidine out.",
-      cites: [fda2013Cyclobenzaprine.at("Warnings"), tizanidineRuledOut],
+      cites: ["fda-2013-cyclobenzaprine#Warnings", tizanidineRuledOut],
     },
     {
       id: "ciprofloxacin-or-mexiletine",
       when: any(takes("quinolone-or-tetracycline"), taking("mexiletine")),
       says: "Ciprofloxacin rules tizanidine out, and mexiletine raises its level: blood pressure falls, and sedation grows.",
-      cites: [tizanidineRuledOut, tizanidineMexiletine2010.at("Abstract")],
+      cites: [tizanidineRuledOut, "j-clin-pharmacol-2010-tizanidine-mexiletine#Abstract"],
     },
     {
       id: "blood-pressure-medicines",
@@ -187,13 +182,13 @@ export const muscleRelaxants = defineOption({
         takes("potassium-sparing-diuretic"),
       ),
       says: "Medicines that lower blood pressure: with tizanidine pressure can fall to collapse; stopping it at once lets it rebound.",
-      cites: [tizanidineWarnings, sirdaludLabel.at("Antihypertensives and diuretics")],
+      cites: [tizanidineWarnings, "sirdalud-leaflet#Antihypertensives and diuretics"],
     },
     {
       id: "qt-prolonging",
       when: takes("qt-prolonging"),
       says: "Another QT-prolonging medicine: not recommended with a high dose of tizanidine.",
-      cites: [sirdaludLabel.at("CYP1A2 inhibitors")],
+      cites: ["sirdalud-leaflet#CYP1A2 inhibitors"],
     },
     {
       id: "pyridostigmine",
@@ -211,26 +206,26 @@ export const muscleRelaxants = defineOption({
     {
       id: "kinds",
       says: "Drowsiness, dizziness, dry mouth, blurred vision, confusion and arrhythmia with cyclobenzaprine.",
-      cites: [cyclobenzaprineLabel.at("Adverse reactions")],
+      cites: ["cyclobenzaprine-label#Adverse reactions"],
     },
   ],
   doseAsStudied: [
     {
       text: "The doses of the trials were not read. Labels: methocarbamol 1,500 mg three times a day, at most 30 days; cyclobenzaprine 5 to 10 mg three times a day, at most three weeks.",
-      cites: [methocarbamolSmpc.at("4.2 Posology"), cyclobenzaprineLabel.at("Adult dosage"), results],
+      cites: ["methocarbamol-smpc#4.2 Posology", "cyclobenzaprine-label#Adult dosage", results],
     },
   ],
   monitoring: [
     {
       text: "Alertness, falls and an end date; with tizanidine blood pressure, liver tests and an ECG.",
-      cites: [tizanidineWarnings, ownRules.at("Monitoring where none is published")],
+      cites: [tizanidineWarnings, "own-rules#Monitoring where none is published"],
     },
   ],
   patient: {
     name: "Tablets that relax muscles",
     whatItIs: {
       text: "Tablets that are meant to relax tight muscles. For new back pain they may help a little for two weeks. For cramps we found no study. From age 65 they do more harm.",
-      cites: [results, beers, ownRules.at("Options without a study")],
+      cites: [results, beers, "own-rules#Options without a study"],
     },
     howStudied: {
       text: "In the studies people with new back pain had them for up to two weeks.",
@@ -247,10 +242,10 @@ export const muscleRelaxants = defineOption({
         text: "Get help at once if you faint, have a fit, breathe slowly, or your heart races. Get it too for a fever with shaking and a muddled mind.",
         cites: [
           tizanidineWarnings,
-          cyclobenzaprineLabel.at("Adverse reactions"),
-          fda2013Cyclobenzaprine.at("Warnings"),
+          "cyclobenzaprine-label#Adverse reactions",
+          "fda-2013-cyclobenzaprine#Warnings",
           pendingVerification,
-          ownRules.at("When to call"),
+          "own-rules#When to call",
         ],
       },
     ],
@@ -259,9 +254,9 @@ export const muscleRelaxants = defineOption({
         text: "Ask when to stop it. Tell us of pills for mood and pills that make you sleepy.",
         cites: [
           methocarbamolWarnings,
-          methocarbamolSmpc.at("4.2 Posology"),
-          cyclobenzaprineLabel.at("Adult dosage"),
-          fda2013Cyclobenzaprine.at("Warnings"),
+          "methocarbamol-smpc#4.2 Posology",
+          "cyclobenzaprine-label#Adult dosage",
+          "fda-2013-cyclobenzaprine#Warnings",
           tizanidineRuledOut,
         ],
       },

@@ -1,17 +1,10 @@
 import { any, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { omega3Claudication2013 } from "../sources/cochrane-2013-omega-3-claudication";
-import { emaOmega3 } from "../sources/ema-2023-omega-3-atrial-fibrillation";
-import { gencer2021 } from "../sources/gencer-2021-omega-3-atrial-fibrillation";
-import { omacorSmpc } from "../sources/omacor-smpc";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { pharmacyTimes2007 } from "../sources/pharmacy-times-2007-fish-oil";
-import { pryce2016 } from "../sources/pryce-2016-fish-oil-warfarin";
 
-const fibrillation = gencer2021.at("Abstract: Results");
-const warning = omacorSmpc.at("4.4 Special warnings and precautions");
-const walking = omega3Claudication2013.at("Abstract: Main results");
+const fibrillation = "gencer-2021-omega-3-atrial-fibrillation#Abstract: Results";
+const warning = "omacor-smpc#4.4 Special warnings and precautions";
+const walking = "cochrane-2013-omega-3-claudication#Abstract: Main results";
 
 /** Omega-3: no walking benefit in narrowed arteries, nothing for cramps, and more atrial fibrillation. */
 export const omega3 = defineOption({
@@ -35,7 +28,7 @@ export const omega3 = defineOption({
       effect:
         "Pain-free walking 11.62 m more (95 % CI 67.74 m less to 90.98 m more), farthest walking 16.99 m more (72.14 m less to 106.11 m more)",
       text: "Tested for pain on walking in nine trials; the difference could be chance. Cramps were not studied.",
-      cites: [walking, acuCell.claim("omega-3-circulation")],
+      cites: [walking, "acu-cell-2017-muscle-spasms@omega-3-circulation"],
     },
     {
       id: "calcium-cofactor",
@@ -49,7 +42,7 @@ export const omega3 = defineOption({
       outcome: "Cramps that worsen on calcium",
       effect: "Not reported",
       text: "One website says that it makes calcium easier to use, and elsewhere that it lowers calcium; it cites no study.",
-      cites: [acuCell.claim("cofactor-omega-3"), acuCell.claim("calcium-lowered-by-omega-3")],
+      cites: ["acu-cell-2017-muscle-spasms@cofactor-omega-3", "acu-cell-2017-muscle-spasms@calcium-lowered-by-omega-3"],
     },
   ],
 
@@ -59,7 +52,11 @@ export const omega3 = defineOption({
       when: present("atrial-fibrillation"),
       says: "Atrial fibrillation: omega-3 makes it likelier, and the European regulator has the medicine stopped when it develops. With no benefit to weigh, this is our verdict; no label goes so far.",
       notForYou: "Your heart beats out of step. Fish oil makes that more likely.",
-      cites: [emaOmega3.at("Advice, as reported"), fibrillation, ownRules.at("Omega-3 in atrial fibrillation")],
+      cites: [
+        "ema-2023-omega-3-atrial-fibrillation#Advice, as reported",
+        fibrillation,
+        "own-rules#Omega-3 in atrial fibrillation",
+      ],
     },
   ],
 
@@ -75,7 +72,7 @@ export const omega3 = defineOption({
         present("diabetes"),
       ),
       says: "Heart or vessel disease, or a risk for it: this is where omega-3 brought atrial fibrillation, the more the higher the dose. The pulse is checked, and palpitations are asked about.",
-      cites: [emaOmega3.at("Whom it concerns, as reported"), fibrillation],
+      cites: ["ema-2023-omega-3-atrial-fibrillation#Whom it concerns, as reported", fibrillation],
     },
     {
       id: "fish-allergy",
@@ -117,16 +114,16 @@ export const omega3 = defineOption({
       figures: { "6 g": "dose", "3 g": "limit" },
       cites: [
         warning,
-        pryce2016.at("Abstract"),
-        pharmacyTimes2007.at("Case report"),
-        ownRules.at("Omega-3 above 3 g a day"),
+        "pryce-2016-fish-oil-warfarin#Abstract",
+        "pharmacy-times-2007-fish-oil#Case report",
+        "own-rules#Omega-3 above 3 g a day",
       ],
     },
     {
       id: "antiplatelet",
       when: any(takes("antiplatelet"), takes("nsaid")),
       says: "Aspirin, other antiplatelets and NSAIDs: bleeding may add up. Bruises and planned procedures are asked about.",
-      cites: [warning, pharmacyTimes2007.at("Case report")],
+      cites: [warning, "pharmacy-times-2007-fish-oil#Case report"],
     },
   ],
 
@@ -140,7 +137,10 @@ export const omega3 = defineOption({
     {
       id: "calcium",
       says: "A website says that thinning the blood in this way lowers calcium; no study was found.",
-      cites: [acuCell.claim("blood-thinning-lowers-calcium"), acuCell.claim("calcium-lowered-by-omega-3")],
+      cites: [
+        "acu-cell-2017-muscle-spasms@blood-thinning-lowers-calcium",
+        "acu-cell-2017-muscle-spasms@calcium-lowered-by-omega-3",
+      ],
     },
   ],
 
@@ -154,7 +154,7 @@ export const omega3 = defineOption({
   monitoring: [
     {
       text: "Pulse and palpitations; with warfarin the INR as usual.",
-      cites: [emaOmega3.at("Advice, as reported"), warning],
+      cites: ["ema-2023-omega-3-atrial-fibrillation#Advice, as reported", warning],
     },
   ],
 
@@ -177,13 +177,13 @@ export const omega3 = defineOption({
     stopAndCall: [
       {
         text: "Call at once if your heart races or skips beats, you feel faint, or bleeding goes on.",
-        cites: [emaOmega3.at("Advice, as reported"), warning, ownRules.at("When to call")],
+        cites: ["ema-2023-omega-3-atrial-fibrillation#Advice, as reported", warning, "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask about your heart beat. Tell us if you are allergic to fish.",
-        cites: [emaOmega3.at("Whom it concerns, as reported"), fibrillation, warning],
+        cites: ["ema-2023-omega-3-atrial-fibrillation#Whom it concerns, as reported", fibrillation, warning],
       },
     ],
   },

@@ -1,22 +1,11 @@
 import { age, any, derived, everyone, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { phenytoinPrecautions } from "../sources/candrug-phenytoin";
-import { dean2016 } from "../sources/dean-2016-phenytoin-hla";
-import { mhra2009Bone } from "../sources/mhra-2009-antiepileptics-bone";
-import { mhra2021AntiepilepticsPregnancy } from "../sources/mhra-2021-antiepileptics-pregnancy";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { antiepilepticsDoac } from "../sources/pmc6292857-antiepileptics-doac";
-import { inducersWarfarin } from "../sources/skyscape-inducers-warfarin";
-import { sleepStartsChapter2010 } from "../sources/thorpy-2010-sleep-starts";
-import { phenobarbitalUkLabel } from "../sources/uk-label-phenobarbital";
-import { phenytoinUkLabel } from "../sources/uk-label-phenytoin";
-import { whitney2018 } from "../sources/whitney-2018-hypnic-jerks";
 
-const ukPrecautions = phenytoinUkLabel.at("Special warnings and precautions for use");
-const precautions = phenytoinPrecautions.at("Precautions");
-const benign = whitney2018.at("Abstract");
-const rash = dean2016.at("Introduction");
+const ukPrecautions = "uk-label-phenytoin#Special warnings and precautions for use";
+const precautions = "candrug-phenytoin#Precautions";
+const benign = "whitney-2018-hypnic-jerks#Abstract";
+const rash = "dean-2016-phenytoin-hla#Introduction";
 
 /** Phenytoin: named by one website for sleep starts; its own label says that it can worsen jerks. */
 export const phenytoin = defineOption({
@@ -36,7 +25,7 @@ export const phenytoin = defineOption({
       outcome: "Sleep starts",
       effect: "Not studied",
       text: "A website says that some people need it; it cites nothing. Sleep starts are benign, and regular sleep and less caffeine come first.",
-      cites: [acuCell.claim("phenytoin"), benign, sleepStartsChapter2010.at("Summary")],
+      cites: ["acu-cell-2017-muscle-spasms@phenytoin", benign, "thorpy-2010-sleep-starts#Summary"],
     },
   ],
   contraindications: [
@@ -46,15 +35,15 @@ export const phenytoin = defineOption({
       says: "Pregnancy: more major birth defects. In breastfeeding it passes into milk (pending verification). Our verdict for sleep starts.",
       notForYou: "You are pregnant or nurse a baby. This drug can harm the baby.",
       cites: [
-        mhra2021AntiepilepticsPregnancy.at("Conclusions, as reported"),
-        ownRules.at("Stricter than the label"),
+        "mhra-2021-antiepileptics-pregnancy#Conclusions, as reported",
+        "own-rules#Stricter than the label",
         pendingVerification,
       ],
     },
     {
       id: "not-asked-here",
       says: "Also contraindicated, and not asked in this form: allergy to phenytoin or its kin; the HIV medicine delavirdine.",
-      cites: [phenytoinUkLabel.at("Contraindications")],
+      cites: ["uk-label-phenytoin#Contraindications"],
       severity: "warning",
     },
   ],
@@ -63,7 +52,7 @@ export const phenytoin = defineOption({
       id: "narrow-margin",
       when: everyone,
       says: "For everyone: the margin between a working and a harmful blood level is narrow, and levels are needed. Who takes it for epilepsy goes on under the epilepsy team; stopping at once brings seizures.",
-      cites: [rash, ukPrecautions, ownRules.at("Medication review: only the prescriber changes a medicine")],
+      cites: [rash, ukPrecautions, "own-rules#Medication review: only the prescriber changes a medicine"],
     },
     {
       id: "inherited-risk",
@@ -98,13 +87,13 @@ export const phenytoin = defineOption({
       id: "bones",
       when: present("low-bone-density"),
       says: "Low bone density: long use softens and thins bone by clearing vitamin D faster; vitamin D is checked.",
-      cites: [mhra2009Bone.at("Advice"), precautions],
+      cites: ["mhra-2009-antiepileptics-bone#Advice", precautions],
     },
     {
       id: "mood",
       when: any(present("mood-disorder"), present("bipolar-disorder")),
       says: "Depression or bipolar disorder: suicidal thoughts are more likely on antiseizure medicines as a class.",
-      cites: [phenobarbitalUkLabel.at("4.4, antiseizure medicines as a class")],
+      cites: ["uk-label-phenobarbital#4.4, antiseizure medicines as a class"],
     },
   ],
   interactions: [
@@ -112,13 +101,13 @@ export const phenytoin = defineOption({
       id: "vitamin-k-antagonist",
       when: takes("vitamin-k-antagonist"),
       says: "Warfarin: its effect may rise at first and then falls. INR checks at every change.",
-      cites: [inducersWarfarin.at("Oral anticoagulants with enzyme inducers")],
+      cites: ["skyscape-inducers-warfarin#Oral anticoagulants with enzyme inducers"],
     },
     {
       id: "doac",
       when: takes("doac"),
       says: "Direct oral anticoagulant: its level falls, and clots may follow. Another choice is needed.",
-      cites: [antiepilepticsDoac.at("Abstract")],
+      cites: ["pmc6292857-antiepileptics-doac#Abstract"],
     },
     {
       id: "contraceptives-and-folate",
@@ -144,36 +133,36 @@ export const phenytoin = defineOption({
       cites: [precautions],
     },
   ],
-  doseAsStudied: none("No study in sleep starts was found.", ownRules.at("Options without a study")),
-  monitoring: none("It is not offered for sleep starts, so nothing is monitored here.", ownRules.at("Nothing to list")),
+  doseAsStudied: none("No study in sleep starts was found.", "own-rules#Options without a study"),
+  monitoring: none("It is not offered for sleep starts, so nothing is monitored here.", "own-rules#Nothing to list"),
   patient: {
     whatItIs: {
       text: "Phenytoin is a drug for fits. Nobody has tested it for jerks as you fall asleep, and it can make some jerks worse. These jerks are harmless. Steady sleep times and less caffeine come first.",
       cites: [
         benign,
         ukPrecautions,
-        sleepStartsChapter2010.at("Summary"),
-        acuCell.claim("avoid-stimulants"),
-        ownRules.at("Options without a study"),
+        "thorpy-2010-sleep-starts#Summary",
+        "acu-cell-2017-muscle-spasms@avoid-stimulants",
+        "own-rules#Options without a study",
       ],
     },
-    howStudied: { text: "It was not studied for this.", cites: [ownRules.at("Options without a study")] },
+    howStudied: { text: "It was not studied for this.", cites: ["own-rules#Options without a study"] },
     watchFor: [
       {
         text: "If you take it for fits, please go on as agreed with your care team. Stopping all at once is dangerous.",
-        cites: [ukPrecautions, ownRules.at("Medication review: only the prescriber changes a medicine")],
+        cites: [ukPrecautions, "own-rules#Medication review: only the prescriber changes a medicine"],
       },
     ],
     stopAndCall: [
       {
         text: "If you take it now: call at once for a rash, fever, confusion, or trouble walking.",
-        cites: [precautions, rash, ownRules.at("When to call")],
+        cites: [precautions, rash, "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask about blood tests. Tell us if a rash ever came with a pill for fits.",
-        cites: [rash, phenytoinUkLabel.at("Contraindications")],
+        cites: [rash, "uk-label-phenytoin#Contraindications"],
       },
     ],
   },

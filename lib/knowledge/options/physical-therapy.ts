@@ -1,23 +1,9 @@
 import { any, derived, found, present } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { baldinger2012 } from "../sources/baldinger-2012-als-cramps";
-import { bnssgCaudaEquina } from "../sources/bnssg-cauda-equina";
-import { brookeWavell2022 } from "../sources/brooke-wavell-2022-osteoporosis-exercise";
-import { cai2019 } from "../sources/cai-2019-vitamin-d-spasm";
-import { harvey2017 } from "../sources/harvey-2017-stretch-contracture";
-import { heartFailureReviews2023 } from "../sources/heart-failure-reviews-2023-exercise";
-import { lThreonineSummary } from "../sources/l-threonine-als-cramps-summary";
-import { niceNg42 } from "../sources/nice-2016-ng42";
-import { nice2020Vte } from "../sources/nice-2020-venous-thromboembolism";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { rahmati2021 } from "../sources/rahmati-2021-als-exercise";
-import { rcem2021CervicalSpine } from "../sources/rcem-2021-cervical-spine";
-import { vitaminDDigest } from "../sources/vitamin-d-digest";
-import { whoReview2023Exercise } from "../sources/who-review-2023-exercise-low-back-pain";
 
-const exerciseProgramme = niceNg42.at("Recommendations on exercise programmes, as quoted");
-const backPainExercise = whoReview2023Exercise.at("Abstract: results");
+const exerciseProgramme = "nice-2016-ng42#Recommendations on exercise programmes, as quoted";
+const backPainExercise = "who-review-2023-exercise-low-back-pain#Abstract: results";
 
 /** Physical therapy: exercise programmes ease long-standing back pain a little; for cramps it has not been tested. */
 export const physicalTherapy = defineOption({
@@ -44,9 +30,9 @@ export const physicalTherapy = defineOption({
       text: "Exercise programmes probably ease long-standing low-back pain a little; spasm itself was not tested, and that it only lasts once minerals are balanced has no source.",
       cites: [
         backPainExercise,
-        acuCell.claim("physiotherapy"),
-        acuCell.claim("treatment-will-not-last"),
-        vitaminDDigest.claim("failed-usual-care"),
+        "acu-cell-2017-muscle-spasms@physiotherapy",
+        "acu-cell-2017-muscle-spasms@treatment-will-not-last",
+        "vitamin-d-digest@failed-usual-care",
       ],
     },
     {
@@ -62,12 +48,12 @@ export const physicalTherapy = defineOption({
       effect: "Not reported",
       text: "Never tested for cramps in ALS. For stiffness and movement NICE asks that an exercise programme be considered.",
       cites: [
-        baldinger2012.at("Abstract"),
-        lThreonineSummary.claim("no-physical-therapy-trial"),
-        lThreonineSummary.claim("no-non-drug-trial"),
-        lThreonineSummary.claim("technical-no-physical-therapy"),
-        lThreonineSummary.claim("technical-physical-therapy-gap"),
-        rahmati2021.at("Abstract"),
+        "baldinger-2012-als-cramps#Abstract",
+        "l-threonine-als-cramps-summary@no-physical-therapy-trial",
+        "l-threonine-als-cramps-summary@no-non-drug-trial",
+        "l-threonine-als-cramps-summary@technical-no-physical-therapy",
+        "l-threonine-als-cramps-summary@technical-physical-therapy-gap",
+        "rahmati-2021-als-exercise#Abstract",
         exerciseProgramme,
       ],
     },
@@ -83,13 +69,13 @@ export const physicalTherapy = defineOption({
       outcome: "Pain before vitamin D was corrected",
       effect: "Not reported",
       text: "Four people with low vitamin D had not got better with it; that says little about anybody else, and it does not correct vitamin D.",
-      cites: [vitaminDDigest.claim("failed-usual-care"), cai2019.at("Abstract")],
+      cites: ["vitamin-d-digest@failed-usual-care", "cai-2019-vitamin-d-spasm#Abstract"],
     },
   ],
 
   contraindications: none(
     "The therapist chooses what suits; a red flag closes the gate before that.",
-    ownRules.at("Red flags"),
+    "own-rules#Red flags",
   ),
 
   precautions: [
@@ -97,13 +83,16 @@ export const physicalTherapy = defineOption({
       id: "neck-injury",
       when: found("recent-neck-injury"),
       says: "After a recent neck injury the cervical spine is assessed before the neck is treated.",
-      cites: [rcem2021CervicalSpine.at("Context: assessment of the cervical spine"), acuCell.claim("cause-trauma")],
+      cites: [
+        "rcem-2021-cervical-spine#Context: assessment of the cervical spine",
+        "acu-cell-2017-muscle-spasms@cause-trauma",
+      ],
     },
     {
       id: "swollen-leg",
       when: found("one-leg-swelling"),
       says: "A leg that is swollen, warm or tender is assessed for a thrombosis before it is treated.",
-      cites: [nice2020Vte.at("Recommendations 1.1.1 to 1.1.4")],
+      cites: ["nice-2020-venous-thromboembolism#Recommendations 1.1.1 to 1.1.4"],
     },
     {
       id: "raised-tone",
@@ -114,7 +103,10 @@ export const physicalTherapy = defineOption({
         present("cerebral-palsy"),
       ),
       says: "Where tone is raised a limb is not forced: stretch changed joint movement by about 2 degrees. The website that names physiotherapy excludes these diseases.",
-      cites: [harvey2017.at("Abstract: results and conclusion"), acuCell.claim("neurological-exclusion")],
+      cites: [
+        "harvey-2017-stretch-contracture#Abstract: results and conclusion",
+        "acu-cell-2017-muscle-spasms@neurological-exclusion",
+      ],
     },
     {
       id: "weakness",
@@ -132,23 +124,23 @@ export const physicalTherapy = defineOption({
       id: "heart",
       when: any(present("heart-failure"), present("ischaemic-heart-disease")),
       says: "The heart disease is stable before exercise is part of it; unstable angina or untreated heart failure rules exercise out.",
-      cites: [heartFailureReviews2023.at("Table 1: absolute contraindications")],
+      cites: ["heart-failure-reviews-2023-exercise#Table 1: absolute contraindications"],
     },
     {
       id: "fragile-bone",
       when: present("low-bone-density"),
       says: "With low bone density, far bending of the spine is left out.",
-      cites: [brookeWavell2022.at("Abstract")],
+      cites: ["brooke-wavell-2022-osteoporosis-exercise#Abstract"],
     },
     {
       id: "falls",
       when: present("falls"),
       says: "With recurrent falls, strength and balance training comes first.",
-      cites: [brookeWavell2022.at("Abstract")],
+      cites: ["brooke-wavell-2022-osteoporosis-exercise#Abstract"],
     },
   ],
 
-  interactions: none("It has no interaction with medicines or foods.", ownRules.at("Non-drug measures")),
+  interactions: none("It has no interaction with medicines or foods.", "own-rules#Non-drug measures"),
 
   adverseEffects: [
     {
@@ -166,7 +158,7 @@ export const physicalTherapy = defineOption({
   monitoring: [
     {
       text: "Pain and function at the end of a course that was agreed on; no schedule is published for cramps.",
-      cites: [ownRules.at("Monitoring where none is published"), backPainExercise],
+      cites: ["own-rules#Monitoring where none is published", backPainExercise],
     },
   ],
 
@@ -174,7 +166,7 @@ export const physicalTherapy = defineOption({
     name: "Exercises with a therapist",
     whatItIs: {
       text: "Exercises and hands-on care with a trained therapist. Exercise helps many people with back pain a little. For cramps it has not been tested.",
-      cites: [backPainExercise, baldinger2012.at("Abstract"), ownRules.at("Options without a study")],
+      cites: [backPainExercise, "baldinger-2012-als-cramps#Abstract", "own-rules#Options without a study"],
     },
     howStudied: {
       text: "Some people whose backs had hurt for long did exercises. Others did none.",
@@ -184,13 +176,16 @@ export const physicalTherapy = defineOption({
     stopAndCall: [
       {
         text: "Get help at once if you grow weak, feel numb between the legs, or find it hard to pass urine.",
-        cites: [bnssgCaudaEquina.at("Overview; Who to refer"), ownRules.at("Red flags")],
+        cites: ["bnssg-cauda-equina#Overview; Who to refer", "own-rules#Red flags"],
       },
     ],
     askAbout: [
       {
         text: "Ask what to leave out if your bones are thin or your heart is ill.",
-        cites: [brookeWavell2022.at("Abstract"), heartFailureReviews2023.at("Table 1: absolute contraindications")],
+        cites: [
+          "brooke-wavell-2022-osteoporosis-exercise#Abstract",
+          "heart-failure-reviews-2023-exercise#Table 1: absolute contraindications",
+        ],
       },
     ],
   },

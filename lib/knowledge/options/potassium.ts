@@ -1,20 +1,5 @@
 import { all, derived, found, lab, present, takes } from "../../profile/conditions";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { antoniou2011 } from "../sources/antoniou-2011-trimethoprim-hyperkalaemia";
-import { benSalem2014 } from "../sources/ben-salem-2014-drug-induced-hyperkalaemia";
-import { potassiumSolutionLabel } from "../sources/emc-101813-potassium-chloride-smpc";
-import { slowKLabel } from "../sources/hpra-2020-slow-k-smpc";
-import { kdigo2024 } from "../sources/kdigo-2024-ckd";
-import { potassiumConcentrateLabel } from "../sources/mercury-2019-potassium-concentrate-smpc";
-import { ownRules } from "../sources/own-rules";
-import { plenishKLabel } from "../sources/pharmacare-2020-plenish-k";
-import { rcemPotassium } from "../sources/rcem-potassium";
-import { statpearlsHypokalaemia } from "../sources/statpearls-hypokalaemia";
-import { slowKUkLabel } from "../sources/uk-label-slow-k";
-import { potassiumChlorideUsLabel } from "../sources/us-label-potassium-chloride";
-import { vitaminK2PressReport } from "../sources/vitamin-k2-press-report";
-import { xu2024 } from "../sources/xu-2024-potassium-salt-substitutes";
 
 /** From here on a supplement is contraindicated: the cut of UK labels, stricter than the reference interval. */
 const cutMmolPerL = 5;
@@ -41,9 +26,9 @@ export const potassium = defineOption({
       effect: "Not reported for cramps.",
       text: "Potassium below 3.5 mmol/L was measured: correcting it is established; that the cramps go with it is unproven.",
       cites: [
-        potassiumChlorideUsLabel.at("1 Indications and usage"),
-        rcemPotassium.at("Definition"),
-        statpearlsHypokalaemia.at("Introduction"),
+        "us-label-potassium-chloride#1 Indications and usage",
+        "rcem-potassium#Definition",
+        "statpearls-hypokalaemia#Introduction",
       ],
     },
     {
@@ -59,10 +44,10 @@ export const potassium = defineOption({
       effect: "Not reported.",
       text: "Not tested for cramps; without a measured low level potassium has only its risks.",
       cites: [
-        acuCell.claim("potassium-low-cramps"),
-        acuCell.claim("right-side-potassium"),
-        acuCell.claim("potassium-low-vascular-risk"),
-        vitaminK2PressReport.claim("factors-minerals"),
+        "acu-cell-2017-muscle-spasms@potassium-low-cramps",
+        "acu-cell-2017-muscle-spasms@right-side-potassium",
+        "acu-cell-2017-muscle-spasms@potassium-low-vascular-risk",
+        "vitamin-k2-press-report@factors-minerals",
       ],
     },
     {
@@ -78,10 +63,10 @@ export const potassium = defineOption({
       effect: "Not reported.",
       text: "Not tested for cramps in exercise; labels of potassium name heat cramp and dehydration as reasons for caution or against it.",
       cites: [
-        acuCell.claim("extra-potassium"),
-        acuCell.claim("sodium-potassium-in-exercise"),
-        plenishKLabel.at("Special warnings and precautions"),
-        potassiumConcentrateLabel.at("4.3 Contraindications"),
+        "acu-cell-2017-muscle-spasms@extra-potassium",
+        "acu-cell-2017-muscle-spasms@sodium-potassium-in-exercise",
+        "pharmacare-2020-plenish-k#Special warnings and precautions",
+        "mercury-2019-potassium-concentrate-smpc#4.3 Contraindications",
       ],
     },
   ],
@@ -93,9 +78,9 @@ export const potassium = defineOption({
       says: "Potassium of 5.0 mmol/L or above: more potassium can stop the heart. Labels contraindicate it above 5 mmol/L; our rule counts 5.0 itself.",
       notForYou: "Your potassium is high. More of it can stop the heart.",
       cites: [
-        potassiumConcentrateLabel.at("4.3 Contraindications"),
-        slowKLabel.at("4.3 Contraindications"),
-        ownRules.at("Potassium of 5.0 mmol/L counts as high for a supplement"),
+        "mercury-2019-potassium-concentrate-smpc#4.3 Contraindications",
+        "hpra-2020-slow-k-smpc#4.3 Contraindications",
+        "own-rules#Potassium of 5.0 mmol/L counts as high for a supplement",
       ],
     },
     {
@@ -104,8 +89,8 @@ export const potassium = defineOption({
       says: "With a potassium-sparing diuretic or mineralocorticoid antagonist potassium can rise to a dangerous level; labels contraindicate the two together.",
       notForYou: "You take a water pill that keeps potassium in. Together they can stop the heart.",
       cites: [
-        slowKLabel.at("4.3 Contraindications"),
-        potassiumChlorideUsLabel.at("4 Contraindications; 7 Drug interactions"),
+        "hpra-2020-slow-k-smpc#4.3 Contraindications",
+        "us-label-potassium-chloride#4 Contraindications; 7 Drug interactions",
       ],
     },
     {
@@ -114,8 +99,8 @@ export const potassium = defineOption({
       says: "An eGFR below 30 mL/min/1.73 m²: the kidneys cannot clear extra potassium, even where the level is still normal.",
       notForYou: "Your kidneys are very weak. They cannot clear more potassium.",
       cites: [
-        slowKLabel.at("4.2 Posology; 4.3 Contraindications"),
-        ownRules.at("Severe renal impairment is an eGFR below 30"),
+        "hpra-2020-slow-k-smpc#4.2 Posology; 4.3 Contraindications",
+        "own-rules#Severe renal impairment is an eGFR below 30",
       ],
     },
     {
@@ -123,7 +108,7 @@ export const potassium = defineOption({
       when: derived("dialysis"),
       says: "On dialysis potassium builds up between sessions; any potassium is for the kidney team to decide.",
       notForYou: "You are on dialysis. Potassium builds up, so your kidney team decides.",
-      cites: [slowKLabel.at("4.3 Contraindications"), ownRules.at("Dialysis counts as a GFR below 30")],
+      cites: ["hpra-2020-slow-k-smpc#4.3 Contraindications", "own-rules#Dialysis counts as a GFR below 30"],
     },
     {
       id: "acute-kidney-injury",
@@ -131,8 +116,8 @@ export const potassium = defineOption({
       says: "Acute kidney injury: potassium can rise fast. Contraindicated until kidney function has recovered.",
       notForYou: "Your kidneys are hurt right now. Potassium can rise fast.",
       cites: [
-        potassiumConcentrateLabel.at("4.3 Contraindications"),
-        ownRules.at("Acute kidney injury counts as a GFR below 30"),
+        "mercury-2019-potassium-concentrate-smpc#4.3 Contraindications",
+        "own-rules#Acute kidney injury counts as a GFR below 30",
       ],
     },
     {
@@ -140,14 +125,14 @@ export const potassium = defineOption({
       when: present("adrenal-insufficiency"),
       says: "Adrenal insufficiency keeps potassium in the body. The label contraindicates potassium while it is untreated; our rule holds until the endocrine team has cleared it.",
       notForYou: "You have a gland illness that keeps potassium in. Your gland doctor decides first.",
-      cites: [slowKLabel.at("4.3 Contraindications"), ownRules.at("Potassium in adrenal insufficiency")],
+      cites: ["hpra-2020-slow-k-smpc#4.3 Contraindications", "own-rules#Potassium in adrenal insufficiency"],
     },
     {
       id: "muscle-breakdown",
       when: found("dark-urine"),
       says: "Dark urine or severe swelling pain may be muscle breakdown, which releases potassium; labels contraindicate potassium where many cells are destroyed.",
       notForYou: "Your muscles may be breaking down. That sets potassium free, and more is dangerous.",
-      cites: [slowKLabel.at("4.3 Contraindications")],
+      cites: ["hpra-2020-slow-k-smpc#4.3 Contraindications"],
     },
   ],
 
@@ -157,8 +142,8 @@ export const potassium = defineOption({
       when: derived("hypokalaemia"),
       says: "Low potassium has a cause: diuretics, vomiting, diarrhoea, low magnesium, hormones. Cause, magnesium and kidney function are settled first; a smaller diuretic dose or food may be enough.",
       cites: [
-        potassiumChlorideUsLabel.at("1 Indications and usage"),
-        ownRules.at("Low potassium: cause and magnesium first"),
+        "us-label-potassium-chloride#1 Indications and usage",
+        "own-rules#Low potassium: cause and magnesium first",
       ],
     },
     {
@@ -166,9 +151,9 @@ export const potassium = defineOption({
       when: all(derived("kidney-disease"), lab("egfr").atLeast(30)),
       says: "Kidney disease with an eGFR of 30 or above: the label asks for extreme caution below 60 mL/min, with frequent potassium levels.",
       cites: [
-        slowKUkLabel.at("4.2 Posology, renal impairment"),
-        slowKLabel.at("4.2 Posology"),
-        potassiumChlorideUsLabel.at("8 Use in specific populations"),
+        "uk-label-slow-k#4.2 Posology, renal impairment",
+        "hpra-2020-slow-k-smpc#4.2 Posology",
+        "us-label-potassium-chloride#8 Use in specific populations",
       ],
     },
     {
@@ -176,35 +161,38 @@ export const potassium = defineOption({
       when: present("peptic-ulcer"),
       says: "Past or present peptic ulcer: solid potassium can ulcerate and narrow the gut. A liquid form and caution are what labels ask for.",
       cites: [
-        potassiumSolutionLabel.at("4.4 Special warnings and precautions"),
-        potassiumChlorideUsLabel.at("5 Warnings and precautions"),
+        "emc-101813-potassium-chloride-smpc#4.4 Special warnings and precautions",
+        "us-label-potassium-chloride#5 Warnings and precautions",
       ],
     },
     {
       id: "dysphagia",
       when: present("dysphagia"),
       says: "Difficulty swallowing: solid potassium can ulcerate the lower gullet, and labels contraindicate it where the gullet is obstructed.",
-      cites: [slowKLabel.at("4.3 Contraindications; 4.4 Special warnings and precautions")],
+      cites: ["hpra-2020-slow-k-smpc#4.3 Contraindications; 4.4 Special warnings and precautions"],
     },
     {
       id: "liver-disease",
       when: present("liver-disease"),
       says: "Liver disease: labels ask for extreme caution, because potassium can rise.",
       cites: [
-        slowKLabel.at("4.4 Special warnings and precautions"),
-        potassiumSolutionLabel.at("4.4 Special warnings and precautions"),
+        "hpra-2020-slow-k-smpc#4.4 Special warnings and precautions",
+        "emc-101813-potassium-chloride-smpc#4.4 Special warnings and precautions",
       ],
     },
     {
       id: "salt-substitute",
       says: "Salt substitutes hold potassium and count as a supplement.",
-      cites: [xu2024.at("Abstract")],
+      cites: ["xu-2024-potassium-salt-substitutes#Abstract"],
     },
     {
       id: "kidney-transplant",
       when: present("kidney-transplant"),
       says: "Kidney transplant: it counts as kidney disease whatever the eGFR, and ciclosporin and tacrolimus raise potassium. The transplant team decides.",
-      cites: [kdigo2024.at("Definition of CKD: markers of kidney damage"), benSalem2014.at("Abstract")],
+      cites: [
+        "kdigo-2024-ckd#Definition of CKD: markers of kidney damage",
+        "ben-salem-2014-drug-induced-hyperkalaemia#Abstract",
+      ],
     },
   ],
 
@@ -213,51 +201,60 @@ export const potassium = defineOption({
       id: "ace-inhibitor-or-arb",
       when: takes("ace-inhibitor-or-arb"),
       says: "ACE inhibitors and angiotensin receptor blockers make the body keep potassium; only with close checks of the level.",
-      cites: [potassiumChlorideUsLabel.at("7 Drug interactions"), benSalem2014.at("Abstract")],
+      cites: ["us-label-potassium-chloride#7 Drug interactions", "ben-salem-2014-drug-induced-hyperkalaemia#Abstract"],
     },
     {
       id: "nsaid",
       when: takes("nsaid"),
       says: "NSAIDs make the kidneys keep potassium; the level is checked.",
-      cites: [potassiumChlorideUsLabel.at("7 Drug interactions"), benSalem2014.at("Abstract")],
+      cites: ["us-label-potassium-chloride#7 Drug interactions", "ben-salem-2014-drug-induced-hyperkalaemia#Abstract"],
     },
     {
       id: "ciclosporin-or-tacrolimus",
       when: takes("ciclosporin-or-tacrolimus"),
       says: "Ciclosporin and tacrolimus make the kidneys keep potassium; the transplant team decides.",
-      cites: [benSalem2014.at("Abstract"), plenishKLabel.at("Special warnings and precautions")],
+      cites: [
+        "ben-salem-2014-drug-induced-hyperkalaemia#Abstract",
+        "pharmacare-2020-plenish-k#Special warnings and precautions",
+      ],
     },
     {
       id: "trimethoprim",
       when: takes("trimethoprim"),
       says: "Trimethoprim makes the kidneys keep potassium; in older people on spironolactone the odds of admission for high potassium were 12.4 times those with amoxicillin (95 % CI 7.1 to 21.6).",
-      cites: [antoniou2011.at("Abstract"), benSalem2014.at("Abstract")],
+      cites: [
+        "antoniou-2011-trimethoprim-hyperkalaemia#Abstract",
+        "ben-salem-2014-drug-induced-hyperkalaemia#Abstract",
+      ],
     },
     {
       id: "beta-blocker",
       when: takes("beta-blocker"),
       says: "Beta-blockers slow the passage of potassium into cells, so a supplement raises the level more; the level is checked.",
-      cites: [benSalem2014.at("Abstract"), plenishKLabel.at("Special warnings and precautions")],
+      cites: [
+        "ben-salem-2014-drug-induced-hyperkalaemia#Abstract",
+        "pharmacare-2020-plenish-k#Special warnings and precautions",
+      ],
     },
     {
       id: "digoxin",
       when: takes("digoxin"),
       says: "With digoxin both low and high potassium are dangerous; the label asks for electrolytes and an ECG.",
       cites: [
-        potassiumSolutionLabel.at("4.4 Special warnings and precautions"),
-        plenishKLabel.at("Special warnings and precautions"),
+        "emc-101813-potassium-chloride-smpc#4.4 Special warnings and precautions",
+        "pharmacare-2020-plenish-k#Special warnings and precautions",
       ],
     },
     {
       id: "lithium",
       when: takes("lithium"),
       says: "A label names lithium among medicines with which potassium can rise; the level is checked.",
-      cites: [plenishKLabel.at("Special warnings and precautions")],
+      cites: ["pharmacare-2020-plenish-k#Special warnings and precautions"],
     },
     {
       id: "heparin",
       says: "Heparin, aliskiren and pentamidine raise potassium too; the medicines list of this product does not ask for them.",
-      cites: [benSalem2014.at("Abstract"), potassiumChlorideUsLabel.at("7 Drug interactions")],
+      cites: ["ben-salem-2014-drug-induced-hyperkalaemia#Abstract", "us-label-potassium-chloride#7 Drug interactions"],
     },
   ],
 
@@ -266,73 +263,73 @@ export const potassium = defineOption({
       id: "gut-ulcer",
       says: "Solid forms can cause ulcers, bleeding and narrowing of the gut.",
       cites: [
-        potassiumChlorideUsLabel.at("5 Warnings and precautions"),
-        slowKLabel.at("4.4 Special warnings and precautions"),
+        "us-label-potassium-chloride#5 Warnings and precautions",
+        "hpra-2020-slow-k-smpc#4.4 Special warnings and precautions",
       ],
     },
     {
       id: "high-potassium",
       says: "High potassium mostly gives no sign but on the ECG; paralysis of muscles and collapse come late.",
-      cites: [potassiumChlorideUsLabel.at("10 Overdosage")],
+      cites: ["us-label-potassium-chloride#10 Overdosage"],
     },
   ],
 
   doseAsStudied: none(
     "No trial of potassium for cramps was found, and the website that offers it names no dose.",
-    acuCell.claim("extra-potassium"),
+    "acu-cell-2017-muscle-spasms@extra-potassium",
   ),
 
   monitoring: [
     {
       text: "Potassium, kidney function and magnesium before; potassium again soon after starting and after each change.",
       cites: [
-        potassiumChlorideUsLabel.at("2 Dosage and administration"),
-        potassiumSolutionLabel.at("4.4 Special warnings and precautions"),
-        ownRules.at("Low potassium: cause and magnesium first"),
+        "us-label-potassium-chloride#2 Dosage and administration",
+        "emc-101813-potassium-chloride-smpc#4.4 Special warnings and precautions",
+        "own-rules#Low potassium: cause and magnesium first",
       ],
     },
     {
       text: "An ECG in heart disease and with digoxin.",
-      cites: [potassiumSolutionLabel.at("4.4 Special warnings and precautions")],
+      cites: ["emc-101813-potassium-chloride-smpc#4.4 Special warnings and precautions"],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "Potassium is a salt that the heart and muscles need. It is used when a blood test shows that there is too little. It has not been tested for cramps.",
-      cites: [
-        potassiumChlorideUsLabel.at("1 Indications and usage"),
-        ownRules.at("What was searched for and not found"),
-      ],
+      cites: ["us-label-potassium-chloride#1 Indications and usage", "own-rules#What was searched for and not found"],
     },
     howStudied: {
       text: "No study of potassium for cramps was found.",
-      cites: [ownRules.at("What was searched for and not found")],
+      cites: ["own-rules#What was searched for and not found"],
     },
     watchFor: [
       {
         text: "Salt made for people who want less sodium can hold a lot of potassium. It counts too.",
-        cites: [xu2024.at("Abstract")],
+        cites: ["xu-2024-potassium-salt-substitutes#Abstract"],
       },
       {
         text: "Tummy pain, feeling sick, or pills that are hard to swallow.",
-        cites: [slowKLabel.at("4.4 Special warnings and precautions")],
+        cites: ["hpra-2020-slow-k-smpc#4.4 Special warnings and precautions"],
       },
     ],
     stopAndCall: [
       {
         text: "Call at once if your heart skips beats, you grow weak, or your tummy hurts a lot. Call too if your stools are black or have blood in them.",
-        cites: [potassiumChlorideUsLabel.at("10 Overdosage"), slowKLabel.at("4.4 Special warnings and precautions")],
+        cites: [
+          "us-label-potassium-chloride#10 Overdosage",
+          "hpra-2020-slow-k-smpc#4.4 Special warnings and precautions",
+        ],
       },
     ],
     askAbout: [
       {
         text: "Ask why your potassium is low. Ask if other medicines raise it.",
         cites: [
-          potassiumChlorideUsLabel.at("1 Indications and usage"),
-          ownRules.at("Low potassium: cause and magnesium first"),
-          benSalem2014.at("Abstract"),
-          potassiumChlorideUsLabel.at("7 Drug interactions"),
+          "us-label-potassium-chloride#1 Indications and usage",
+          "own-rules#Low potassium: cause and magnesium first",
+          "ben-salem-2014-drug-induced-hyperkalaemia#Abstract",
+          "us-label-potassium-chloride#7 Drug interactions",
         ],
       },
     ],

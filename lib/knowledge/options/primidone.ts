@@ -1,18 +1,10 @@
 import { age, any, derived, everyone, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { mhra2009Bone } from "../sources/mhra-2009-antiepileptics-bone";
-import { mhra2021AntiepilepticsPregnancy } from "../sources/mhra-2021-antiepileptics-pregnancy";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { antiepilepticsDoac } from "../sources/pmc6292857-antiepileptics-doac";
-import { inducersWarfarin } from "../sources/skyscape-inducers-warfarin";
-import { sleepStartsChapter2010 } from "../sources/thorpy-2010-sleep-starts";
-import { primidoneUkLabel } from "../sources/uk-label-primidone";
-import { whitney2018 } from "../sources/whitney-2018-hypnic-jerks";
 
-const label = primidoneUkLabel.at("Special warnings and precautions for use");
-const interactions = primidoneUkLabel.at("Interactions");
-const benign = whitney2018.at("Abstract");
+const label = "uk-label-primidone#Special warnings and precautions for use";
+const interactions = "uk-label-primidone#Interactions";
+const benign = "whitney-2018-hypnic-jerks#Abstract";
 
 /** Primidone: named by one website for sleep starts; the body turns it into phenobarbital. */
 export const primidone = defineOption({
@@ -32,7 +24,7 @@ export const primidone = defineOption({
       outcome: "Sleep starts",
       effect: "Not studied",
       text: "A website says that some people need it; it cites nothing. Sleep starts are benign, and regular sleep and less caffeine come first.",
-      cites: [acuCell.claim("primidone"), benign, sleepStartsChapter2010.at("Summary")],
+      cites: ["acu-cell-2017-muscle-spasms@primidone", benign, "thorpy-2010-sleep-starts#Summary"],
     },
   ],
   contraindications: [
@@ -43,15 +35,15 @@ export const primidone = defineOption({
       notForYou: "You are pregnant or nurse a baby. This drug can harm the baby.",
       cites: [
         label,
-        mhra2021AntiepilepticsPregnancy.at("Conclusions on phenobarbital, as reported"),
-        ownRules.at("Stricter than the label"),
+        "mhra-2021-antiepileptics-pregnancy#Conclusions on phenobarbital, as reported",
+        "own-rules#Stricter than the label",
         pendingVerification,
       ],
     },
     {
       id: "not-asked-here",
       says: "Also contraindicated, and not asked in this form: acute porphyria; allergy to primidone or phenobarbital.",
-      cites: [primidoneUkLabel.at("Contraindications")],
+      cites: ["uk-label-primidone#Contraindications"],
       severity: "warning",
     },
   ],
@@ -60,7 +52,7 @@ export const primidone = defineOption({
       id: "dependence",
       when: everyone,
       says: "For everyone: tolerance, dependence, and withdrawal when it is stopped at once. Who takes it for epilepsy or tremor goes on under that team.",
-      cites: [label, ownRules.at("Medication review: only the prescriber changes a medicine")],
+      cites: [label, "own-rules#Medication review: only the prescriber changes a medicine"],
     },
     {
       id: "breathing",
@@ -96,7 +88,7 @@ export const primidone = defineOption({
       id: "bones",
       when: present("low-bone-density"),
       says: "Low bone density: long use softens and thins bone by clearing vitamin D faster; vitamin D is checked.",
-      cites: [mhra2009Bone.at("Advice")],
+      cites: ["mhra-2009-antiepileptics-bone#Advice"],
     },
     {
       id: "b12-deficiency",
@@ -110,13 +102,13 @@ export const primidone = defineOption({
       id: "vitamin-k-antagonist",
       when: takes("vitamin-k-antagonist"),
       says: "Warfarin: its effect falls over weeks and rises when primidone stops. INR checks.",
-      cites: [inducersWarfarin.at("Oral anticoagulants with enzyme inducers"), interactions],
+      cites: ["skyscape-inducers-warfarin#Oral anticoagulants with enzyme inducers", interactions],
     },
     {
       id: "doac",
       when: takes("doac"),
       says: "Direct oral anticoagulant: phenobarbital, which it becomes, lowers the level, and clots may follow. Another choice is needed.",
-      cites: [antiepilepticsDoac.at("Abstract"), interactions],
+      cites: ["pmc6292857-antiepileptics-doac#Abstract", interactions],
     },
     {
       id: "sedatives",
@@ -148,36 +140,36 @@ export const primidone = defineOption({
       cites: [label, pendingVerification],
     },
   ],
-  doseAsStudied: none("No study in sleep starts was found.", ownRules.at("Options without a study")),
-  monitoring: none("It is not offered for sleep starts, so nothing is monitored here.", ownRules.at("Nothing to list")),
+  doseAsStudied: none("No study in sleep starts was found.", "own-rules#Options without a study"),
+  monitoring: none("It is not offered for sleep starts, so nothing is monitored here.", "own-rules#Nothing to list"),
   patient: {
     whatItIs: {
       text: "Primidone is an old drug for fits. Nobody has tested it for jerks as you fall asleep, and it makes people very sleepy. These jerks are harmless. Steady sleep times and less caffeine come first.",
       cites: [
         benign,
         label,
-        sleepStartsChapter2010.at("Summary"),
-        acuCell.claim("avoid-stimulants"),
-        ownRules.at("Options without a study"),
+        "thorpy-2010-sleep-starts#Summary",
+        "acu-cell-2017-muscle-spasms@avoid-stimulants",
+        "own-rules#Options without a study",
       ],
     },
-    howStudied: { text: "It was not studied for this.", cites: [ownRules.at("Options without a study")] },
+    howStudied: { text: "It was not studied for this.", cites: ["own-rules#Options without a study"] },
     watchFor: [
       {
         text: "If you take it for fits or shaking, please go on as agreed with your care team. Stopping all at once is dangerous.",
-        cites: [label, ownRules.at("Medication review: only the prescriber changes a medicine")],
+        cites: [label, "own-rules#Medication review: only the prescriber changes a medicine"],
       },
     ],
     stopAndCall: [
       {
         text: "If you take it now: get help at once for slow breathing, great sleepiness, or thoughts of harming yourself.",
-        cites: [label, interactions, ownRules.at("When to call")],
+        cites: [label, interactions, "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask which of your medicines it makes weaker, such as the birth control pill. Tell us of an illness called porphyria.",
-        cites: [interactions, pendingVerification, primidoneUkLabel.at("Contraindications")],
+        cites: [interactions, pendingVerification, "uk-label-primidone#Contraindications"],
       },
     ],
   },

@@ -1,27 +1,14 @@
 import { age, any, breastfeeding, derived, inRegion, pregnant, present, takes, taking } from "../../profile/conditions";
 import { olderFrom } from "../../profile/thresholds";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { pregnancyCramps2020 } from "../sources/cochrane-2020-pregnancy-cramps";
-import { elTawil2015 } from "../sources/el-tawil-2015-quinine";
-import { fardet2017 } from "../sources/fardet-2017-quinine-mortality";
-import { fda2010Quinine } from "../sources/fda-2010-quinine";
-import { hsa2019Quinine } from "../sources/hsa-2019-quinine";
-import { katzberg2010 } from "../sources/katzberg-2010-cramps";
-import { lThreonineSummary } from "../sources/l-threonine-als-cramps-summary";
-import { mhra2010Quinine } from "../sources/mhra-2010-quinine";
-import { mhra2017Quinine } from "../sources/mhra-2017-quinine";
-import { niceNg42 } from "../sources/nice-2016-ng42";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { quinineUkLabel } from "../sources/uk-label-quinine";
-import { mexiletineUsLabel } from "../sources/us-label-mexiletine";
-import { quinineUsLabel } from "../sources/us-label-quinine";
 
 const inTrials =
   "Fewer and milder cramps than on placebo in 20 trials (1,140 people); figures with intervals were not in what we read";
 const mixedCramps = "People with muscle cramps, mostly at night";
-const boxedWarning = quinineUsLabel.at("Boxed warning; Indications, limitations of use");
-const noAlsTrial = lThreonineSummary.claim("quinine-not-studied");
-const suggested = lThreonineSummary.claim("suggests-quinine");
+const boxedWarning = "us-label-quinine#Boxed warning; Indications, limitations of use";
+const noAlsTrial = "l-threonine-als-cramps-summary@quinine-not-studied";
+const suggested = "l-threonine-als-cramps-summary@suggests-quinine";
 
 /** Quinine: modest against cramps, rarely fatal; the United States and the United Kingdom disagree, and both are shown. */
 export const quinine = defineOption({
@@ -45,8 +32,8 @@ export const quinine = defineOption({
       text: "United States: its risk in night leg cramps outweighs any benefit, says the regulator. United Kingdom: guidance names it first in motor neurone disease. No trial in ALS was found.",
       cites: [
         boxedWarning,
-        fda2010Quinine.at("Safety announcement"),
-        niceNg42.at("Muscle cramps"),
+        "fda-2010-quinine#Safety announcement",
+        "nice-2016-ng42#Muscle cramps",
         noAlsTrial,
         suggested,
       ],
@@ -66,9 +53,9 @@ export const quinine = defineOption({
       effect: "Not reported: no trial of quinine in ALS was found",
       text: "United Kingdom: guidance on motor neurone disease names it first, off label. United States: the regulator warns against it for night leg cramps. No trial in ALS was found.",
       cites: [
-        niceNg42.at("Muscle cramps"),
+        "nice-2016-ng42#Muscle cramps",
         boxedWarning,
-        fda2010Quinine.at("Safety announcement"),
+        "fda-2010-quinine#Safety announcement",
         noAlsTrial,
         suggested,
       ],
@@ -89,8 +76,8 @@ export const quinine = defineOption({
       text: "No trial in ALS was found. The US regulator warns against it for night leg cramps; British guidance on motor neurone disease names it first. The local view is needed.",
       cites: [
         boxedWarning,
-        fda2010Quinine.at("Safety announcement"),
-        niceNg42.at("Muscle cramps"),
+        "fda-2010-quinine#Safety announcement",
+        "nice-2016-ng42#Muscle cramps",
         noAlsTrial,
         suggested,
       ],
@@ -110,10 +97,10 @@ export const quinine = defineOption({
       text: "United States: not for night leg cramps, says the boxed warning; the risk outweighs any benefit. United Kingdom: licensed, but not as a routine treatment.",
       cites: [
         boxedWarning,
-        fda2010Quinine.at("Safety announcement"),
-        katzberg2010.at("Abstract"),
-        elTawil2015.at("Abstract"),
-        mhra2010Quinine.at("As reported by MIMS"),
+        "fda-2010-quinine#Safety announcement",
+        "katzberg-2010-cramps#Abstract",
+        "el-tawil-2015-quinine#Abstract",
+        "mhra-2010-quinine#As reported by MIMS",
       ],
     },
     {
@@ -131,12 +118,12 @@ export const quinine = defineOption({
       effect: `${inTrials}. About one cramp a week less, in the regulator's analysis`,
       text: "United Kingdom: licensed for cramps that often break sleep, not as a routine; about one cramp a week less. United States: the regulator warns against it.",
       cites: [
-        quinineUkLabel.at("4.1 Therapeutic indications"),
-        mhra2010Quinine.at("As reported by GP and MIMS"),
-        elTawil2015.at("Abstract"),
-        katzberg2010.at("Abstract"),
+        "uk-label-quinine#4.1 Therapeutic indications",
+        "mhra-2010-quinine#As reported by GP and MIMS",
+        "el-tawil-2015-quinine#Abstract",
+        "katzberg-2010-cramps#Abstract",
         boxedWarning,
-        fda2010Quinine.at("Safety announcement"),
+        "fda-2010-quinine#Safety announcement",
       ],
     },
     {
@@ -155,9 +142,9 @@ export const quinine = defineOption({
       effect: inTrials,
       text: "United Kingdom: licensed for night leg cramps alone, and not as a routine. United States: the regulator warns against it.",
       cites: [
-        quinineUkLabel.at("4.1 Therapeutic indications"),
-        mhra2010Quinine.at("As reported by MIMS"),
-        elTawil2015.at("Abstract"),
+        "uk-label-quinine#4.1 Therapeutic indications",
+        "mhra-2010-quinine#As reported by MIMS",
+        "el-tawil-2015-quinine#Abstract",
         boxedWarning,
       ],
     },
@@ -177,12 +164,12 @@ export const quinine = defineOption({
       text: "The United States and Singapore hold that the risk outweighs the benefit; the United Kingdom allows it with restrictions. Until the local regulator's view is known we take the stricter.",
       cites: [
         boxedWarning,
-        fda2010Quinine.at("Safety announcement"),
-        hsa2019Quinine.at("Abstract of the letter"),
-        katzberg2010.at("Abstract"),
-        mhra2010Quinine.at("As reported by MIMS"),
-        elTawil2015.at("Abstract"),
-        ownRules.at("Where regulators differ"),
+        "fda-2010-quinine#Safety announcement",
+        "hsa-2019-quinine#Abstract of the letter",
+        "katzberg-2010-cramps#Abstract",
+        "mhra-2010-quinine#As reported by MIMS",
+        "el-tawil-2015-quinine#Abstract",
+        "own-rules#Where regulators differ",
       ],
     },
     {
@@ -197,7 +184,7 @@ export const quinine = defineOption({
       outcome: "Harm",
       effect: "Not reported",
       text: "Not for leg cramps in pregnancy: the Cochrane review left it out because of known harm.",
-      cites: [pregnancyCramps2020.at("Abstract, selection criteria"), boxedWarning],
+      cites: ["cochrane-2020-pregnancy-cramps#Abstract, selection criteria", boxedWarning],
     },
   ],
   contraindications: [
@@ -207,9 +194,9 @@ export const quinine = defineOption({
       says: "A past reaction to quinine, tonic water included: the next one can be fast and fatal. Contraindicated in both labels.",
       notForYou: "You had a bad reaction to quinine. The next one could kill.",
       cites: [
-        quinineUkLabel.at("4.3 Contraindications; leaflet section 2"),
-        quinineUsLabel.at("Contraindications"),
-        mhra2010Quinine.at("As reported by MIMS"),
+        "uk-label-quinine#4.3 Contraindications; leaflet section 2",
+        "us-label-quinine#Contraindications",
+        "mhra-2010-quinine#As reported by MIMS",
       ],
     },
     {
@@ -217,7 +204,7 @@ export const quinine = defineOption({
       when: present("bleeding-disorder"),
       says: "Low platelets or a bleeding disorder: quinine can destroy platelets and cause TTP. The label rules it out after such a reaction; for any cause it is our verdict.",
       notForYou: "Your blood does not clot well. Quinine can make that much worse.",
-      cites: [quinineUsLabel.at("Boxed warning; Contraindications"), ownRules.at("Stricter than the label")],
+      cites: ["us-label-quinine#Boxed warning; Contraindications", "own-rules#Stricter than the label"],
     },
     {
       id: "g6pd-deficiency",
@@ -225,9 +212,9 @@ export const quinine = defineOption({
       says: "G6PD deficiency: our verdict. The US label contraindicated it until June 2019 and now warns of haemolytic anaemia; the British text contraindicates haemolysis and asks for caution.",
       notForYou: "You have a blood trait called G6PD lack. Quinine can break up your blood cells.",
       cites: [
-        quinineUsLabel.at("Recent major changes, 6/2019; 5.3"),
-        quinineUkLabel.at("4.3 and 4.4"),
-        ownRules.at("Stricter than the label"),
+        "us-label-quinine#Recent major changes, 6/2019; 5.3",
+        "uk-label-quinine#4.3 and 4.4",
+        "own-rules#Stricter than the label",
       ],
     },
     {
@@ -235,7 +222,7 @@ export const quinine = defineOption({
       when: present("myasthenia-gravis"),
       says: "Myasthenia gravis: contraindicated in both labels; it can bring on severe trouble with breathing and swallowing.",
       notForYou: "You have myasthenia. Quinine can make it hard to breathe and swallow.",
-      cites: [quinineUkLabel.at("4.3 Contraindications"), quinineUsLabel.at("Contraindications")],
+      cites: ["uk-label-quinine#4.3 Contraindications", "us-label-quinine#Contraindications"],
     },
     {
       id: "long-qt",
@@ -243,9 +230,9 @@ export const quinine = defineOption({
       says: "Long QT: contraindicated in the US label; the British regulator asks for caution. Quinine lengthens QT more as the dose rises. We take the stricter.",
       notForYou: "Your heart tracing shows a long QT. Quinine makes it longer, and that is dangerous.",
       cites: [
-        quinineUsLabel.at("Contraindications"),
-        mhra2017Quinine.at("Advice for healthcare professionals"),
-        ownRules.at("Where labels differ"),
+        "us-label-quinine#Contraindications",
+        "mhra-2017-quinine#Advice for healthcare professionals",
+        "own-rules#Where labels differ",
       ],
     },
     {
@@ -254,9 +241,9 @@ export const quinine = defineOption({
       says: "Second- or third-degree AV block: our verdict. The British regulator asks for caution, since quinine can worsen conduction; it lengthens PR and QRS.",
       notForYou: "You have a block in the wiring of your heart. Quinine can make it worse.",
       cites: [
-        mhra2017Quinine.at("Cardiac effects"),
-        quinineUsLabel.at("12.2 Pharmacodynamics"),
-        ownRules.at("Stricter than the label"),
+        "mhra-2017-quinine#Cardiac effects",
+        "us-label-quinine#12.2 Pharmacodynamics",
+        "own-rules#Stricter than the label",
       ],
     },
     {
@@ -265,9 +252,9 @@ export const quinine = defineOption({
       says: "Another medicine that prolongs QT: the US label rules out the combination; the British regulator asks for caution. We take the stricter.",
       notForYou: "One of your medicines acts on the heart beat as quinine does. Both at once are not safe.",
       cites: [
-        quinineUsLabel.at("7 Drug interactions"),
-        mhra2017Quinine.at("Advice for healthcare professionals"),
-        ownRules.at("Where labels differ"),
+        "us-label-quinine#7 Drug interactions",
+        "mhra-2017-quinine#Advice for healthcare professionals",
+        "own-rules#Where labels differ",
       ],
     },
     {
@@ -275,12 +262,12 @@ export const quinine = defineOption({
       when: pregnant,
       says: "Pregnancy: not for cramps. The Cochrane review of leg cramps in pregnancy left quinine out because of known harm.",
       notForYou: "You are pregnant. Quinine can do harm then.",
-      cites: [pregnancyCramps2020.at("Abstract, selection criteria")],
+      cites: ["cochrane-2020-pregnancy-cramps#Abstract, selection criteria"],
     },
     {
       id: "not-asked-here",
       says: "Also contraindicated, and not asked in this form: inflammation of the optic nerve (both labels); tinnitus, and blood pigment in the urine (British text); allergy to mefloquine or quinidine (US label).",
-      cites: [quinineUkLabel.at("4.3 Contraindications"), quinineUsLabel.at("Contraindications")],
+      cites: ["uk-label-quinine#4.3 Contraindications", "us-label-quinine#Contraindications"],
       severity: "warning",
     },
   ],
@@ -289,61 +276,61 @@ export const quinine = defineOption({
       id: "uk-restrictions",
       when: inRegion("uk"),
       says: "British conditions: other causes ruled out, stretching tried, cramps painful or frequent and sleep often broken. It is stopped after four weeks without benefit, and paused about every three months to see whether it still helps.",
-      cites: [mhra2010Quinine.at("As reported by MIMS and GP"), quinineUkLabel.at("4.2 Posology; 4.4")],
+      cites: ["mhra-2010-quinine#As reported by MIMS and GP", "uk-label-quinine#4.2 Posology; 4.4"],
     },
     {
       id: "older-age",
       when: age.atLeast(olderFrom),
       says: "Older people: the British text names them as those in whom the risks weigh most. The cut at 65 years is ours.",
-      cites: [quinineUkLabel.at("4.4 Special warnings"), ownRules.at("Older age")],
+      cites: ["uk-label-quinine#4.4 Special warnings", "own-rules#Older age"],
     },
     {
       id: "kidney-disease",
       when: derived("kidney-disease"),
       says: "Kidney disease: TTP from quinine has left lasting kidney damage, and in severe kidney disease the US label lowers the malaria dose. Only if a kidney specialist agrees; our reading.",
-      cites: [quinineUsLabel.at("Boxed warning; 2.2 Dosage in renal impairment"), ownRules.at("Specialist first")],
+      cites: ["us-label-quinine#Boxed warning; 2.2 Dosage in renal impairment", "own-rules#Specialist first"],
     },
     {
       id: "liver-disease",
       when: present("liver-disease"),
       says: "Liver disease: quinine is cleared by the liver (CYP3A4). Liver tests and a specialist's view are needed.",
-      cites: [mhra2017Quinine.at("CYP3A4-mediated interactions"), ownRules.at("Specialist first")],
+      cites: ["mhra-2017-quinine#CYP3A4-mediated interactions", "own-rules#Specialist first"],
     },
     {
       id: "atrial-fibrillation",
       when: present("atrial-fibrillation"),
       says: "Atrial fibrillation or flutter: the heart rate can rise; both labels ask for caution. Pulse and ECG to follow.",
-      cites: [quinineUsLabel.at("5.7 Atrial fibrillation and flutter"), quinineUkLabel.at("4.4 Cardiac disorders")],
+      cites: ["us-label-quinine#5.7 Atrial fibrillation and flutter", "uk-label-quinine#4.4 Cardiac disorders"],
     },
     {
       id: "heart-disease",
       when: any(present("ischaemic-heart-disease"), present("heart-failure")),
       says: "Heart disease: caution in both countries, for rhythm and conduction. An ECG is needed.",
-      cites: [mhra2017Quinine.at("Cardiac effects"), quinineUkLabel.at("4.4 Cardiac disorders")],
+      cites: ["mhra-2017-quinine#Cardiac effects", "uk-label-quinine#4.4 Cardiac disorders"],
     },
     {
       id: "low-potassium",
       when: derived("hypokalaemia"),
       says: "Low potassium adds to the risk of long QT; it is corrected first.",
-      cites: [mhra2017Quinine.at("Advice for healthcare professionals")],
+      cites: ["mhra-2017-quinine#Advice for healthcare professionals"],
     },
     {
       id: "low-magnesium",
       when: derived("hypomagnesaemia"),
       says: "Low magnesium adds to the risk of long QT; it is corrected first.",
-      cites: [mhra2017Quinine.at("Advice for healthcare professionals")],
+      cites: ["mhra-2017-quinine#Advice for healthcare professionals"],
     },
     {
       id: "low-calcium",
       when: derived("hypocalcaemia"),
       says: "Low calcium adds to the risk of long QT; it is corrected first.",
-      cites: [mhra2017Quinine.at("Advice for healthcare professionals")],
+      cites: ["mhra-2017-quinine#Advice for healthcare professionals"],
     },
     {
       id: "planned-surgery",
       when: present("planned-surgery"),
       says: "Surgery planned: quinine can deepen muscle relaxants; breathing stopped in one patient. The anaesthetist needs to know.",
-      cites: [quinineUsLabel.at("5.5 Neuromuscular blocking agents")],
+      cites: ["us-label-quinine#5.5 Neuromuscular blocking agents"],
     },
     {
       id: "breastfeeding",
@@ -355,7 +342,7 @@ export const quinine = defineOption({
       id: "pyridostigmine",
       when: takes("pyridostigmine"),
       says: "Pyridostigmine points to myasthenia gravis, in which quinine is contraindicated; the reason for it is to be asked.",
-      cites: [quinineUkLabel.at("4.3 Contraindications"), ownRules.at("Medicine that points to a condition")],
+      cites: ["uk-label-quinine#4.3 Contraindications", "own-rules#Medicine that points to a condition"],
     },
   ],
   interactions: [
@@ -363,49 +350,49 @@ export const quinine = defineOption({
       id: "vitamin-k-antagonist",
       when: takes("vitamin-k-antagonist"),
       says: "Warfarin and its kind: quinine can lower prothrombin and so add to the effect. Extra INR checks when it is started or stopped.",
-      cites: [quinineUkLabel.at("4.4 Cardiac disorders (hypoprothrombinaemia)"), quinineUsLabel.at("6.1 Haematologic")],
+      cites: ["uk-label-quinine#4.4 Cardiac disorders (hypoprothrombinaemia)", "us-label-quinine#6.1 Haematologic"],
     },
     {
       id: "bleeding",
       when: any(takes("doac"), takes("antiplatelet"), takes("nsaid")),
       says: "Medicines that make bleeding worse: if quinine lowers the platelets, a bleed is more serious. Warning signs to be gone through; our rule.",
-      cites: [quinineUsLabel.at("Boxed warning"), ownRules.at("Bleeding that adds up")],
+      cites: ["us-label-quinine#Boxed warning", "own-rules#Bleeding that adds up"],
     },
     {
       id: "digoxin",
       when: takes("digoxin"),
       says: "Digoxin: its level rises; the level needs close checks.",
-      cites: [quinineUsLabel.at("5.7; 7 Drug interactions")],
+      cites: ["us-label-quinine#5.7; 7 Drug interactions"],
     },
     {
       id: "antiseizure",
       when: takes("antiseizure"),
       says: "Phenobarbital or carbamazepine may rise to toxic levels; carbamazepine, phenobarbital and phenytoin may lower quinine. Close checks.",
-      cites: [mhra2017Quinine.at("CYP3A4-mediated interactions"), quinineUsLabel.at("7.1")],
+      cites: ["mhra-2017-quinine#CYP3A4-mediated interactions", "us-label-quinine#7.1"],
     },
     {
       id: "calcium-channel-blocker",
       when: takes("calcium-channel-blocker"),
       says: "Verapamil lengthens PR, as quinine does; the label names it among medicines of particular risk. An ECG is needed.",
-      cites: [quinineUsLabel.at("5, PR and QRS prolongation")],
+      cites: ["us-label-quinine#5, PR and QRS prolongation"],
     },
     {
       id: "beta-blocker",
       when: takes("beta-blocker"),
       says: "Some beta-blockers are cleared by CYP2D6, which quinine inhibits. Pulse and blood pressure to follow.",
-      cites: [quinineUsLabel.at("7.2, CYP2D6 substrates"), pendingVerification],
+      cites: ["us-label-quinine#7.2, CYP2D6 substrates", pendingVerification],
     },
     {
       id: "statin",
       when: takes("statin"),
       says: "Some statins are cleared by CYP3A4, which quinine inhibits. New muscle pain may be the statin.",
-      cites: [quinineUsLabel.at("7.2, CYP3A4 substrates"), pendingVerification],
+      cites: ["us-label-quinine#7.2, CYP3A4 substrates", pendingVerification],
     },
     {
       id: "ciclosporin-or-tacrolimus",
       when: takes("ciclosporin-or-tacrolimus"),
       says: "Ciclosporin or tacrolimus: cleared by CYP3A4, which quinine inhibits. Levels to follow.",
-      cites: [quinineUsLabel.at("7.2, CYP3A4 substrates"), pendingVerification],
+      cites: ["us-label-quinine#7.2, CYP3A4 substrates", pendingVerification],
     },
     {
       id: "glucose-lowering",
@@ -416,16 +403,16 @@ export const quinine = defineOption({
     {
       id: "tonic-water-and-antacids",
       says: "Tonic water and bitter lemon contain quinine too. Antacids with aluminium or magnesium lower its uptake. Mefloquine is not to be combined with it.",
-      cites: [fardet2017.at("Opening"), quinineUsLabel.at("7 Drug interactions")],
+      cites: ["fardet-2017-quinine-mortality#Opening", "us-label-quinine#7 Drug interactions"],
     },
     {
       id: "mexiletine",
       when: taking("mexiletine"),
       says: "Mexiletine is an antiarrhythmic that is cleared by CYP2D6, which quinine inhibits; both act on the heart. The two together are for a cardiologist.",
       cites: [
-        quinineUsLabel.at("12.2 Pharmacodynamics; 7.2, CYP2D6 substrates"),
-        mexiletineUsLabel.at("Drug interactions"),
-        ownRules.at("Specialist first"),
+        "us-label-quinine#12.2 Pharmacodynamics; 7.2, CYP2D6 substrates",
+        "us-label-mexiletine#Drug interactions",
+        "own-rules#Specialist first",
       ],
     },
   ],
@@ -433,97 +420,94 @@ export const quinine = defineOption({
     {
       id: "blood-reactions",
       says: "Sudden loss of platelets, HUS or TTP: rare, at times fatal, sometimes with lasting kidney damage. It cannot be foreseen. Of 38 serious US reports in 2005 to 2008, 24 were blood reactions.",
-      cites: [boxedWarning, fda2010Quinine.at("Safety announcement; data as reported in the news")],
+      cites: [boxedWarning, "fda-2010-quinine#Safety announcement; data as reported in the news"],
       severity: "critical",
     },
     {
       id: "cinchonism",
       says: "Ringing ears, poor hearing, headache, nausea and blurred vision (cinchonism) occur to some degree in almost everybody at malaria doses. In overdose, blindness and death.",
       cites: [
-        quinineUsLabel.at("6 Adverse reactions"),
-        quinineUkLabel.at("4.4 Cinchonism"),
-        mhra2010Quinine.at("As reported by Prescriber"),
+        "us-label-quinine#6 Adverse reactions",
+        "uk-label-quinine#4.4 Cinchonism",
+        "mhra-2010-quinine#As reported by Prescriber",
       ],
     },
     {
       id: "heart-rhythm",
       says: "Long QT and torsades de pointes. After malaria doses for a week QT rose by 27.7 ms on average.",
       figures: { "27.7 ms": "measured" },
-      cites: [quinineUsLabel.at("5.1; 12.2 Pharmacodynamics"), mhra2017Quinine.at("Cardiac effects")],
+      cites: ["us-label-quinine#5.1; 12.2 Pharmacodynamics", "mhra-2017-quinine#Cardiac effects"],
     },
     {
       id: "allergy",
       says: "Severe allergy and skin reactions, Stevens-Johnson syndrome among them.",
-      cites: [quinineUsLabel.at("5.6 Hypersensitivity"), quinineUkLabel.at("4.4 Hypersensitivity")],
+      cites: ["us-label-quinine#5.6 Hypersensitivity", "uk-label-quinine#4.4 Hypersensitivity"],
     },
     {
       id: "mortality",
       says: "A British cohort of 44,699 people on quinine for at least a year had more deaths than 130,496 others: 4.2 against 3.2 a year for each 100 people, adjusted hazard ratio 1.24 (95 % CI 1.21 to 1.27). Sicker people may have been given it.",
-      cites: [fardet2017.at("Results, as reported by MIMS and MPR")],
+      cites: ["fardet-2017-quinine-mortality#Results, as reported by MIMS and MPR"],
       severity: "warning",
     },
   ],
   doseAsStudied: [
     {
       text: "In the trials of cramps 200 mg to 500 mg a day, most often 300 mg.",
-      cites: [elTawil2015.at("Abstract")],
+      cites: ["el-tawil-2015-quinine#Abstract"],
     },
     {
       text: "In the British text for night leg cramps 200 mg of quinine sulfate at bedtime, 300 mg at most.",
-      cites: [quinineUkLabel.at("4.2 Posology")],
+      cites: ["uk-label-quinine#4.2 Posology"],
     },
   ],
   monitoring: [
     {
       text: "Adverse effects closely in the first weeks; stopped after four weeks without benefit and paused about every three months, in the British text.",
-      cites: [quinineUkLabel.at("4.2 Posology")],
+      cites: ["uk-label-quinine#4.2 Posology"],
     },
     {
       text: "Bruises, small red skin spots or bleeding at any time: stopped, and a platelet count the same day.",
-      cites: [mhra2010Quinine.at("As reported by MIMS and GP"), ownRules.at("Same-day blood count")],
+      cites: ["mhra-2010-quinine#As reported by MIMS and GP", "own-rules#Same-day blood count"],
     },
     {
       text: "An ECG, potassium, magnesium and calcium before the start where there is a risk of long QT.",
-      cites: [
-        mhra2017Quinine.at("Advice for healthcare professionals"),
-        ownRules.at("ECG before a QT-prolonging medicine"),
-      ],
+      cites: ["mhra-2017-quinine#Advice for healthcare professionals", "own-rules#ECG before a QT-prolonging medicine"],
     },
   ],
   patient: {
     whatItIs: {
       text: "Quinine is a medicine for malaria. It can make cramps a little less frequent. On rare occasions it causes bleeding that can kill. In the United States it is not approved for cramps. In the United Kingdom doctors use it only when cramps are bad and other things have failed.",
-      cites: [elTawil2015.at("Abstract"), boxedWarning, mhra2010Quinine.at("As reported by MIMS")],
+      cites: ["el-tawil-2015-quinine#Abstract", boxedWarning, "mhra-2010-quinine#As reported by MIMS"],
     },
     howStudied: {
       text: "People in the studies took a tablet each day for some weeks. It was stopped if it did not help.",
-      cites: [elTawil2015.at("Abstract"), quinineUkLabel.at("4.2 Posology")],
+      cites: ["el-tawil-2015-quinine#Abstract", "uk-label-quinine#4.2 Posology"],
     },
     watchFor: [
       {
         text: "Ringing in the ears, poor hearing, headache, feeling sick or blurred sight are signs of too much quinine. Tonic water adds to it.",
-        cites: [quinineUkLabel.at("4.4 Cinchonism"), fardet2017.at("Opening")],
+        cites: ["uk-label-quinine#4.4 Cinchonism", "fardet-2017-quinine-mortality#Opening"],
       },
     ],
     stopAndCall: [
       {
         text: "Get help the same day for new bruises, tiny red spots on the skin, or a nosebleed that goes on. Get it too for blood in your urine or stools.",
-        cites: [fda2010Quinine.at("Additional information for patients"), mhra2010Quinine.at("As reported by GP")],
+        cites: ["fda-2010-quinine#Additional information for patients", "mhra-2010-quinine#As reported by GP"],
       },
       {
         text: "Get help at once if you faint, your heart races, your sight changes, your face swells, or it is hard to breathe.",
-        cites: [quinineUkLabel.at("4.4"), ownRules.at("When to call")],
+        cites: ["uk-label-quinine#4.4", "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask for a heart tracing, and tell us of all your medicines. Tell us of eye trouble or ringing in the ears.",
         cites: [
-          mhra2017Quinine.at("Advice for healthcare professionals"),
-          ownRules.at("ECG before a QT-prolonging medicine"),
-          quinineUsLabel.at("7 Drug interactions"),
-          quinineUkLabel.at("4.3 Contraindications"),
-          quinineUsLabel.at("Contraindications"),
+          "mhra-2017-quinine#Advice for healthcare professionals",
+          "own-rules#ECG before a QT-prolonging medicine",
+          "us-label-quinine#7 Drug interactions",
+          "uk-label-quinine#4.3 Contraindications",
+          "us-label-quinine#Contraindications",
         ],
       },
     ],

@@ -1,17 +1,11 @@
 import { any, breastfeeding, derived, everyone, pregnant, present, takes, taking } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { baldinger2012 } from "../sources/baldinger-2012-als-cramps";
-import { riluzoleEuLabel } from "../sources/eu-label-riluzole";
-import { lThreonineSummary } from "../sources/l-threonine-als-cramps-summary";
-import { ng2017 } from "../sources/ng-2017-als-symptoms";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { shibuya2015 } from "../sources/shibuya-2015-mexiletine-riluzole";
-import { riluzoleUsLabel } from "../sources/us-label-riluzole";
 
-const contraindications = riluzoleEuLabel.at("Contraindications");
-const precautions = riluzoleEuLabel.at("Special warnings and precautions for use");
-const liver = riluzoleUsLabel.at("Hepatic injury");
-const enzyme = riluzoleEuLabel.at("Interactions, CYP1A2");
+const contraindications = "eu-label-riluzole#Contraindications";
+const precautions = "eu-label-riluzole#Special warnings and precautions for use";
+const liver = "us-label-riluzole#Hepatic injury";
+const enzyme = "eu-label-riluzole#Interactions, CYP1A2";
 
 /** Riluzole: slows ALS; not a remedy for cramps, and no reason to stop it where it is taken for ALS. */
 export const riluzole = defineOption({
@@ -33,9 +27,9 @@ export const riluzole = defineOption({
       effect: "Not reported",
       text: "A medicine for ALS itself, not for cramps: its effect on cramps is uncertain.",
       cites: [
-        ng2017.at("Abstract, treatment for cramps"),
-        baldinger2012.at("Abstract"),
-        lThreonineSummary.claim("no-drug-proven"),
+        "ng-2017-als-symptoms#Abstract, treatment for cramps",
+        "baldinger-2012-als-cramps#Abstract",
+        "l-threonine-als-cramps-summary@no-drug-proven",
       ],
     },
     {
@@ -86,7 +80,7 @@ export const riluzole = defineOption({
     {
       id: "taken-for-als",
       says: "Where it is taken for ALS itself, this page is no reason to stop it: it answers for cramps alone. Only the neurologist changes it.",
-      cites: [ownRules.at("Medication review: only the prescriber changes a medicine")],
+      cites: ["own-rules#Medication review: only the prescriber changes a medicine"],
     },
     {
       id: "liver-tests",
@@ -98,7 +92,7 @@ export const riluzole = defineOption({
       id: "kidney-disease",
       when: derived("kidney-disease"),
       says: "Kidney disease: the European text does not recommend it, as repeated doses were not studied. For the specialist.",
-      cites: [riluzoleEuLabel.at("Kidney"), ownRules.at("Specialist first")],
+      cites: ["eu-label-riluzole#Kidney", "own-rules#Specialist first"],
     },
     {
       id: "lung-disease",
@@ -110,7 +104,7 @@ export const riluzole = defineOption({
       id: "respiratory-weakness",
       when: derived("respiratory-weakness"),
       says: "Weak breathing muscles: decreased lung function is among its common adverse reactions. Breathing is followed, and new breathlessness is examined.",
-      cites: [riluzoleUsLabel.at("Adverse reactions"), precautions],
+      cites: ["us-label-riluzole#Adverse reactions", precautions],
     },
   ],
   interactions: [
@@ -124,14 +118,14 @@ export const riluzole = defineOption({
       id: "methotrexate",
       when: takes("methotrexate"),
       says: "Methotrexate harms the liver too: together the risk is higher. Liver tests are followed.",
-      cites: [riluzoleUsLabel.at("Drug interactions, hepatotoxic drugs")],
+      cites: ["us-label-riluzole#Drug interactions, hepatotoxic drugs"],
     },
     {
       id: "mexiletine-and-fluvoxamine",
       when: any(taking("mexiletine"), takes("ssri-or-snri"), takes("quinolone-or-tetracycline")),
       says: "Mexiletine, fluvoxamine, ciprofloxacin and other CYP1A2 inhibitors may raise it; smoking may lower it. With mexiletine 33 % had adverse events, against 20 % on riluzole alone.",
       figures: { "33 %": "measured", "20 %": "measured" },
-      cites: [enzyme, shibuya2015.at("Abstract"), pendingVerification],
+      cites: [enzyme, "shibuya-2015-mexiletine-riluzole#Abstract", pendingVerification],
     },
   ],
   adverseEffects: [
@@ -143,18 +137,18 @@ export const riluzole = defineOption({
     {
       id: "neutropenia",
       says: "Severe lack of white cells is reported within two months; any fever calls for a blood count.",
-      cites: [riluzoleUsLabel.at("Neutropenia"), precautions],
+      cites: ["us-label-riluzole#Neutropenia", precautions],
     },
     {
       id: "common",
       says: "Common: weakness, nausea, dizziness, decreased lung function, belly pain.",
-      cites: [riluzoleUsLabel.at("Adverse reactions")],
+      cites: ["us-label-riluzole#Adverse reactions"],
     },
   ],
   doseAsStudied: [
     {
       text: "In the trials of ALS: 50 mg twice a day, apart from meals. No dose is given for cramps.",
-      cites: [riluzoleUsLabel.at("Dosage and administration"), baldinger2012.at("Abstract")],
+      cites: ["us-label-riluzole#Dosage and administration", "baldinger-2012-als-cramps#Abstract"],
     },
   ],
   monitoring: [
@@ -165,19 +159,19 @@ export const riluzole = defineOption({
     whatItIs: {
       text: "Riluzole is a medicine for ALS. It is not a medicine for cramps. We do not know if it changes them. If you take it for ALS, please keep to the plan of your care team.",
       cites: [
-        ng2017.at("Abstract, treatment for cramps"),
-        ownRules.at("Medication review: only the prescriber changes a medicine"),
+        "ng-2017-als-symptoms#Abstract, treatment for cramps",
+        "own-rules#Medication review: only the prescriber changes a medicine",
       ],
     },
     howStudied: {
       text: "In studies of ALS people took a tablet twice a day and had blood tests.",
-      cites: [riluzoleUsLabel.at("Dosage and administration"), precautions],
+      cites: ["us-label-riluzole#Dosage and administration", precautions],
     },
-    watchFor: [{ text: "Feeling sick, dizzy or tired.", cites: [riluzoleUsLabel.at("Adverse reactions")] }],
+    watchFor: [{ text: "Feeling sick, dizzy or tired.", cites: ["us-label-riluzole#Adverse reactions"] }],
     stopAndCall: [
       {
         text: "Call at once for a fever, yellow skin or eyes, a dry cough, or if it is hard to breathe.",
-        cites: [precautions, ownRules.at("When to call")],
+        cites: [precautions, "own-rules#When to call"],
       },
     ],
     askAbout: [{ text: "Ask when your next liver test is due.", cites: [precautions] }],

@@ -1,12 +1,6 @@
 import { any, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { alghamdi2023 } from "../sources/alghamdi-2023-hypnic-jerks";
-import { fda2020Benzodiazepines } from "../sources/fda-2020-benzodiazepines";
-import { kumar2023 } from "../sources/kumar-2023-ssri-hypnic-jerks";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { sleepStartsChapter2010 } from "../sources/thorpy-2010-sleep-starts";
-import { whitney2018 } from "../sources/whitney-2018-hypnic-jerks";
 
 /** Reassurance and regular sleep: the first answer to sleep starts, which are a normal variant. */
 export const sleepRegularity = defineOption({
@@ -30,31 +24,34 @@ export const sleepRegularity = defineOption({
       effect: "Not reported",
       text: "Sleep starts are a harmless normal variant and no periodic limb movement disorder: reassurance and regular hours of sleep come first. They were not tested in a trial.",
       cites: [
-        sleepStartsChapter2010.at("Summary"),
-        whitney2018.at("Abstract"),
-        acuCell.claim("sleep-starts-common"),
-        acuCell.claim("sleep-starts-when-a-problem"),
-        acuCell.claim("sleep-starts-no-treatment"),
-        acuCell.claim("sleep-starts-plmd"),
-        acuCell.claim("sleep-starts-women"),
+        "thorpy-2010-sleep-starts#Summary",
+        "whitney-2018-hypnic-jerks#Abstract",
+        "acu-cell-2017-muscle-spasms@sleep-starts-common",
+        "acu-cell-2017-muscle-spasms@sleep-starts-when-a-problem",
+        "acu-cell-2017-muscle-spasms@sleep-starts-no-treatment",
+        "acu-cell-2017-muscle-spasms@sleep-starts-plmd",
+        "acu-cell-2017-muscle-spasms@sleep-starts-women",
       ],
     },
   ],
 
-  contraindications: none("Regular sleep and a true explanation harm nobody.", ownRules.at("Non-drug measures")),
+  contraindications: none("Regular sleep and a true explanation harm nobody.", "own-rules#Non-drug measures"),
 
   precautions: [
     {
       id: "other-jerks",
       when: any(present("parkinsons-disease"), present("epilepsy"), present("multiple-sclerosis"), present("stroke")),
       says: "With a neurological disease jerks may be something else, such as seizures: they are looked into before they are called harmless.",
-      cites: [whitney2018.at("Abstract"), acuCell.claim("myoclonus-conditions")],
+      cites: ["whitney-2018-hypnic-jerks#Abstract", "acu-cell-2017-muscle-spasms@myoclonus-conditions"],
     },
     {
       id: "ssri",
       when: takes("ssri-or-snri"),
       says: "Sleep starts have begun on escitalopram, sertraline and fluoxetine: the prescriber reviews the medicine, which is not stopped alone.",
-      cites: [kumar2023.at("Abstract"), ownRules.at("Medication review: only the prescriber changes a medicine")],
+      cites: [
+        "kumar-2023-ssri-hypnic-jerks#Abstract",
+        "own-rules#Medication review: only the prescriber changes a medicine",
+      ],
     },
     {
       id: "sleep-apnoea",
@@ -75,18 +72,18 @@ export const sleepRegularity = defineOption({
       id: "sedatives",
       when: takes("benzodiazepine-or-z-drug"),
       says: "A sedative that is no longer needed is reduced slowly by the prescriber: stopping at once can bring seizures.",
-      cites: [fda2020Benzodiazepines.at("Boxed warning")],
+      cites: ["fda-2020-benzodiazepines#Boxed warning"],
     },
   ],
 
-  adverseEffects: none("None is described; no study looked for any.", ownRules.at("No study found")),
+  adverseEffects: none("None is described; no study looked for any.", "own-rules#No study found"),
 
-  doseAsStudied: none("No timetable was studied.", ownRules.at("No study found")),
+  doseAsStudied: none("No timetable was studied.", "own-rules#No study found"),
 
   monitoring: [
     {
       text: "How many nights, and whether sleep is lost: starts every night, or seconds apart, are looked at again.",
-      cites: [acuCell.claim("sleep-starts-when-a-problem"), whitney2018.at("Abstract")],
+      cites: ["acu-cell-2017-muscle-spasms@sleep-starts-when-a-problem", "whitney-2018-hypnic-jerks#Abstract"],
     },
   ],
 
@@ -94,28 +91,32 @@ export const sleepRegularity = defineOption({
     name: "Regular sleep",
     whatItIs: {
       text: "Jerks as you fall asleep are common and harmless. Going to bed and getting up at the same time each day, and enough sleep, may make them fewer.",
-      cites: [whitney2018.at("Abstract"), sleepStartsChapter2010.at("Summary"), alghamdi2023.at("Abstract")],
+      cites: [
+        "whitney-2018-hypnic-jerks#Abstract",
+        "thorpy-2010-sleep-starts#Summary",
+        "alghamdi-2023-hypnic-jerks#Abstract",
+      ],
     },
     howStudied: {
       text: "Sleep doctors advise it. No study has tested it.",
-      cites: [sleepStartsChapter2010.at("Summary"), ownRules.at("No study found")],
+      cites: ["thorpy-2010-sleep-starts#Summary", "own-rules#No study found"],
     },
     watchFor: [
       {
         text: "Jerks every night, jerks that keep you awake, or jerks in the day: tell your doctor.",
-        cites: [acuCell.claim("sleep-starts-when-a-problem"), whitney2018.at("Abstract")],
+        cites: ["acu-cell-2017-muscle-spasms@sleep-starts-when-a-problem", "whitney-2018-hypnic-jerks#Abstract"],
       },
     ],
     stopAndCall: [
       {
         text: "Passing out, biting your tongue, wetting the bed or being confused after jerks: get medical help the same day.",
-        cites: [pendingVerification, ownRules.at("When to call")],
+        cites: [pendingVerification, "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask if one of your medicines brings on the jerks. Tell us if you snore or stop breathing in sleep.",
-        cites: [kumar2023.at("Abstract"), pendingVerification],
+        cites: ["kumar-2023-ssri-hypnic-jerks#Abstract", pendingVerification],
       },
     ],
   },

@@ -1,26 +1,15 @@
 import { all, any, derived, found, lab, pregnant, present, takes, taking } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { calcichewSmpc } from "../sources/calcichew-smpc";
-import { bicarbonateSmpc } from "../sources/emc-101278-sodium-bicarbonate-smpc";
-import { emcIronInteractions } from "../sources/emc-oral-iron-interactions";
-import { grgic2021 } from "../sources/grgic-2021-sodium-bicarbonate";
-import { mimsBicarbonate } from "../sources/mims-sodium-bicarbonate";
-import { msdAlkalosis } from "../sources/msd-manual-alkalosis";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
-import { statpearlsHypokalaemia } from "../sources/statpearls-hypokalaemia";
-import { turner2016 } from "../sources/turner-2016-hypocalcaemia";
-import { bicarbonateLabels } from "../sources/uk-labels-sodium-bicarbonate";
 
-/** Upper end of the reference interval of sodium, mmol/L. @see referenceIntervals2016, table 3 */
+/** Upper end of the reference interval of sodium, mmol/L. @see reference-intervals-2016#Table 3 */
 const highSodiumMmolPerL = 146;
 
-const labelExcludes = bicarbonateSmpc.at("4.3 Contraindications");
-const alkalosis = msdAlkalosis.at("Symptoms");
-const labelsCaution = bicarbonateLabels.at("4.4 Special warnings and precautions");
-const labelsInteract = bicarbonateLabels.at("4.5 Interactions");
-const athleteAmount = ownRules.at("Own arithmetic: 0.3 g of bicarbonate per kg holds 5.75 g of sodium at 70 kg");
+const labelExcludes = "emc-101278-sodium-bicarbonate-smpc#4.3 Contraindications";
+const alkalosis = "msd-manual-alkalosis#Symptoms";
+const labelsCaution = "uk-labels-sodium-bicarbonate#4.4 Special warnings and precautions";
+const labelsInteract = "uk-labels-sodium-bicarbonate#4.5 Interactions";
+const athleteAmount = "own-rules#Own arithmetic: 0.3 g of bicarbonate per kg holds 5.75 g of sodium at 70 kg";
 
 /** Sodium bicarbonate: a large load of sodium and alkali that can itself cause cramps; no study of cramps. */
 export const sodiumBicarbonate = defineOption({
@@ -42,10 +31,10 @@ export const sodiumBicarbonate = defineOption({
       effect: "Not reported.",
       text: "Not tested for cramps; athletes take it for performance, and the website itself warns of spasms and stomach cramps from more of it.",
       cites: [
-        grgic2021.at("Abstract"),
-        acuCell.claim("bicarbonate-0-6"),
-        acuCell.claim("bicarbonate-0-3"),
-        acuCell.claim("buffers-performance"),
+        "grgic-2021-sodium-bicarbonate#Abstract",
+        "acu-cell-2017-muscle-spasms@bicarbonate-0-6",
+        "acu-cell-2017-muscle-spasms@bicarbonate-0-3",
+        "acu-cell-2017-muscle-spasms@buffers-performance",
       ],
     },
     {
@@ -60,7 +49,7 @@ export const sodiumBicarbonate = defineOption({
       outcome: "Muscle cramps or spasm.",
       effect: "Not reported.",
       text: "Not tested for cramps or spasm. Low sodium needs its cause found, and alkali can bring on spasm.",
-      cites: [acuCell.claim("bicarbonate-low-sodium"), alkalosis],
+      cites: ["acu-cell-2017-muscle-spasms@bicarbonate-low-sodium", alkalosis],
     },
   ],
 
@@ -77,14 +66,14 @@ export const sodiumBicarbonate = defineOption({
       when: derived("hypokalaemia"),
       says: "Potassium below 3.5 mmol/L: bicarbonate lowers it further. The label excludes it.",
       notForYou: "Your potassium is low. Baking soda makes it lower.",
-      cites: [labelExcludes, mimsBicarbonate.at("Adverse reactions")],
+      cites: [labelExcludes, "mims-sodium-bicarbonate#Adverse reactions"],
     },
     {
       id: "high-sodium",
       when: lab("sodium").above(highSodiumMmolPerL),
       says: "Sodium above 146 mmol/L, the upper limit of the interval: the label excludes it.",
       notForYou: "Your blood salt is high. Baking soda adds more.",
-      cites: [labelExcludes, referenceIntervals2016.at("Table 3")],
+      cites: [labelExcludes, "reference-intervals-2016#Table 3"],
     },
     {
       id: "restricted-sodium",
@@ -107,28 +96,28 @@ export const sodiumBicarbonate = defineOption({
       when: present("ascites-or-oedema"),
       says: "Ascites or oedema: the sodium adds fluid.",
       notForYou: "You have water in your belly or legs. The salt adds more.",
-      cites: [mimsBicarbonate.at("Special precautions"), athleteAmount],
+      cites: ["mims-sodium-bicarbonate#Special precautions", athleteAmount],
     },
     {
       id: "kidney-disease",
       when: derived("kidney-disease"),
       says: "Kidney disease: alkali and sodium build up. Bicarbonate for acidosis is the kidney team's treatment, with blood tests; for cramps it is excluded.",
       notForYou: "Your kidneys are weak. The salt builds up. Only your kidney team can decide on it.",
-      cites: [labelsCaution, ownRules.at("Bicarbonate in kidney disease: nephrology alone")],
+      cites: [labelsCaution, "own-rules#Bicarbonate in kidney disease: nephrology alone"],
     },
     {
       id: "acute-kidney-injury",
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: contraindicated until kidney function has recovered.",
       notForYou: "Your kidneys are hurt right now. It has to wait until they are well.",
-      cites: [labelsCaution, ownRules.at("Acute kidney injury counts as kidney disease")],
+      cites: [labelsCaution, "own-rules#Acute kidney injury counts as kidney disease"],
     },
     {
       id: "pre-eclampsia",
       when: all(pregnant, found("severe-pregnancy-symptoms")),
       says: "Possible pre-eclampsia: obstetric assessment comes first, and the sodium load is not for this patient.",
       notForYou: "You need a check of your pregnancy first. So much salt is not for you now.",
-      cites: [mimsBicarbonate.at("Special precautions"), ownRules.at("Sodium load in pre-eclampsia")],
+      cites: ["mims-sodium-bicarbonate#Special precautions", "own-rules#Sodium load in pre-eclampsia"],
     },
   ],
 
@@ -143,13 +132,13 @@ export const sodiumBicarbonate = defineOption({
       id: "low-sodium",
       when: derived("hyponatraemia"),
       says: "Sodium below 133 mmol/L: its cause is found before any sodium.",
-      cites: [ownRules.at("Low sodium: cause first"), acuCell.claim("bicarbonate-low-sodium")],
+      cites: ["own-rules#Low sodium: cause first", "acu-cell-2017-muscle-spasms@bicarbonate-low-sodium"],
     },
     {
       id: "pregnancy",
       when: pregnant,
       says: "Pregnancy: a reference asks for special precaution; large amounts have no use here.",
-      cites: [mimsBicarbonate.at("Special precautions")],
+      cites: ["mims-sodium-bicarbonate#Special precautions"],
     },
     {
       id: "older-and-long-use",
@@ -169,7 +158,7 @@ export const sodiumBicarbonate = defineOption({
       id: "calcium",
       when: any(taking("calcium"), taking("calcium-magnesium-vitamin-d")),
       says: "Calcium together with alkali: risk of milk-alkali syndrome (high calcium, alkalosis, failing kidneys).",
-      cites: [calcichewSmpc.at("4.4 Special warnings and precautions")],
+      cites: ["calcichew-smpc#4.4 Special warnings and precautions"],
     },
     {
       id: "corticosteroid",
@@ -205,7 +194,7 @@ export const sodiumBicarbonate = defineOption({
       when: taking("iron"),
       says: "Iron is absorbed less: at least 2 hours between them.",
       figures: { "2 hours": "spacing" },
-      cites: [emcIronInteractions.at("4.5")],
+      cites: ["emc-oral-iron-interactions#4.5"],
     },
   ],
 
@@ -213,21 +202,21 @@ export const sodiumBicarbonate = defineOption({
     {
       id: "spasm-and-alkalosis",
       says: "Stomach cramps, wind, nausea; and muscle spasms or cramps, low potassium, low calcium and alkalosis: the remedy can cause what it is taken for.",
-      cites: [mimsBicarbonate.at("Adverse reactions"), alkalosis, acuCell.claim("bicarbonate-0-6")],
+      cites: ["mims-sodium-bicarbonate#Adverse reactions", alkalosis, "acu-cell-2017-muscle-spasms@bicarbonate-0-6"],
     },
   ],
 
   doseAsStudied: [
     {
       text: "For performance and not for cramps: 0.2 to 0.5 g per kg, best 0.3 g per kg; more than 0.3 g brought more adverse effects. At 70 kg 0.3 g per kg is 21 g, with 5.75 g of sodium.",
-      cites: [grgic2021.at("Abstract"), athleteAmount],
+      cites: ["grgic-2021-sodium-bicarbonate#Abstract", athleteAmount],
     },
   ],
 
   monitoring: [
     {
       text: "Sodium, potassium, calcium and bicarbonate in the blood, where a clinician uses it for acidosis.",
-      cites: [mimsBicarbonate.at("Special precautions: monitoring")],
+      cites: ["mims-sodium-bicarbonate#Special precautions: monitoring"],
     },
   ],
 
@@ -235,18 +224,18 @@ export const sodiumBicarbonate = defineOption({
     name: "Baking soda (sodium bicarbonate)",
     whatItIs: {
       text: "Baking soda is a salt that makes the blood less acid. Some athletes use it to go faster. No study has tested it for cramps, and too much can cause them.",
-      cites: [grgic2021.at("Abstract"), alkalosis],
+      cites: ["grgic-2021-sodium-bicarbonate#Abstract", alkalosis],
     },
     howStudied: {
       text: "Athletes took it once before short, hard exercise. Cramps were not studied.",
-      cites: [grgic2021.at("Abstract")],
+      cites: ["grgic-2021-sodium-bicarbonate#Abstract"],
     },
     watchFor: [
       {
         text: "Belly pain, wind, feeling sick, swollen feet. It holds a lot of salt and can change how other medicines work.",
         cites: [
-          mimsBicarbonate.at("Adverse reactions"),
-          mimsBicarbonate.at("Special precautions"),
+          "mims-sodium-bicarbonate#Adverse reactions",
+          "mims-sodium-bicarbonate#Special precautions",
           athleteAmount,
           labelsInteract,
         ],
@@ -257,9 +246,9 @@ export const sodiumBicarbonate = defineOption({
         text: "Call at once if your muscles twitch, or your hands or feet lock in a cramp. Call too if your mouth tingles, you feel weak or your heart skips beats.",
         cites: [
           alkalosis,
-          turner2016.at("Clinical presentation"),
-          statpearlsHypokalaemia.at("Introduction"),
-          ownRules.at("When to call"),
+          "turner-2016-hypocalcaemia#Clinical presentation",
+          "statpearls-hypokalaemia#Introduction",
+          "own-rules#When to call",
         ],
       },
     ],

@@ -1,32 +1,18 @@
 import { all, any, derived, found, lab, pregnant, present, takes, taking } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { oralCitrateLabel } from "../sources/brandywine-oral-citrate-label";
-import { calcichewSmpc } from "../sources/calcichew-smpc";
-import { coburn1991 } from "../sources/coburn-1991-calcium-citrate-aluminium";
-import { emcIronInteractions } from "../sources/emc-oral-iron-interactions";
-import { enoSmpc } from "../sources/eno-smpc";
-import { sodiumCitrateSmpc } from "../sources/martindale-sodium-citrate-smpc";
-import { mimsBicarbonate } from "../sources/mims-sodium-bicarbonate";
-import { msdAlkalosis } from "../sources/msd-manual-alkalosis";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
-import { statpearlsHypokalaemia } from "../sources/statpearls-hypokalaemia";
-import { turner2016 } from "../sources/turner-2016-hypocalcaemia";
-import { bicarbonateLabels } from "../sources/uk-labels-sodium-bicarbonate";
-import { urwin2021 } from "../sources/urwin-2021-sodium-citrate";
 
-/** Upper end of the reference interval of sodium, mmol/L. @see referenceIntervals2016, table 3 */
+/** Upper end of the reference interval of sodium, mmol/L. @see reference-intervals-2016#Table 3 */
 const highSodiumMmolPerL = 146;
 
-const enoExcludes = enoSmpc.at("4.3 Contraindications");
-const enoHolds = enoSmpc.at("2 Qualitative and quantitative composition");
-const usLabelExcludes = oralCitrateLabel.at("Contraindications");
-const alkalosis = msdAlkalosis.at("Symptoms");
-const citrateExcludes = sodiumCitrateSmpc.at("4.3 Contraindications");
-const citrateCaution = sodiumCitrateSmpc.at("4.4 Special warnings and precautions");
-const citrateInteracts = sodiumCitrateSmpc.at("4.5 Interactions");
-const bicarbonateInteracts = bicarbonateLabels.at("4.5 Interactions");
+const enoExcludes = "eno-smpc#4.3 Contraindications";
+const enoHolds = "eno-smpc#2 Qualitative and quantitative composition";
+const usLabelExcludes = "brandywine-oral-citrate-label#Contraindications";
+const alkalosis = "msd-manual-alkalosis#Symptoms";
+const citrateExcludes = "martindale-sodium-citrate-smpc#4.3 Contraindications";
+const citrateCaution = "martindale-sodium-citrate-smpc#4.4 Special warnings and precautions";
+const citrateInteracts = "martindale-sodium-citrate-smpc#4.5 Interactions";
+const bicarbonateInteracts = "uk-labels-sodium-bicarbonate#4.5 Interactions";
 
 /** Sodium citrate and effervescent antacids: sodium and alkali, which labels exclude in heat cramp; no study of cramps. */
 export const sodiumCitrate = defineOption({
@@ -47,7 +33,7 @@ export const sodiumCitrate = defineOption({
       outcome: "Cramps during or after exercise.",
       effect: "Not reported.",
       text: "Not tested for cramps; an American label of citrate names heat cramp and dehydration as reasons against it.",
-      cites: [urwin2021.at("Abstract"), usLabelExcludes, acuCell.claim("buffers-performance")],
+      cites: ["urwin-2021-sodium-citrate#Abstract", usLabelExcludes, "acu-cell-2017-muscle-spasms@buffers-performance"],
     },
     {
       id: "cramps",
@@ -62,7 +48,7 @@ export const sodiumCitrate = defineOption({
       outcome: "Muscle cramps or spasm.",
       effect: "Not reported.",
       text: "Not tested for cramps or spasm. Low sodium needs its cause found, and alkali can bring on spasm.",
-      cites: [acuCell.claim("citrate-low-sodium"), enoHolds, alkalosis],
+      cites: ["acu-cell-2017-muscle-spasms@citrate-low-sodium", enoHolds, alkalosis],
     },
   ],
 
@@ -79,14 +65,14 @@ export const sodiumCitrate = defineOption({
       when: derived("hypokalaemia"),
       says: "Potassium below 3.5 mmol/L: citrate becomes bicarbonate, which lowers it further. The rule is ours, after the label of bicarbonate.",
       notForYou: "Your potassium is low. Citrate makes it lower.",
-      cites: [mimsBicarbonate.at("Adverse reactions"), ownRules.at("Citrate counts as bicarbonate")],
+      cites: ["mims-sodium-bicarbonate#Adverse reactions", "own-rules#Citrate counts as bicarbonate"],
     },
     {
       id: "high-sodium",
       when: lab("sodium").above(highSodiumMmolPerL),
       says: "Sodium above 146 mmol/L, the upper limit of the interval: no more sodium until the cause is known.",
       notForYou: "Your blood salt is high. This adds more.",
-      cites: [referenceIntervals2016.at("Table 3"), ownRules.at("No supplement above the reference interval")],
+      cites: ["reference-intervals-2016#Table 3", "own-rules#No supplement above the reference interval"],
     },
     {
       id: "sodium-load",
@@ -101,21 +87,21 @@ export const sodiumCitrate = defineOption({
       when: present("ascites-or-oedema"),
       says: "Ascites or oedema: the label of citrate asks for extreme caution, since the sodium adds fluid; excluded by our rule.",
       notForYou: "You have water in your belly or legs. The salt adds more.",
-      cites: [citrateCaution, ownRules.at("Sodium load in ascites or oedema")],
+      cites: [citrateCaution, "own-rules#Sodium load in ascites or oedema"],
     },
     {
       id: "kidney-disease",
       when: derived("kidney-disease"),
       says: "Kidney disease: the label of Eno excludes impaired kidneys. Citrate for acidosis is the kidney team's treatment, and citrate raises the uptake of aluminium from antacids.",
       notForYou: "Your kidneys are weak. The label says it is not for you.",
-      cites: [enoExcludes, citrateInteracts, coburn1991.at("Abstract")],
+      cites: [enoExcludes, citrateInteracts, "coburn-1991-calcium-citrate-aluminium#Abstract"],
     },
     {
       id: "acute-kidney-injury",
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: contraindicated until kidney function has recovered.",
       notForYou: "Your kidneys are hurt right now. It has to wait until they are well.",
-      cites: [enoExcludes, ownRules.at("Acute kidney injury counts as kidney disease")],
+      cites: [enoExcludes, "own-rules#Acute kidney injury counts as kidney disease"],
     },
     {
       id: "liver-disease",
@@ -129,14 +115,14 @@ export const sodiumCitrate = defineOption({
       when: present("adrenal-insufficiency"),
       says: "Adrenal insufficiency: the American label excludes it while untreated; our rule holds until the endocrine team agrees.",
       notForYou: "You have a gland illness. Your gland doctor decides first.",
-      cites: [usLabelExcludes, ownRules.at("Citrate in adrenal insufficiency")],
+      cites: [usLabelExcludes, "own-rules#Citrate in adrenal insufficiency"],
     },
     {
       id: "pre-eclampsia",
       when: all(pregnant, found("severe-pregnancy-symptoms")),
       says: "Possible pre-eclampsia: obstetric assessment comes first, and the sodium load is not for this patient.",
       notForYou: "You need a check of your pregnancy first. So much salt is not for you now.",
-      cites: [mimsBicarbonate.at("Special precautions"), ownRules.at("Sodium load in pre-eclampsia")],
+      cites: ["mims-sodium-bicarbonate#Special precautions", "own-rules#Sodium load in pre-eclampsia"],
     },
   ],
 
@@ -151,18 +137,18 @@ export const sodiumCitrate = defineOption({
       id: "low-sodium",
       when: derived("hyponatraemia"),
       says: "Sodium below 133 mmol/L: its cause is found before any sodium.",
-      cites: [ownRules.at("Low sodium: cause first"), acuCell.claim("citrate-low-sodium")],
+      cites: ["own-rules#Low sodium: cause first", "acu-cell-2017-muscle-spasms@citrate-low-sodium"],
     },
     {
       id: "pregnancy",
       when: pregnant,
       says: "Pregnancy: for Eno there are no data in pregnant women, and its label asks for caution.",
-      cites: [enoSmpc.at("4.6 Fertility, pregnancy and lactation")],
+      cites: ["eno-smpc#4.6 Fertility, pregnancy and lactation"],
     },
     {
       id: "heat-and-dehydration",
       says: "Heat cramp and dehydration are reasons against citrate on an American label. Eno: at most twice a day, and not beyond 14 days.",
-      cites: [usLabelExcludes, enoSmpc.at("4.2 Posology")],
+      cites: [usLabelExcludes, "eno-smpc#4.2 Posology"],
     },
   ],
 
@@ -177,7 +163,7 @@ export const sodiumCitrate = defineOption({
       id: "calcium",
       when: any(taking("calcium"), taking("calcium-magnesium-vitamin-d")),
       says: "Calcium together with alkali: risk of milk-alkali syndrome (high calcium, alkalosis, failing kidneys).",
-      cites: [calcichewSmpc.at("4.4 Special warnings and precautions")],
+      cites: ["calcichew-smpc#4.4 Special warnings and precautions"],
     },
     {
       id: "corticosteroid",
@@ -202,7 +188,7 @@ export const sodiumCitrate = defineOption({
       when: taking("iron"),
       says: "Iron is absorbed less with an antacid: at least 2 hours between them.",
       figures: { "2 hours": "spacing" },
-      cites: [emcIronInteractions.at("4.5")],
+      cites: ["emc-oral-iron-interactions#4.5"],
     },
     {
       id: "diuretic",
@@ -216,14 +202,14 @@ export const sodiumCitrate = defineOption({
     {
       id: "alkalosis",
       says: "Belching and upset stomach. Too much, or for too long, causes alkalosis, with twitching, cramps or spasms.",
-      cites: [enoSmpc.at("4.4 Special warnings; 4.9 Overdose"), alkalosis],
+      cites: ["eno-smpc#4.4 Special warnings; 4.9 Overdose", alkalosis],
     },
   ],
 
   doseAsStudied: [
     {
       text: "For performance and not for cramps: 500 mg of sodium citrate per kg of body weight.",
-      cites: [urwin2021.at("Abstract")],
+      cites: ["urwin-2021-sodium-citrate#Abstract"],
     },
   ],
 
@@ -242,16 +228,16 @@ export const sodiumCitrate = defineOption({
     },
     howStudied: {
       text: "Athletes took citrate once before short, hard exercise. Cramps were not studied.",
-      cites: [urwin2021.at("Abstract")],
+      cites: ["urwin-2021-sodium-citrate#Abstract"],
     },
     watchFor: [
       {
         text: "Belching, an upset stomach, swollen feet. One spoon of powder holds about as much sodium as 2 g of salt.",
         cites: [
-          enoSmpc.at("4.4 Special warnings; 4.9 Overdose"),
+          "eno-smpc#4.4 Special warnings; 4.9 Overdose",
           citrateCaution,
           enoHolds,
-          ownRules.at("Own arithmetic on published figures"),
+          "own-rules#Own arithmetic on published figures",
         ],
       },
     ],
@@ -260,9 +246,9 @@ export const sodiumCitrate = defineOption({
         text: "Call at once if your muscles twitch, or your hands or feet lock in a cramp. Call too if your mouth tingles, you feel weak or your heart skips beats.",
         cites: [
           alkalosis,
-          turner2016.at("Clinical presentation"),
-          statpearlsHypokalaemia.at("Introduction"),
-          ownRules.at("When to call"),
+          "turner-2016-hypocalcaemia#Clinical presentation",
+          "statpearls-hypokalaemia#Introduction",
+          "own-rules#When to call",
         ],
       },
     ],

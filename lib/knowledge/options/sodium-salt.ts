@@ -1,25 +1,14 @@
 import { all, any, derived, found, lab, pregnant, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { sodiumChlorideAbcur } from "../sources/abcur-sodium-chloride-smpc";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { slowSodiumSmpc } from "../sources/alturix-2024-slow-sodium-smpc";
-import { bnssgAdrenal } from "../sources/bnssg-2025-adrenal-insufficiency";
-import { hoffman2015 } from "../sources/hoffman-2015-ultramarathon-cramps";
-import { kdoqiSodium2020 } from "../sources/kdoqi-2020-sodium";
-import { miller2022 } from "../sources/miller-2022-exercise-cramps";
-import { mullens2024 } from "../sources/mullens-2024-heart-failure-salt-fluid";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { priadelSmpc } from "../sources/priadel-smpc";
-import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
-import { schwellnus2004 } from "../sources/schwellnus-2004-runners-electrolytes";
 
-/** Upper end of the reference interval of sodium, mmol/L. @see referenceIntervals2016, table 3 */
+/** Upper end of the reference interval of sodium, mmol/L. @see reference-intervals-2016#Table 3 */
 const highSodiumMmolPerL = 146;
 
-const saltTabletsExclude = slowSodiumSmpc.at("4.3 Contraindications");
-const severeDiseaseExcludes = sodiumChlorideAbcur.at("4.3 Contraindications");
-const needsGreatCaution = sodiumChlorideAbcur.at("4.4 Special warnings and precautions");
-const interactsWithSalt = sodiumChlorideAbcur.at("4.5 Interactions");
+const saltTabletsExclude = "alturix-2024-slow-sodium-smpc#4.3 Contraindications";
+const severeDiseaseExcludes = "abcur-sodium-chloride-smpc#4.3 Contraindications";
+const needsGreatCaution = "abcur-sodium-chloride-smpc#4.4 Special warnings and precautions";
+const interactsWithSalt = "abcur-sodium-chloride-smpc#4.5 Interactions";
 
 /** Extra salt: claimed for cramps in exercise; no trial, and a load for heart, kidneys and blood pressure. */
 export const sodiumSalt = defineOption({
@@ -43,15 +32,15 @@ export const sodiumSalt = defineOption({
         "Sodium taken as a supplement: no different with and without cramps. Sodium after the other race: 139.8 against 142.3 mmol/L (P = 0.004), both normal.",
       text: "Not tested in a trial for cramps; runners who cramped took as much extra sodium as those who did not.",
       cites: [
-        hoffman2015.at("Abstract: Results"),
-        schwellnus2004.at("Abstract: Results"),
-        miller2022.at("Abstract"),
-        acuCell.claim("extra-sodium"),
-        acuCell.claim("sodium-potassium-in-exercise"),
-        acuCell.claim("extra-salt-works"),
-        acuCell.claim("case-raise-sodium"),
-        acuCell.claim("case-sodium-falls"),
-        acuCell.claim("case-interchangeable"),
+        "hoffman-2015-ultramarathon-cramps#Abstract: Results",
+        "schwellnus-2004-runners-electrolytes#Abstract: Results",
+        "miller-2022-exercise-cramps#Abstract",
+        "acu-cell-2017-muscle-spasms@extra-sodium",
+        "acu-cell-2017-muscle-spasms@sodium-potassium-in-exercise",
+        "acu-cell-2017-muscle-spasms@extra-salt-works",
+        "acu-cell-2017-muscle-spasms@case-raise-sodium",
+        "acu-cell-2017-muscle-spasms@case-sodium-falls",
+        "acu-cell-2017-muscle-spasms@case-interchangeable",
       ],
     },
     {
@@ -66,7 +55,7 @@ export const sodiumSalt = defineOption({
       outcome: "Muscle cramps or spasm.",
       effect: "Not reported.",
       text: "Not tested for cramps or spasm; only one website links the side of the body with salt.",
-      cites: [acuCell.claim("right-side-sodium"), acuCell.claim("right-side-dehydration")],
+      cites: ["acu-cell-2017-muscle-spasms@right-side-sodium", "acu-cell-2017-muscle-spasms@right-side-dehydration"],
     },
   ],
 
@@ -84,14 +73,14 @@ export const sodiumSalt = defineOption({
       says: "Heart failure or ischaemic heart disease: salt holds back water, and labels exclude it. In heart failure cardiologists advise no more than 5 g of salt a day in all.",
       notForYou: "You have heart disease. Salt holds water and makes the heart work harder.",
       figures: { "5 g": "limit" },
-      cites: [saltTabletsExclude, severeDiseaseExcludes, mullens2024.at("Abstract")],
+      cites: [saltTabletsExclude, severeDiseaseExcludes, "mullens-2024-heart-failure-salt-fluid#Abstract"],
     },
     {
       id: "high-sodium",
       when: lab("sodium").above(highSodiumMmolPerL),
       says: "Sodium above 146 mmol/L, the upper limit of the interval: no more salt until the cause is known.",
       notForYou: "Your blood salt is high. We need to find out why first.",
-      cites: [referenceIntervals2016.at("Table 3"), ownRules.at("No supplement above the reference interval")],
+      cites: ["reference-intervals-2016#Table 3", "own-rules#No supplement above the reference interval"],
     },
     {
       id: "ascites-or-oedema",
@@ -112,21 +101,21 @@ export const sodiumSalt = defineOption({
       when: lab("egfr").below(30),
       says: "An eGFR below 30 mL/min/1.73 m²: a label excludes severe renal failure with little or no urine. The cut is ours; salt-losing kidneys are for the kidney team.",
       notForYou: "Your kidneys are very weak. They cannot clear more salt.",
-      cites: [severeDiseaseExcludes, ownRules.at("Severe renal impairment is an eGFR below 30")],
+      cites: [severeDiseaseExcludes, "own-rules#Severe renal impairment is an eGFR below 30"],
     },
     {
       id: "dialysis",
       when: derived("dialysis"),
       says: "On dialysis salt brings thirst and fluid between sessions. A British label names salt tablets for cramps within a session; that is the kidney team's decision.",
       notForYou: "You are on dialysis. Salt makes you thirsty and adds water.",
-      cites: [kdoqiSodium2020.at("Sodium intake, CKD 5D"), slowSodiumSmpc.at("4.2 Posology")],
+      cites: ["kdoqi-2020-sodium#Sodium intake, CKD 5D", "alturix-2024-slow-sodium-smpc#4.2 Posology"],
     },
     {
       id: "acute-kidney-injury",
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: salt and water may be held back. Contraindicated until kidney function has recovered.",
       notForYou: "Your kidneys are hurt right now. Salt and water may build up.",
-      cites: [severeDiseaseExcludes, ownRules.at("Acute kidney injury counts as a GFR below 30")],
+      cites: [severeDiseaseExcludes, "own-rules#Acute kidney injury counts as a GFR below 30"],
     },
     {
       id: "pre-eclampsia",
@@ -142,26 +131,26 @@ export const sodiumSalt = defineOption({
       id: "low-sodium",
       when: derived("hyponatraemia"),
       says: "Sodium below 133 mmol/L: its cause is found before any salt. Medicines, too much fluid, heart, liver and adrenal disease need other answers.",
-      cites: [needsGreatCaution, ownRules.at("Low sodium: cause first")],
+      cites: [needsGreatCaution, "own-rules#Low sodium: cause first"],
     },
     {
       id: "adrenal",
       when: any(present("adrenal-insufficiency"), found("adrenal-features")),
       says: "Sodium that stays low is not a “low-aldosterone type”: adrenal insufficiency is tested for, and its salt and hormones are the endocrine team's treatment.",
-      cites: [bnssgAdrenal.at("When to suspect"), acuCell.claim("low-aldosterone")],
+      cites: ["bnssg-2025-adrenal-insufficiency#When to suspect", "acu-cell-2017-muscle-spasms@low-aldosterone"],
     },
     {
       id: "hypertension",
       when: present("hypertension"),
       says: "Hypertension: a label asks for great caution, and salt works against blood pressure medicines.",
-      cites: [needsGreatCaution, slowSodiumSmpc.at("4.5 Interactions")],
+      cites: [needsGreatCaution, "alturix-2024-slow-sodium-smpc#4.5 Interactions"],
     },
     {
       id: "kidney-disease",
       when: any(derived("kidney-disease"), present("kidney-transplant")),
       says: "Kidney disease or a kidney transplant: the guideline limits sodium to less than 2.3 g a day, the salt of food included.",
       figures: { "2.3 g": "limit" },
-      cites: [kdoqiSodium2020.at("Sodium intake, CKD 3-5 and post-transplant"), needsGreatCaution],
+      cites: ["kdoqi-2020-sodium#Sodium intake, CKD 3-5 and post-transplant", needsGreatCaution],
     },
     {
       id: "liver-disease",
@@ -173,12 +162,12 @@ export const sodiumSalt = defineOption({
       id: "pregnancy",
       when: pregnant,
       says: "Pregnancy: salt of the usual amount is not expected to harm; extra salt has no known use and is excluded in pre-eclampsia.",
-      cites: [slowSodiumSmpc.at("4.6 Fertility, pregnancy and lactation"), severeDiseaseExcludes],
+      cites: ["alturix-2024-slow-sodium-smpc#4.6 Fertility, pregnancy and lactation", severeDiseaseExcludes],
     },
     {
       id: "bowel",
       says: "Salt tablets can block a narrowed bowel: Crohn's disease, strictures, diverticula. Salt without enough water raises sodium too far.",
-      cites: [slowSodiumSmpc.at("4.4 Special warnings and precautions")],
+      cites: ["alturix-2024-slow-sodium-smpc#4.4 Special warnings and precautions"],
     },
     {
       id: "kidney-stones",
@@ -193,7 +182,7 @@ export const sodiumSalt = defineOption({
       id: "lithium",
       when: takes("lithium"),
       says: "More salt lowers lithium and less raises it; the lithium level is checked with any change.",
-      cites: [interactsWithSalt, priadelSmpc.at("4.3 Contraindications, as summarised")],
+      cites: [interactsWithSalt, "priadel-smpc#4.3 Contraindications, as summarised"],
     },
     {
       id: "blood-pressure-medicines",
@@ -214,8 +203,8 @@ export const sodiumSalt = defineOption({
       id: "too-much-sodium",
       says: "Nausea and vomiting. Without enough water sodium rises too far: thirst, restlessness, weakness, confusion.",
       cites: [
-        sodiumChlorideAbcur.at("4.8 Undesirable effects"),
-        slowSodiumSmpc.at("4.4 Special warnings and precautions; 4.9 Overdose"),
+        "abcur-sodium-chloride-smpc#4.8 Undesirable effects",
+        "alturix-2024-slow-sodium-smpc#4.4 Special warnings and precautions; 4.9 Overdose",
       ],
     },
   ],
@@ -223,37 +212,37 @@ export const sodiumSalt = defineOption({
   doseAsStudied: [
     {
       text: "No dose was studied for cramps in exercise or at rest; the website names none.",
-      cites: [acuCell.claim("extra-sodium"), ownRules.at("No study found")],
+      cites: ["acu-cell-2017-muscle-spasms@extra-sodium", "own-rules#No study found"],
     },
     {
       text: "A British label, for sodium deficiency under supervision: 4 to 8 tablets of 600 mg of salt a day.",
-      cites: [slowSodiumSmpc.at("4.2 Posology")],
+      cites: ["alturix-2024-slow-sodium-smpc#4.2 Posology"],
     },
   ],
 
   monitoring: [
     {
       text: "Sodium, blood pressure and weight, where salt is given for a measured deficiency.",
-      cites: [needsGreatCaution, ownRules.at("Monitoring where none is published")],
+      cites: [needsGreatCaution, "own-rules#Monitoring where none is published"],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "Salt holds water in the body. Some people take more of it for cramps in sport. No study has shown that it helps. Experts advise a gentle stretch first.",
-      cites: [acuCell.claim("extra-salt-works"), miller2022.at("Abstract")],
+      cites: ["acu-cell-2017-muscle-spasms@extra-salt-works", "miller-2022-exercise-cramps#Abstract"],
     },
     howStudied: {
       text: "Runners were asked after a long race. Those with cramps had taken as much salt as those without.",
-      cites: [hoffman2015.at("Abstract: Results")],
+      cites: ["hoffman-2015-ultramarathon-cramps#Abstract: Results"],
     },
     watchFor: [
       {
         text: "Swollen feet, fast weight gain, a rise in blood pressure, thirst or feeling sick.",
         cites: [
-          sodiumChlorideAbcur.at("4.8 Undesirable effects"),
+          "abcur-sodium-chloride-smpc#4.8 Undesirable effects",
           needsGreatCaution,
-          slowSodiumSmpc.at("4.4 Special warnings and precautions; 4.9 Overdose"),
+          "alturix-2024-slow-sodium-smpc#4.4 Special warnings and precautions; 4.9 Overdose",
           pendingVerification,
         ],
       },
@@ -262,9 +251,9 @@ export const sodiumSalt = defineOption({
       {
         text: "Call if you get short of breath, very thirsty or confused. Call too if you crave salt, feel faint and lose weight.",
         cites: [
-          slowSodiumSmpc.at("4.4 Special warnings and precautions; 4.9 Overdose"),
-          bnssgAdrenal.at("When to suspect"),
-          ownRules.at("When to call"),
+          "alturix-2024-slow-sodium-smpc#4.4 Special warnings and precautions; 4.9 Overdose",
+          "bnssg-2025-adrenal-insufficiency#When to suspect",
+          "own-rules#When to call",
         ],
       },
     ],
@@ -274,8 +263,8 @@ export const sodiumSalt = defineOption({
         cites: [
           needsGreatCaution,
           interactsWithSalt,
-          kdoqiSodium2020.at("Sodium intake, CKD 3-5 and post-transplant"),
-          slowSodiumSmpc.at("4.4 Special warnings and precautions"),
+          "kdoqi-2020-sodium#Sodium intake, CKD 3-5 and post-transplant",
+          "alturix-2024-slow-sodium-smpc#4.4 Special warnings and precautions",
         ],
       },
     ],

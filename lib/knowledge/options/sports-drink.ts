@@ -1,26 +1,8 @@
 import { any, derived, lab, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { dugas2006 } from "../sources/dugas-2006-sports-drinks-sodium";
-import { exerciseHyponatraemia2018 } from "../sources/german-journal-2018-exercise-hyponatraemia";
-import { gpnotebookHyponatraemia } from "../sources/gpnotebook-drug-hyponatraemia";
-import { hewButler2015 } from "../sources/hew-butler-2015-exercise-hyponatraemia";
-import { rehydration2021 } from "../sources/jissn-2021-rehydration-cramps";
-import { kdoqiSodium2020 } from "../sources/kdoqi-2020-sodium";
-import { lau2019 } from "../sources/lau-2019-rehydration-cramps";
-import { potassiumConcentrateLabel } from "../sources/mercury-2019-potassium-concentrate-smpc";
-import { miller2022 } from "../sources/miller-2022-exercise-cramps";
-import { mndDysphagia } from "../sources/mnd-association-dysphagia";
-import { mullens2024 } from "../sources/mullens-2024-heart-failure-salt-fluid";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { oxfordDialysisFluid } from "../sources/oxford-haemodialysis-fluid";
-import { priadelSmpc } from "../sources/priadel-smpc";
-import { sportsDrinkCramps } from "../sources/sports-drink-cramps-conference-abstract";
-import { sportsDrinksTeeth1997 } from "../sources/sports-drinks-teeth-1997";
-import { stefanski2019 } from "../sources/stefanski-2019-sports-drinks";
-import { exerciseHyponatraemia2009 } from "../sources/wilderness-2009-exercise-hyponatraemia";
 
-const content = stefanski2019.at("Introduction: European criteria");
+const content = "stefanski-2019-sports-drinks#Introduction: European criteria";
 
 /** Sports drink: small laboratory studies of young men; nobody has shown that it prevents cramps. */
 export const sportsDrink = defineOption({
@@ -44,12 +26,12 @@ export const sportsDrink = defineOption({
         "Salted sports drink against no drink: 7 men cramped with both, after 36.8 against 14.6 minutes (P < 0.01). Rehydration solution against water: cramps were harder to set off (by up to 5.4 and 13.6 Hz).",
       text: "Tested in small laboratory studies: with a salted drink cramps came later than with none, and still came. Prevention in sport is not shown.",
       cites: [
-        sportsDrinkCramps.at("Abstract: Results"),
-        lau2019.at("Abstract: Results"),
-        rehydration2021.at("Abstract: Results"),
-        miller2022.at("Abstract"),
-        acuCell.claim("sports-drink"),
-        acuCell.claim("sodium-potassium-in-exercise"),
+        "sports-drink-cramps-conference-abstract#Abstract: Results",
+        "lau-2019-rehydration-cramps#Abstract: Results",
+        "jissn-2021-rehydration-cramps#Abstract: Results",
+        "miller-2022-exercise-cramps#Abstract",
+        "acu-cell-2017-muscle-spasms@sports-drink",
+        "acu-cell-2017-muscle-spasms@sodium-potassium-in-exercise",
       ],
     },
   ],
@@ -60,7 +42,7 @@ export const sportsDrink = defineOption({
       when: derived("hyponatraemia"),
       says: "Sodium below 133 mmol/L: a sports drink is thinner than blood and can lower it further. The cause is found first.",
       notForYou: "Your blood salt is low. Drinking a lot can make it lower.",
-      cites: [dugas2006.at("Opening"), ownRules.at("Low sodium: cause first")],
+      cites: ["dugas-2006-sports-drinks-sodium#Opening", "own-rules#Low sodium: cause first"],
     },
     {
       id: "dialysis",
@@ -68,9 +50,9 @@ export const sportsDrink = defineOption({
       says: "On dialysis fluid, sodium and potassium have limits of their own, and such a drink uses up all three. The kidney team decides.",
       notForYou: "You are on dialysis. This drink uses up what you may have of water and salts.",
       cites: [
-        oxfordDialysisFluid.at("Your daily fluid intake"),
-        kdoqiSodium2020.at("Sodium intake, CKD 5D"),
-        ownRules.at("Drinks on dialysis"),
+        "oxford-haemodialysis-fluid#Your daily fluid intake",
+        "kdoqi-2020-sodium#Sodium intake, CKD 5D",
+        "own-rules#Drinks on dialysis",
       ],
     },
   ],
@@ -88,7 +70,7 @@ export const sportsDrink = defineOption({
       when: present("heart-failure"),
       says: "Heart failure: salt is kept to 5 g a day, and fluid is limited in some. A litre of sports drink holds 0.46 to 1.15 g of sodium.",
       figures: { "5 g": "limit", "0.46 to 1.15 g": "dose" },
-      cites: [mullens2024.at("Abstract"), content],
+      cites: ["mullens-2024-heart-failure-salt-fluid#Abstract", content],
     },
     {
       id: "restricted-sodium",
@@ -115,28 +97,32 @@ export const sportsDrink = defineOption({
       when: derived("kidney-disease"),
       says: "Kidney disease: the guideline limits sodium to less than 2.3 g a day, and the drink brings potassium too.",
       figures: { "2.3 g": "limit" },
-      cites: [kdoqiSodium2020.at("Sodium intake, CKD 3-5"), pendingVerification],
+      cites: ["kdoqi-2020-sodium#Sodium intake, CKD 3-5", pendingVerification],
     },
     {
       id: "high-potassium",
       when: lab("potassium").atLeast(5),
       says: "Potassium of 5.0 mmol/L or above: most sports drinks hold some potassium; plain water does not. Labels exclude supplements above 5 mmol/L, and the same cut is ours for drinks.",
       cites: [
-        potassiumConcentrateLabel.at("4.3 Contraindications"),
-        ownRules.at("Potassium of 5.0 mmol/L counts as high for a supplement"),
+        "mercury-2019-potassium-concentrate-smpc#4.3 Contraindications",
+        "own-rules#Potassium of 5.0 mmol/L counts as high for a supplement",
       ],
     },
     {
       id: "over-drinking",
       says: "Drinking beyond thirst is the danger: people have died of low sodium in exercise, and a sports drink does not protect from it.",
-      cites: [hewButler2015.at("News release"), exerciseHyponatraemia2018.at("Summary"), dugas2006.at("Opening")],
+      cites: [
+        "hew-butler-2015-exercise-hyponatraemia#News release",
+        "german-journal-2018-exercise-hyponatraemia#Summary",
+        "dugas-2006-sports-drinks-sodium#Opening",
+      ],
       severity: "warning",
     },
     {
       id: "swallowing",
       when: present("dysphagia"),
       says: "Difficulty in swallowing: thin fluids can go into the lungs. A speech therapist looks at it first.",
-      cites: [mndDysphagia.at("Effects of dysphagia")],
+      cites: ["mnd-association-dysphagia#Effects of dysphagia"],
     },
   ],
 
@@ -151,13 +137,13 @@ export const sportsDrink = defineOption({
         takes("nsaid"),
       ),
       says: "A thiazide, an SSRI or SNRI, carbamazepine, an opioid or an NSAID makes low sodium likelier when a person drinks much in exercise; thirst is the guide.",
-      cites: [gpnotebookHyponatraemia.at("Commonest drugs"), exerciseHyponatraemia2009.at("Abstract")],
+      cites: ["gpnotebook-drug-hyponatraemia#Commonest drugs", "wilderness-2009-exercise-hyponatraemia#Abstract"],
     },
     {
       id: "lithium",
       when: takes("lithium"),
       says: "Lithium: sweating, fluid and sodium shift the level; low sodium or dehydration makes it dangerous. The prescriber is asked.",
-      cites: [priadelSmpc.at("4.3 Contraindications, as summarised")],
+      cites: ["priadel-smpc#4.3 Contraindications, as summarised"],
     },
   ],
 
@@ -165,7 +151,7 @@ export const sportsDrink = defineOption({
     {
       id: "teeth",
       says: "Sports drinks are acid enough (pH 2.4 to 4.5) to wear tooth enamel.",
-      cites: [sportsDrinksTeeth1997.at("Abstract: Results"), stefanski2019.at("Title and introduction")],
+      cites: ["sports-drinks-teeth-1997#Abstract: Results", "stefanski-2019-sports-drinks#Title and introduction"],
     },
     {
       id: "energy",
@@ -177,40 +163,46 @@ export const sportsDrink = defineOption({
   doseAsStudied: [
     {
       text: "In the laboratory: as much as was lost by sweating, with 3 g of salt added to a litre of sports drink.",
-      cites: [sportsDrinkCramps.at("Abstract: Methods")],
+      cites: ["sports-drink-cramps-conference-abstract#Abstract: Methods"],
     },
     {
       text: "In two others: a rehydration solution, as much as body weight had fallen by sweating (about 1.5 to 2 %).",
-      cites: [lau2019.at("Abstract: Methods"), rehydration2021.at("Abstract: Methods")],
+      cites: ["lau-2019-rehydration-cramps#Abstract: Methods", "jissn-2021-rehydration-cramps#Abstract: Methods"],
     },
   ],
 
   monitoring: [
     {
       text: "Body weight before and after long exercise: a gain means too much fluid.",
-      cites: [exerciseHyponatraemia2018.at("Summary: symptoms"), ownRules.at("Monitoring where none is published")],
+      cites: [
+        "german-journal-2018-exercise-hyponatraemia#Summary: symptoms",
+        "own-rules#Monitoring where none is published",
+      ],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "Sports drinks are water with sugar and salts. In small tests cramps came later than with no drink. They still came. We do not know if they prevent cramps in sport.",
-      cites: [sportsDrinkCramps.at("Abstract: Results"), content],
+      cites: ["sports-drink-cramps-conference-abstract#Abstract: Results", content],
     },
     howStudied: {
       text: "Young men drank as much as they had sweated out in a hot room.",
-      cites: [sportsDrinkCramps.at("Abstract: Methods"), lau2019.at("Abstract: Methods")],
+      cites: [
+        "sports-drink-cramps-conference-abstract#Abstract: Methods",
+        "lau-2019-rehydration-cramps#Abstract: Methods",
+      ],
     },
     watchFor: [
       {
         text: "They hold a lot of sugar and can harm teeth. Thirst tells you when to drink. More than that can be dangerous.",
-        cites: [stefanski2019.at("Introduction"), hewButler2015.at("News release")],
+        cites: ["stefanski-2019-sports-drinks#Introduction", "hew-butler-2015-exercise-hyponatraemia#News release"],
       },
     ],
     stopAndCall: [
       {
         text: "You did sport for long and drank a lot: get help at once if your head hurts, you vomit, feel confused or have a fit.",
-        cites: [exerciseHyponatraemia2018.at("Summary: symptoms")],
+        cites: ["german-journal-2018-exercise-hyponatraemia#Summary: symptoms"],
       },
     ],
     askAbout: [

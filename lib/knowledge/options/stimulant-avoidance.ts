@@ -1,19 +1,9 @@
 import { present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { alcoholAndSleep2013 } from "../sources/alcohol-and-sleep-2013";
-import { alghamdi2023 } from "../sources/alghamdi-2023-hypnic-jerks";
-import { batoolAnwar2016 } from "../sources/batool-anwar-2016-restless-legs";
-import { efsa2015Caffeine } from "../sources/efsa-2015-caffeine";
-import { juliano2004 } from "../sources/juliano-2004-caffeine-withdrawal";
-import { kumar2023 } from "../sources/kumar-2023-ssri-hypnic-jerks";
-import { nice2010Alcohol } from "../sources/nice-2010-alcohol-withdrawal";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { pcc2024CaffeineLithium } from "../sources/pcc-2024-caffeine-lithium";
-import { rlsAustralia } from "../sources/rls-australia-treatments";
 
-const caffeineAmounts = efsa2015Caffeine.at("Key findings, as reported");
-const suddenStop = nice2010Alcohol.at("Recommendations 1.1.1");
+const caffeineAmounts = "efsa-2015-caffeine#Key findings, as reported";
+const suddenStop = "nice-2010-alcohol-withdrawal#Recommendations 1.1.1";
 
 /** Less caffeine and alcohol: reasonable for sleep starts, untested; caffeine and restless legs did not go together. */
 export const stimulantAvoidance = defineOption({
@@ -36,11 +26,11 @@ export const stimulantAvoidance = defineOption({
       effect: "Not reported",
       text: "Caffeine is held to bring sleep starts on, and alcohol breaks up the night although it is no stimulant; cutting down was not tested. Nothing was found on sugar.",
       cites: [
-        alghamdi2023.at("Abstract"),
-        alcoholAndSleep2013.at("Abstract"),
+        "alghamdi-2023-hypnic-jerks#Abstract",
+        "alcohol-and-sleep-2013#Abstract",
         caffeineAmounts,
-        acuCell.claim("avoid-stimulants"),
-        acuCell.claim("avoid-alcohol"),
+        "acu-cell-2017-muscle-spasms@avoid-stimulants",
+        "acu-cell-2017-muscle-spasms@avoid-alcohol",
       ],
     },
     {
@@ -57,13 +47,13 @@ export const stimulantAvoidance = defineOption({
       outcome: "New restless legs",
       effect: "No significant association with caffeine",
       text: "Commonly advised for restless legs; caffeine did not go with them in a large cohort, and cutting down was not tested.",
-      cites: [batoolAnwar2016.at("Abstract: results"), rlsAustralia.at("Substances to avoid")],
+      cites: ["batool-anwar-2016-restless-legs#Abstract: results", "rls-australia-treatments#Substances to avoid"],
     },
   ],
 
   contraindications: none(
     "Nobody needs caffeine or alcohol; how they are stopped is the question.",
-    ownRules.at("Non-drug measures"),
+    "own-rules#Non-drug measures",
   ),
 
   precautions: [
@@ -78,7 +68,10 @@ export const stimulantAvoidance = defineOption({
       id: "ssri",
       when: takes("ssri-or-snri"),
       says: "An SSRI can bring sleep starts on by itself, so cutting caffeine may change little. The prescriber reviews it; it is not stopped alone.",
-      cites: [kumar2023.at("Abstract"), ownRules.at("Medication review: only the prescriber changes a medicine")],
+      cites: [
+        "kumar-2023-ssri-hypnic-jerks#Abstract",
+        "own-rules#Medication review: only the prescriber changes a medicine",
+      ],
     },
   ],
 
@@ -87,7 +80,7 @@ export const stimulantAvoidance = defineOption({
       id: "lithium",
       when: takes("lithium"),
       says: "Lithium can rise when much caffeine is cut at once: caffeine is reduced in steps, and the level is checked.",
-      cites: [pcc2024CaffeineLithium.at("Case report")],
+      cites: ["pcc-2024-caffeine-lithium#Case report"],
     },
   ],
 
@@ -95,7 +88,7 @@ export const stimulantAvoidance = defineOption({
     {
       id: "caffeine-withdrawal",
       says: "Without the usual caffeine about half get a headache, and tiredness, low mood and irritability are common: from 12 to 24 hours on, for 2 to 9 days, even after 100 mg a day.",
-      cites: [juliano2004.at("Abstract: results")],
+      cites: ["juliano-2004-caffeine-withdrawal#Abstract: results"],
     },
   ],
 
@@ -109,7 +102,7 @@ export const stimulantAvoidance = defineOption({
   monitoring: [
     {
       text: "Nights with jerks over some weeks, beside the hour of the last coffee; no schedule is published.",
-      cites: [ownRules.at("Monitoring where none is published")],
+      cites: ["own-rules#Monitoring where none is published"],
     },
   ],
 
@@ -117,28 +110,32 @@ export const stimulantAvoidance = defineOption({
     name: "Less caffeine and alcohol",
     whatItIs: {
       text: "Less coffee, tea, cola, energy drinks and alcohol, most of all in the evening. It may make jerks on falling asleep fewer. It has not been tested.",
-      cites: [acuCell.claim("avoid-stimulants"), acuCell.claim("avoid-alcohol"), alghamdi2023.at("Abstract")],
+      cites: [
+        "acu-cell-2017-muscle-spasms@avoid-stimulants",
+        "acu-cell-2017-muscle-spasms@avoid-alcohol",
+        "alghamdi-2023-hypnic-jerks#Abstract",
+      ],
     },
     howStudied: {
       text: "It has not been studied for jerks or restless legs.",
-      cites: [ownRules.at("No study found")],
+      cites: ["own-rules#No study found"],
     },
     watchFor: [
       {
         text: "You may get a headache or feel tired for some days when you stop caffeine. Going down slowly helps.",
-        cites: [juliano2004.at("Abstract: results"), pendingVerification],
+        cites: ["juliano-2004-caffeine-withdrawal#Abstract: results", pendingVerification],
       },
     ],
     stopAndCall: [
       {
         text: "If you drink a lot each day, talk with your doctor before you stop. Shaking, sweating or a fit after stopping is an emergency.",
-        cites: [suddenStop, ownRules.at("When to call")],
+        cites: [suddenStop, "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask how to cut down if you drink a lot or take lithium.",
-        cites: [suddenStop, pcc2024CaffeineLithium.at("Case report")],
+        cites: [suddenStop, "pcc-2024-caffeine-lithium#Case report"],
       },
     ],
   },

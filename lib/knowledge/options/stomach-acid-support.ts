@@ -1,18 +1,10 @@
 import { any, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { betaineHandout } from "../sources/betaine-challenge-handout";
-import { biologyInsightsBetaine } from "../sources/biology-insights-betaine";
-import { ebscoBetaine } from "../sources/ebsco-betaine-hydrochloride";
-import { healthcentralLemon } from "../sources/healthcentral-lemon-water";
-import { ntroBetaine } from "../sources/ntro-betaine";
-import { nutritionReviews1992 } from "../sources/nutrition-reviews-1992-calcium-absorption";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { reckerAchlorhydria } from "../sources/recker-achlorhydria";
 
-const ruledOut = betaineHandout.at("Contraindications");
-const withAMeal = reckerAchlorhydria.at("Abstract");
-const teeth = healthcentralLemon.at("Opening");
+const ruledOut = "betaine-challenge-handout#Contraindications";
+const withAMeal = "recker-achlorhydria#Abstract";
+const teeth = "healthcentral-lemon-water#Opening";
 
 /** Acid supplements and lemon water for calcium: a meal or citrate does the same, and acid harms an ulcer. */
 export const stomachAcidSupport = defineOption({
@@ -35,11 +27,11 @@ export const stomachAcidSupport = defineOption({
       effect: "Not reported",
       text: "Not tested for cramps. Where stomach acid is low, a meal or calcium citrate lets calcium in without added acid.",
       cites: [
-        acuCell.claim("stomach-acid"),
-        acuCell.claim("lemon-water"),
-        acuCell.claim("calcium-citrate"),
+        "acu-cell-2017-muscle-spasms@stomach-acid",
+        "acu-cell-2017-muscle-spasms@lemon-water",
+        "acu-cell-2017-muscle-spasms@calcium-citrate",
         withAMeal,
-        nutritionReviews1992.at("Abstract"),
+        "nutrition-reviews-1992-calcium-absorption#Abstract",
       ],
     },
   ],
@@ -50,7 +42,7 @@ export const stomachAcidSupport = defineOption({
       when: present("peptic-ulcer"),
       says: "Peptic ulcer: acid on an open sore; even those who advise the supplement rule it out.",
       notForYou: "You have or had an ulcer. Acid hurts an open sore.",
-      cites: [ruledOut, biologyInsightsBetaine.at("Situations involving active digestive damage")],
+      cites: [ruledOut, "biology-insights-betaine#Situations involving active digestive damage"],
     },
     {
       id: "nsaid",
@@ -90,7 +82,7 @@ export const stomachAcidSupport = defineOption({
     {
       id: "reflux-and-gastritis",
       says: "Reflux and gastritis speak against it. Low acid is not shown by a trial of capsules until it burns.",
-      cites: [biologyInsightsBetaine.at("Situations involving active digestive damage"), ntroBetaine.at("Key points")],
+      cites: ["biology-insights-betaine#Situations involving active digestive damage", "ntro-betaine#Key points"],
     },
   ],
 
@@ -99,7 +91,7 @@ export const stomachAcidSupport = defineOption({
       id: "proton-pump-inhibitor",
       when: takes("proton-pump-inhibitor"),
       says: "A proton-pump inhibitor is there to lower acid: the two work against each other. Whether it is still needed is a question for the prescriber.",
-      cites: [ntroBetaine.at("Key points"), ownRules.at("Medication review: only the prescriber changes a medicine")],
+      cites: ["ntro-betaine#Key points", "own-rules#Medication review: only the prescriber changes a medicine"],
     },
     {
       id: "antiplatelet",
@@ -125,7 +117,7 @@ export const stomachAcidSupport = defineOption({
     {
       id: "burning",
       says: "Heartburn and stomach burning. In the United States it left over-the-counter medicines in 1993, for want of proof, as a website tells.",
-      cites: [ntroBetaine.at("Summary"), biologyInsightsBetaine.at("Situations involving active digestive damage")],
+      cites: ["ntro-betaine#Summary", "biology-insights-betaine#Situations involving active digestive damage"],
     },
     {
       id: "teeth",
@@ -137,7 +129,7 @@ export const stomachAcidSupport = defineOption({
   doseAsStudied: [
     {
       text: "Nobody studied an amount for cramps. Betaine hydrochloride is sold for 325 to 650 mg with each meal, with very little research.",
-      cites: [ownRules.at("Options without a study"), ebscoBetaine.at("Therapeutic dosages")],
+      cites: ["own-rules#Options without a study", "ebsco-betaine-hydrochloride#Therapeutic dosages"],
     },
   ],
 
@@ -145,8 +137,8 @@ export const stomachAcidSupport = defineOption({
     {
       text: "Heartburn, stomach pain and black stools; no schedule is published.",
       cites: [
-        ownRules.at("Monitoring where none is published"),
-        biologyInsightsBetaine.at("Situations involving active digestive damage"),
+        "own-rules#Monitoring where none is published",
+        "biology-insights-betaine#Situations involving active digestive damage",
       ],
     },
   ],
@@ -155,18 +147,18 @@ export const stomachAcidSupport = defineOption({
     name: "Acid capsules or lemon water",
     whatItIs: {
       text: "Acid capsules, or lemon water, with meals. A website says this helps your body use calcium. For cramps nobody has tested it. Eating when you have calcium tablets works even if your stomach makes no acid.",
-      cites: [acuCell.claim("stomach-acid"), acuCell.claim("lemon-water"), withAMeal],
+      cites: ["acu-cell-2017-muscle-spasms@stomach-acid", "acu-cell-2017-muscle-spasms@lemon-water", withAMeal],
     },
     howStudied: {
       text: "It has not been studied for cramps.",
-      cites: [ownRules.at("Options without a study")],
+      cites: ["own-rules#Options without a study"],
     },
     watchFor: [
       {
         text: "It can burn your stomach, and lemon can wear your teeth. It is not safe with a stomach ulcer or with pain tablets like ibuprofen.",
         cites: [
-          ntroBetaine.at("Summary"),
-          biologyInsightsBetaine.at("Situations involving active digestive damage"),
+          "ntro-betaine#Summary",
+          "biology-insights-betaine#Situations involving active digestive damage",
           ruledOut,
           teeth,
         ],
@@ -175,16 +167,16 @@ export const stomachAcidSupport = defineOption({
     stopAndCall: [
       {
         text: "Get help at once if you vomit blood or your stools turn black. Call your doctor for bad stomach pain.",
-        cites: [biologyInsightsBetaine.at("Situations involving active digestive damage"), ownRules.at("When to call")],
+        cites: ["biology-insights-betaine#Situations involving active digestive damage", "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask if you still need pills against acid. Tell us of heartburn.",
         cites: [
-          biologyInsightsBetaine.at("Situations involving active digestive damage"),
-          ntroBetaine.at("Key points"),
-          ownRules.at("Medication review: only the prescriber changes a medicine"),
+          "biology-insights-betaine#Situations involving active digestive damage",
+          "ntro-betaine#Key points",
+          "own-rules#Medication review: only the prescriber changes a medicine",
         ],
       },
     ],

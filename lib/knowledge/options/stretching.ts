@@ -1,20 +1,6 @@
 import { age, any, found, pregnant, present } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { aasm2025 } from "../sources/aasm-2025-restless-legs";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { baldinger2012 } from "../sources/baldinger-2012-als-cramps";
-import { harvey2017 } from "../sources/harvey-2017-stretch-contracture";
-import { hawke2021 } from "../sources/hawke-2021-non-drug-cramps";
-import { katzberg2010 } from "../sources/katzberg-2010-cramps";
-import { kim2019 } from "../sources/kim-2019-flexibility-fibromyalgia";
-import { lThreonineSummary } from "../sources/l-threonine-als-cramps-summary";
-import { miller2022 } from "../sources/miller-2022-exercise-cramps";
-import { nhsLegCramps } from "../sources/nhs-leg-cramps";
-import { nhsRestlessLegs } from "../sources/nhs-restless-legs";
-import { nice2020Vte } from "../sources/nice-2020-venous-thromboembolism";
-import { nidirectLegCramps } from "../sources/nidirect-leg-cramps";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { rcem2021CervicalSpine } from "../sources/rcem-2021-cervical-spine";
 
 const raisedTone = any(
   present("multiple-sclerosis"),
@@ -61,7 +47,7 @@ export const stretching = defineOption({
       outcome: "Severity of night cramps on a 10 cm scale",
       effect: "Mean difference −1.30 cm (95 % CI −1.74 to −0.86) after 6 weeks, against no stretching.",
       text: "Daily calf and hamstring stretching for six weeks made night cramps less severe in one trial of 80 people; whether they came less often is unclear.",
-      cites: [hawke2021.at("Abstract: main results"), katzberg2010.at("Abstract")],
+      cites: ["hawke-2021-non-drug-cramps#Abstract: main results", "katzberg-2010-cramps#Abstract"],
     },
     {
       id: "other-cramps",
@@ -78,9 +64,9 @@ export const stretching = defineOption({
       effect: "Mean difference −1.30 cm (95 % CI −1.74 to −0.86) after 6 weeks, against no stretching.",
       text: "Tested for night cramps of the leg alone; a stretch during a cramp is usual first aid and was not tested in a trial that we found.",
       cites: [
-        hawke2021.at("Abstract: main results"),
-        nhsLegCramps.at("During a cramp"),
-        acuCell.claim("stretch-acute"),
+        "hawke-2021-non-drug-cramps#Abstract: main results",
+        "nhs-leg-cramps#During a cramp",
+        "acu-cell-2017-muscle-spasms@stretch-acute",
       ],
     },
     {
@@ -96,7 +82,7 @@ export const stretching = defineOption({
       outcome: "Severity of night cramps; relief of a spasm was not measured",
       effect: "Not reported for spasm of the neck or back",
       text: "A gentle stretch is the usual first measure in a spasm; no trial of it in neck or back spasm was read.",
-      cites: [acuCell.claim("stretch-acute"), hawke2021.at("Abstract: main results")],
+      cites: ["acu-cell-2017-muscle-spasms@stretch-acute", "hawke-2021-non-drug-cramps#Abstract: main results"],
     },
     {
       id: "exercise",
@@ -111,7 +97,7 @@ export const stretching = defineOption({
       outcome: "Relief of a cramp during or after exercise",
       effect: "Not reported",
       text: "Gentle static stretching until the cramp goes is the treatment that a review of exercise cramps names first; it is not shown to prevent them.",
-      cites: [miller2022.at("Abstract"), acuCell.claim("stretch-and-massage-first")],
+      cites: ["miller-2022-exercise-cramps#Abstract", "acu-cell-2017-muscle-spasms@stretch-and-massage-first"],
     },
     {
       id: "pregnancy",
@@ -125,7 +111,7 @@ export const stretching = defineOption({
       outcome: "None measured",
       effect: "Not reported",
       text: "Calf stretches are common advice in pregnancy; the Cochrane review of stretching left pregnant women out.",
-      cites: [hawke2021.at("Abstract: selection criteria")],
+      cites: ["hawke-2021-non-drug-cramps#Abstract: selection criteria"],
     },
     {
       id: "als",
@@ -140,10 +126,10 @@ export const stretching = defineOption({
       effect: "Not reported",
       text: "Never tested for cramps in ALS; assisted, gentle stretching is practice without a trial.",
       cites: [
-        baldinger2012.at("Abstract"),
-        lThreonineSummary.claim("no-physical-therapy-trial"),
-        lThreonineSummary.claim("suggests-stretching"),
-        hawke2021.at("Abstract: main results"),
+        "baldinger-2012-als-cramps#Abstract",
+        "l-threonine-als-cramps-summary@no-physical-therapy-trial",
+        "l-threonine-als-cramps-summary@suggests-stretching",
+        "hawke-2021-non-drug-cramps#Abstract: main results",
       ],
     },
     {
@@ -158,7 +144,7 @@ export const stretching = defineOption({
       outcome: "Quality of life, pain, stiffness, fatigue, physical function",
       effect: "Not read",
       text: "Flexibility exercise was compared in 12 trials with 743 people; their pooled results have not been read here.",
-      cites: [kim2019.at("Abstract: main results")],
+      cites: ["kim-2019-flexibility-fibromyalgia#Abstract: main results"],
     },
     {
       id: "restless-legs",
@@ -172,13 +158,13 @@ export const stretching = defineOption({
       outcome: "None measured",
       effect: "Not reported",
       text: "Patients are told that walking or stretching may ease the urge while it lasts; iron is tested first.",
-      cites: [nhsRestlessLegs.at("Things you can do"), aasm2025.at("Abstract")],
+      cites: ["nhs-restless-legs#Things you can do", "aasm-2025-restless-legs#Abstract"],
     },
   ],
 
   contraindications: none(
     "No source names one. A red flag such as a swollen leg or a tense limb closes the gate before stretching is considered.",
-    ownRules.at("Red flags"),
+    "own-rules#Red flags",
   ),
 
   precautions: [
@@ -186,21 +172,24 @@ export const stretching = defineOption({
       id: "swollen-leg",
       when: found("one-leg-swelling"),
       says: "A leg that is swollen, warm or tender is assessed for a thrombosis before it is stretched.",
-      cites: [nice2020Vte.at("Recommendations 1.1.1 to 1.1.4")],
+      cites: ["nice-2020-venous-thromboembolism#Recommendations 1.1.1 to 1.1.4"],
     },
     {
       id: "neck-injury",
       when: found("recent-neck-injury"),
       says: "After a recent neck injury the cervical spine is assessed before the neck is stretched.",
-      cites: [rcem2021CervicalSpine.at("Context: assessment of the cervical spine"), acuCell.claim("cause-trauma")],
+      cites: [
+        "rcem-2021-cervical-spine#Context: assessment of the cervical spine",
+        "acu-cell-2017-muscle-spasms@cause-trauma",
+      ],
     },
     {
       id: "raised-tone",
       when: raisedTone,
       says: "Where tone is raised, a limb is not forced: a therapist sets the stretch. For joint movement, stretch brought about 2 degrees in people with neurological disease, which is no important effect. The website that recommends stretching excludes these diseases.",
       cites: [
-        harvey2017.at("Abstract: results and conclusion"),
-        acuCell.claim("neurological-exclusion"),
+        "harvey-2017-stretch-contracture#Abstract: results and conclusion",
+        "acu-cell-2017-muscle-spasms@neurological-exclusion",
         pendingVerification,
       ],
     },
@@ -229,44 +218,44 @@ export const stretching = defineOption({
     },
   ],
 
-  interactions: none("A stretch has no interaction with medicines or foods.", ownRules.at("Non-drug measures")),
+  interactions: none("A stretch has no interaction with medicines or foods.", "own-rules#Non-drug measures"),
 
   adverseEffects: none(
     "What the trials reported on adverse events has not been read; the Cochrane review lists them as an outcome.",
-    hawke2021.at("Abstract: selection criteria"),
+    "hawke-2021-non-drug-cramps#Abstract: selection criteria",
   ),
 
   doseAsStudied: [
     {
       text: "Night cramps: stretches of calf and hamstring muscles every day for 6 weeks; in one of the trials, just before sleep.",
-      cites: [hawke2021.at("Abstract: main results; included studies: Hallegraeff 2012")],
+      cites: ["hawke-2021-non-drug-cramps#Abstract: main results; included studies: Hallegraeff 2012"],
     },
     {
       text: "Exercise cramps: one gentle, held stretch of the cramping muscle until it lets go.",
-      cites: [miller2022.at("Abstract")],
+      cites: ["miller-2022-exercise-cramps#Abstract"],
     },
   ],
 
   monitoring: [
     {
       text: "Severity and number of cramps over 6 weeks, as long as the trial lasted.",
-      cites: [hawke2021.at("Abstract: main results")],
+      cites: ["hawke-2021-non-drug-cramps#Abstract: main results"],
     },
     {
       text: "New numbness, swelling or weakness of the legs calls for another look at the cause.",
-      cites: [nidirectLegCramps.at("When to see your GP")],
+      cites: ["nidirect-leg-cramps#When to see your GP"],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "Gentle stretches of the calf and the back of the thigh. In one study, people who did them every day had night cramps that hurt less.",
-      cites: [hawke2021.at("Abstract: main results")],
+      cites: ["hawke-2021-non-drug-cramps#Abstract: main results"],
     },
     howStudied: {
       text: "The people in the study were 55 or older. They stretched every day for six weeks.",
       figures: { "55 or older": "studied" },
-      cites: [hawke2021.at("Abstract: main results")],
+      cites: ["hawke-2021-non-drug-cramps#Abstract: main results"],
     },
     watchFor: [
       {
@@ -277,7 +266,10 @@ export const stretching = defineOption({
     stopAndCall: [
       {
         text: "A leg that is swollen, warm or sore, or a cramp that lasts more than 10 minutes: call your doctor the same day.",
-        cites: [nice2020Vte.at("Recommendation 1.1.1"), nidirectLegCramps.at("When to seek immediate medical advice")],
+        cites: [
+          "nice-2020-venous-thromboembolism#Recommendation 1.1.1",
+          "nidirect-leg-cramps#When to seek immediate medical advice",
+        ],
       },
     ],
     askAbout: [

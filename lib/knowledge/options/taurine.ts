@@ -1,15 +1,6 @@
 import { any, breastfeeding, derived, lab, pregnant, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { taurinePortal2018 } from "../sources/alimentary-pharmacology-2018-taurine-portal-pressure";
-import { efsa2009 } from "../sources/efsa-2009-taurine";
-import { muller2024 } from "../sources/muller-2024-cirrhosis-cramps";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { rubio2022 } from "../sources/rubio-2022-energy-drinks";
-import { suliman2002 } from "../sources/suliman-2002-taurine-renal-failure";
-import { limbicTaurine } from "../sources/the-limbic-taurine-cramps";
-import { vidot2018 } from "../sources/vidot-2018-taurine";
-import { waldron2018 } from "../sources/waldron-2018-taurine-blood-pressure";
 
 const chronicLiverDisease = present("liver-disease");
 
@@ -38,7 +29,7 @@ export const taurine = defineOption({
         "With 2 g a day, 7 fewer cramps a fortnight (P = 0.03), 89 minutes less cramp a fortnight (P = 0.03) and 1.4 units less on a Likert scale (P < 0.004) than with placebo; no intervals are given",
       text: "In chronic liver disease 2 g a day gave about seven fewer cramps a fortnight than placebo, in one small trial.",
       figures: { "2 g": "dose" },
-      cites: [vidot2018.at("Abstract: Results"), muller2024.at("Abstract: Results")],
+      cites: ["vidot-2018-taurine#Abstract: Results", "muller-2024-cirrhosis-cramps#Abstract: Results"],
     },
     {
       id: "cramps-without-liver-disease",
@@ -52,7 +43,7 @@ export const taurine = defineOption({
       outcome: "Cramps",
       effect: "Not studied",
       text: "Tested for cramps in chronic liver disease alone; no trial in anybody else was found.",
-      cites: [vidot2018.at("Abstract: Methods"), ownRules.at("Options without a study")],
+      cites: ["vidot-2018-taurine#Abstract: Methods", "own-rules#Options without a study"],
     },
     {
       id: "sleep-starts",
@@ -66,7 +57,7 @@ export const taurine = defineOption({
       outcome: "Sleep starts",
       effect: "Called somewhat helpful; no figure is given",
       text: "Said by one website to help sleep starts somewhat; no trial was found.",
-      cites: [acuCell.claim("taurine-sleep-starts")],
+      cites: ["acu-cell-2017-muscle-spasms@taurine-sleep-starts"],
     },
   ],
 
@@ -76,7 +67,7 @@ export const taurine = defineOption({
       when: derived("dialysis"),
       says: "In a study of four people with kidney failure taurine rose far above normal, in the two who were measured many times over. Two of the four left, symptoms came back, and the study was stopped.",
       notForYou: "You are on dialysis. Taurine built up in the blood of people like you.",
-      cites: [suliman2002.at("Letter, excerpts: results and Table 1")],
+      cites: ["suliman-2002-taurine-renal-failure#Letter, excerpts: results and Table 1"],
     },
     {
       id: "kidney-failure",
@@ -84,8 +75,8 @@ export const taurine = defineOption({
       says: "An eGFR below 15 mL/min/1.73 m² is kidney failure. Taurine rose far above normal in people with kidney failure, and the study was stopped; the cut is ours.",
       notForYou: "Your kidneys have failed. Taurine built up in the blood of people like you.",
       cites: [
-        suliman2002.at("Letter, excerpts: results and Table 1"),
-        ownRules.at("Taurine and the kidney: an eGFR below 15"),
+        "suliman-2002-taurine-renal-failure#Letter, excerpts: results and Table 1",
+        "own-rules#Taurine and the kidney: an eGFR below 15",
       ],
     },
   ],
@@ -96,15 +87,15 @@ export const taurine = defineOption({
       when: derived("kidney-disease"),
       says: "Taurine builds up in kidney failure. Milder kidney disease was not studied; the kidney team is asked first.",
       cites: [
-        suliman2002.at("Letter, excerpts: results and Table 1"),
-        ownRules.at("Taurine and the kidney: an eGFR of 15 to 59"),
+        "suliman-2002-taurine-renal-failure#Letter, excerpts: results and Table 1",
+        "own-rules#Taurine and the kidney: an eGFR of 15 to 59",
       ],
     },
     {
       id: "acute-kidney-injury",
       when: present("acute-kidney-injury"),
       says: "Taurine builds up in kidney failure; it waits until the kidneys have recovered.",
-      cites: [suliman2002.at("Letter, excerpts: results and Table 1"), pendingVerification],
+      cites: ["suliman-2002-taurine-renal-failure#Letter, excerpts: results and Table 1", pendingVerification],
     },
     {
       id: "pregnancy",
@@ -133,7 +124,7 @@ export const taurine = defineOption({
       ),
       says: "Taurine lowered blood pressure by about 3 mmHg in small studies, which may add to medicines that lower it; blood pressure is checked.",
       figures: { "3 mmHg": "measured" },
-      cites: [waldron2018.at("Abstract: Recent findings")],
+      cites: ["waldron-2018-taurine-blood-pressure#Abstract: Recent findings"],
     },
     {
       id: "lithium",
@@ -144,7 +135,7 @@ export const taurine = defineOption({
     {
       id: "energy-drinks",
       says: "Energy drinks carry about 32 mg of caffeine in 100 mL with their taurine. Caffeine disturbs sleep and makes sleep starts worse.",
-      cites: [rubio2022.at("Abstract"), acuCell.claim("avoid-stimulants")],
+      cites: ["rubio-2022-energy-drinks#Abstract", "acu-cell-2017-muscle-spasms@avoid-stimulants"],
     },
   ],
 
@@ -152,83 +143,83 @@ export const taurine = defineOption({
     {
       id: "none-in-trial",
       says: "The trial in chronic liver disease reported no adverse effect of taurine; 19 of the 49 did not finish it.",
-      cites: [vidot2018.at("Abstract: Results")],
+      cites: ["vidot-2018-taurine#Abstract: Results"],
     },
     {
       id: "stomach-and-fatigue",
       says: "At 6 g a day for four weeks in cirrhosis: stomach discomfort and fatigue, mostly mild, as often as with placebo.",
-      cites: [taurinePortal2018.at("Abstract: Results")],
+      cites: ["alimentary-pharmacology-2018-taurine-portal-pressure#Abstract: Results"],
     },
     {
       id: "food-safety",
       says: "The European food authority saw no concern with taurine as an ingredient at about 1,400 mg a day. It did not judge energy drinks, or people with kidney disease.",
-      cites: [efsa2009.at("Summary")],
+      cites: ["efsa-2009-taurine#Summary"],
     },
   ],
 
   doseAsStudied: [
     {
       text: "In chronic liver disease: 2 g a day by mouth for four weeks. 1 g a day made no difference, as a news report tells it.",
-      cites: [vidot2018.at("Abstract: Methods and Results"), limbicTaurine.at("Report of the results")],
+      cites: ["vidot-2018-taurine#Abstract: Methods and Results", "the-limbic-taurine-cramps#Report of the results"],
     },
     {
       text: "In cirrhosis with portal hypertension: 6 g a day for four weeks, to study pressure and not cramps.",
-      cites: [taurinePortal2018.at("Abstract: Methods")],
+      cites: ["alimentary-pharmacology-2018-taurine-portal-pressure#Abstract: Methods"],
     },
     {
       text: "For sleep starts a website names 1,500 mg to 6,000 mg a day without a study.",
-      cites: [acuCell.claim("taurine-sleep-starts")],
+      cites: ["acu-cell-2017-muscle-spasms@taurine-sleep-starts"],
     },
   ],
 
   monitoring: [
     {
       text: "A cramp diary over four weeks shows whether it helps, as in the trial.",
-      cites: [vidot2018.at("Abstract: Methods")],
+      cites: ["vidot-2018-taurine#Abstract: Methods"],
     },
     {
       text: "Blood pressure is checked in people who take medicines that lower it.",
-      cites: [waldron2018.at("Abstract: Recent findings")],
+      cites: ["waldron-2018-taurine-blood-pressure#Abstract: Recent findings"],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "Taurine is found in meat and fish, and your body makes some. In people with liver disease it reduced cramps in one small study. For sleep starts nobody has tested it.",
-      cites: [vidot2018.at("Abstract: Results"), ownRules.at("Options without a study")],
+      cites: ["vidot-2018-taurine#Abstract: Results", "own-rules#Options without a study"],
     },
     howStudied: {
       text: "In the study people with liver disease had 2 g a day for four weeks. They wrote down their cramps.",
-      cites: [vidot2018.at("Abstract: Methods")],
+      cites: ["vidot-2018-taurine#Abstract: Methods"],
     },
     watchFor: [
       {
         text: "It can upset your stomach or make you tired.",
-        cites: [taurinePortal2018.at("Abstract: Results")],
+        cites: ["alimentary-pharmacology-2018-taurine-portal-pressure#Abstract: Results"],
       },
       {
         text: "Energy drinks have taurine, but also a lot of caffeine. It keeps you awake and makes jerks worse.",
-        cites: [rubio2022.at("Abstract"), acuCell.claim("avoid-stimulants")],
+        cites: ["rubio-2022-energy-drinks#Abstract", "acu-cell-2017-muscle-spasms@avoid-stimulants"],
       },
       {
         text: "In people whose kidneys had failed it built up in the blood. It is not for people on dialysis.",
-        cites: [suliman2002.at("Letter, excerpts: results and Table 1")],
+        cites: ["suliman-2002-taurine-renal-failure#Letter, excerpts: results and Table 1"],
       },
     ],
     stopAndCall: [
       {
         text: "Call if you faint or feel very dizzy when you stand up.",
-        cites: [waldron2018.at("Abstract: Recent findings"), pendingVerification],
+        cites: ["waldron-2018-taurine-blood-pressure#Abstract: Recent findings", pendingVerification],
       },
       {
         text: "Call if you feel muddled or pass much less urine than usual.",
-        cites: [pendingVerification, ownRules.at("When to call")],
+        cites: [pendingVerification, "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask if it fits with pills for blood pressure or lithium.",
-        cites: [waldron2018.at("Abstract: Recent findings"), pendingVerification],
+        cites: ["waldron-2018-taurine-blood-pressure#Abstract: Recent findings", pendingVerification],
       },
     ],
   },

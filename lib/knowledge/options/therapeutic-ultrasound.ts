@@ -1,14 +1,8 @@
 import { age, any, found, pregnant, present } from "../../profile/conditions";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { btlManual } from "../sources/btl-07p-manual";
-import { ebadi2020 } from "../sources/ebadi-2020-ultrasound-low-back-pain";
-import { electrotherapyWebsite } from "../sources/electrotherapy-website-ultrasound";
-import { mettlerManual } from "../sources/mettler-sonicator-manual";
-import { ownRules } from "../sources/own-rules";
 
-const notApplied = mettlerManual.at("5.3 Contraindications for Therapeutic Ultrasound");
-const wholeBody = ownRules.at("Ultrasound: a rule for one place of the body counts for the option");
+const notApplied = "mettler-sonicator-manual#5.3 Contraindications for Therapeutic Ultrasound";
+const wholeBody = "own-rules#Ultrasound: a rule for one place of the body counts for the option";
 
 /** Therapeutic ultrasound: studied in long-standing back pain, very uncertain, and nowhere for cramps. */
 export const therapeuticUltrasound = defineOption({
@@ -33,9 +27,9 @@ export const therapeuticUltrasound = defineOption({
         "With exercise, 21.07 points less pain than with exercise alone (95 % CI 14.54 to 27.60), called very uncertain",
       text: "Not tested for spasm. In long-standing back pain the effect is very uncertain, and guidelines do not recommend it.",
       cites: [
-        acuCell.claim("ultrasound"),
-        ebadi2020.at("Summary of findings 2: with exercise against exercise alone"),
-        ebadi2020.at("Abstract: Background; Main results"),
+        "acu-cell-2017-muscle-spasms@ultrasound",
+        "ebadi-2020-ultrasound-low-back-pain#Summary of findings 2: with exercise against exercise alone",
+        "ebadi-2020-ultrasound-low-back-pain#Abstract: Background; Main results",
       ],
     },
     {
@@ -50,7 +44,7 @@ export const therapeuticUltrasound = defineOption({
       outcome: "Cramps",
       effect: "Not studied",
       text: "Not tested for cramps; stretching the muscle is the usual first aid.",
-      cites: [ownRules.at("Options without a study"), acuCell.claim("stretch-acute")],
+      cites: ["own-rules#Options without a study", "acu-cell-2017-muscle-spasms@stretch-acute"],
     },
   ],
 
@@ -74,21 +68,21 @@ export const therapeuticUltrasound = defineOption({
       when: found("one-leg-swelling"),
       says: "A leg that is swollen, warm or tender may hold a clot, which ultrasound could loosen.",
       notForYou: "Your leg may hold a clot. Sound waves could set it loose.",
-      cites: [notApplied, ownRules.at("Red flags")],
+      cites: [notApplied, "own-rules#Red flags"],
     },
     {
       id: "cold-limb",
       when: found("cold-pale-limb"),
       says: "A cold, pale limb: tissue short of blood cannot carry the heat away and may die.",
       notForYou: "Your limb gets too little blood. The heat could harm it.",
-      cites: [notApplied, ownRules.at("Red flags")],
+      cites: [notApplied, "own-rules#Red flags"],
     },
     {
       id: "growing-bone",
       when: age.below(18),
       says: "Under 18: ruled out over the growth zones of bones, which can be damaged for good.",
       notForYou: "You are still growing. Sound waves can harm growing bone.",
-      cites: [notApplied, btlManual.at("Specific contraindications: A) Absolute")],
+      cites: [notApplied, "btl-07p-manual#Specific contraindications: A) Absolute"],
     },
   ],
 
@@ -115,45 +109,48 @@ export const therapeuticUltrasound = defineOption({
       id: "numb-skin",
       when: any(present("peripheral-neuropathy"), present("spinal-cord-injury")),
       says: "Where feeling is reduced, a burn goes unnoticed.",
-      cites: [electrotherapyWebsite.at("Decreased thermal sensitivity")],
+      cites: ["electrotherapy-website-ultrasound#Decreased thermal sensitivity"],
     },
     {
       id: "bleeding-disorder",
       when: present("bleeding-disorder"),
       says: "Bleeding disorder or low platelets: one manufacturer rules it out with any new bleeding.",
-      cites: [btlManual.at("Specific contraindications: A) Absolute")],
+      cites: ["btl-07p-manual#Specific contraindications: A) Absolute"],
     },
     {
       id: "places",
       says: "Not over eyes, heart, testicles, skull, irradiated tissue, metal implants, or a spine after laminectomy.",
-      cites: [notApplied, electrotherapyWebsite.at("Metal implants")],
+      cites: [notApplied, "electrotherapy-website-ultrasound#Metal implants"],
     },
   ],
 
   interactions: none(
     "No interaction with a medicine was found in the sources that were read.",
-    ownRules.at("Nothing to list"),
+    "own-rules#Nothing to list",
   ),
 
   adverseEffects: [
     {
       id: "burns",
       says: "It heats tissue, so it can burn. How often was not in the part of the review that was read.",
-      cites: [electrotherapyWebsite.at("Decreased thermal sensitivity"), ebadi2020.at("Abstract: Main results")],
+      cites: [
+        "electrotherapy-website-ultrasound#Decreased thermal sensitivity",
+        "ebadi-2020-ultrasound-low-back-pain#Abstract: Main results",
+      ],
     },
   ],
 
   doseAsStudied: [
     {
       text: "In long-standing low-back pain: 6 to 18 sessions, mostly added to another treatment.",
-      cites: [ebadi2020.at("Abstract: Main results")],
+      cites: ["ebadi-2020-ultrasound-low-back-pain#Abstract: Main results"],
     },
   ],
 
   monitoring: [
     {
       text: "The skin during and after each session; a date to end if nothing changes. No schedule is published.",
-      cites: [ownRules.at("Monitoring where none is published")],
+      cites: ["own-rules#Monitoring where none is published"],
     },
   ],
 
@@ -162,30 +159,34 @@ export const therapeuticUltrasound = defineOption({
     whatItIs: {
       text: "A small device sends sound waves into the sore place and warms it. For back pain we are very unsure that it helps. For cramps nobody has tested it.",
       cites: [
-        ebadi2020.at("Summary of findings 2: with exercise against exercise alone"),
-        ownRules.at("Options without a study"),
+        "ebadi-2020-ultrasound-low-back-pain#Summary of findings 2: with exercise against exercise alone",
+        "own-rules#Options without a study",
       ],
     },
     howStudied: {
       text: "People with long back pain had 6 to 18 sessions, mostly along with other care.",
-      cites: [ebadi2020.at("Abstract: Main results")],
+      cites: ["ebadi-2020-ultrasound-low-back-pain#Abstract: Main results"],
     },
     watchFor: [
       {
         text: "Tell the therapist at once if it feels hot. It is not safe over a baby in the womb, a tumour, a blood clot or a pacemaker.",
-        cites: [notApplied, electrotherapyWebsite.at("Decreased thermal sensitivity")],
+        cites: [notApplied, "electrotherapy-website-ultrasound#Decreased thermal sensitivity"],
       },
     ],
     stopAndCall: [
       {
         text: "Call your care team for a burn. A swollen, warm or sore leg: call your doctor the same day.",
-        cites: [electrotherapyWebsite.at("Decreased thermal sensitivity"), notApplied, ownRules.at("When to call")],
+        cites: [
+          "electrotherapy-website-ultrasound#Decreased thermal sensitivity",
+          notApplied,
+          "own-rules#When to call",
+        ],
       },
     ],
     askAbout: [
       {
         text: "Ask first if you have metal in your body or ever had a clot.",
-        cites: [notApplied, electrotherapyWebsite.at("Metal implants")],
+        cites: [notApplied, "electrotherapy-website-ultrasound#Metal implants"],
       },
     ],
   },

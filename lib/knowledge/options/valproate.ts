@@ -1,26 +1,14 @@
 import { age, all, breastfeeding, everyone, female, pregnant, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { valproateLabel } from "../sources/epilim-label-valproate";
-import { mhra2009Bone } from "../sources/mhra-2009-antiepileptics-bone";
-import { mhra2023Valproate } from "../sources/mhra-2023-valproate";
-import { valproateWarnings } from "../sources/mims-valproate-warnings";
-import { ggcValproate } from "../sources/nhsggc-valproate";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { valproatePregnancyFigures } from "../sources/scottish-paeds-2020-valproate";
-import { inducersWarfarin } from "../sources/skyscape-inducers-warfarin";
-import { sleepStartsChapter2010 } from "../sources/thorpy-2010-sleep-starts";
-import { phenobarbitalUkLabel } from "../sources/uk-label-phenobarbital";
-import { clonazepamUsLabel } from "../sources/us-label-clonazepam";
-import { whitney2018 } from "../sources/whitney-2018-hypnic-jerks";
 
-const label = valproateLabel.at("Contraindications");
-const rules = mhra2023Valproate.at("Broadcast content; rule as reported by the pharmacy regulator");
-const board = ggcValproate.at("Contraindications");
-const figures = valproatePregnancyFigures.at("Report of the warning");
-const warnings = valproateWarnings.at("Warnings");
-const ammonia = inducersWarfarin.at("Valproic acid with topiramate");
-const benign = whitney2018.at("Abstract");
+const label = "epilim-label-valproate#Contraindications";
+const rules = "mhra-2023-valproate#Broadcast content; rule as reported by the pharmacy regulator";
+const board = "nhsggc-valproate#Contraindications";
+const figures = "scottish-paeds-2020-valproate#Report of the warning";
+const warnings = "mims-valproate-warnings#Warnings";
+const ammonia = "skyscape-inducers-warfarin#Valproic acid with topiramate";
+const benign = "whitney-2018-hypnic-jerks#Abstract";
 
 /** Sodium valproate: named by one website for sleep starts; it harms the unborn child, the liver and the pancreas. */
 export const valproate = defineOption({
@@ -40,7 +28,7 @@ export const valproate = defineOption({
       outcome: "Sleep starts",
       effect: "Not studied",
       text: "A website says that some people need it; it cites nothing. Sleep starts are benign, and regular sleep and less caffeine come first.",
-      cites: [acuCell.claim("valproate"), rules, benign, sleepStartsChapter2010.at("Summary")],
+      cites: ["acu-cell-2017-muscle-spasms@valproate", rules, benign, "thorpy-2010-sleep-starts#Summary"],
     },
     {
       id: "pregnancy-cramps",
@@ -86,7 +74,7 @@ export const valproate = defineOption({
       when: present("hepatic-encephalopathy"),
       says: "Urea-cycle disorder (contraindicated), raised ammonia or hepatic encephalopathy (our verdict): valproate raises ammonia and can cause encephalopathy.",
       notForYou: "Your body does not clear a waste called ammonia well. This drug makes more of it.",
-      cites: [label, ammonia, ownRules.at("Stricter than the label")],
+      cites: [label, ammonia, "own-rules#Stricter than the label"],
     },
     {
       id: "not-asked-here",
@@ -100,7 +88,7 @@ export const valproate = defineOption({
       id: "epilepsy-care",
       when: everyone,
       says: "For everyone: who takes it for epilepsy or mania goes on under the specialist; it is not stopped because of this page.",
-      cites: [ownRules.at("Medication review: only the prescriber changes a medicine")],
+      cites: ["own-rules#Medication review: only the prescriber changes a medicine"],
     },
     {
       id: "under-55",
@@ -111,19 +99,19 @@ export const valproate = defineOption({
     {
       id: "men",
       says: "Men: it can cause infertility, and use around conception may harm the child’s development; contraception is advised.",
-      cites: [ggcValproate.at("Introduction")],
+      cites: ["nhsggc-valproate#Introduction"],
     },
     {
       id: "mood",
       when: present("mood-disorder"),
       says: "Depression: suicidal thoughts are more likely on antiseizure medicines as a class.",
-      cites: [phenobarbitalUkLabel.at("4.4, antiseizure medicines as a class")],
+      cites: ["uk-label-phenobarbital#4.4, antiseizure medicines as a class"],
     },
     {
       id: "bones",
       when: present("low-bone-density"),
       says: "Low bone density: long use lowers it further and brings fractures; vitamin D is checked.",
-      cites: [mhra2009Bone.at("Advice")],
+      cites: ["mhra-2009-antiepileptics-bone#Advice"],
     },
     {
       id: "breastfeeding",
@@ -143,7 +131,7 @@ export const valproate = defineOption({
       id: "antiseizure",
       when: takes("antiseizure"),
       says: "Topiramate with valproate: encephalopathy from ammonia. Clonazepam with valproate: absence status. For the neurologist.",
-      cites: [ammonia, clonazepamUsLabel.at("Precautions")],
+      cites: [ammonia, "us-label-clonazepam#Precautions"],
     },
     {
       id: "anticoagulants",
@@ -165,8 +153,8 @@ export const valproate = defineOption({
       severity: "warning",
     },
   ],
-  doseAsStudied: none("No study in sleep starts or cramps was found.", ownRules.at("Options without a study")),
-  monitoring: none("It is not offered for sleep starts, so nothing is monitored here.", ownRules.at("Nothing to list")),
+  doseAsStudied: none("No study in sleep starts or cramps was found.", "own-rules#Options without a study"),
+  monitoring: none("It is not offered for sleep starts, so nothing is monitored here.", "own-rules#Nothing to list"),
   patient: {
     name: "Valproate",
     whatItIs: {
@@ -175,28 +163,28 @@ export const valproate = defineOption({
         benign,
         figures,
         warnings,
-        sleepStartsChapter2010.at("Summary"),
-        acuCell.claim("avoid-stimulants"),
-        ownRules.at("Options without a study"),
+        "thorpy-2010-sleep-starts#Summary",
+        "acu-cell-2017-muscle-spasms@avoid-stimulants",
+        "own-rules#Options without a study",
       ],
     },
-    howStudied: { text: "It was not studied for this.", cites: [ownRules.at("Options without a study")] },
+    howStudied: { text: "It was not studied for this.", cites: ["own-rules#Options without a study"] },
     watchFor: [
       {
         text: "If you take it for fits or for your mood, please go on as agreed with your care team.",
-        cites: [ownRules.at("Medication review: only the prescriber changes a medicine")],
+        cites: ["own-rules#Medication review: only the prescriber changes a medicine"],
       },
     ],
     stopAndCall: [
       {
         text: "If you take it now: call at once if you may be pregnant, or for bad belly pain, vomiting, yellow skin, or confusion.",
-        cites: [warnings, figures, ammonia, ownRules.at("When to call")],
+        cites: [warnings, figures, ammonia, "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask about children before you start, if you are a woman or a man.",
-        cites: [board, rules, ggcValproate.at("Introduction")],
+        cites: [board, rules, "nhsggc-valproate#Introduction"],
       },
     ],
   },

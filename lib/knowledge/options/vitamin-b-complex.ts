@@ -1,20 +1,11 @@
 import { age, everyone, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { aafp2017 } from "../sources/aafp-2017-night-cramps";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { chan1998 } from "../sources/chan-1998-vitamin-b-complex";
-import { pregnancyCramps2020 } from "../sources/cochrane-2020-pregnancy-cramps";
-import { efsaB6 } from "../sources/efsa-2023-vitamin-b6";
-import { fdaBiotin2019 } from "../sources/fda-2019-biotin";
-import { katzberg2010 } from "../sources/katzberg-2010-cramps";
-import { metofolLabel } from "../sources/metofol-swiss-label";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { pyridoxineSmpc } from "../sources/pyridoxine-smpc";
 
-const trial = chan1998.at("Doses and result, as reported");
-const academy = katzberg2010.at("Abstract: Recommendations");
-const familyPhysicians = aafp2017.at("Evidence-Based Answer");
-const nerveDamage = [efsaB6.at("Abstract"), pyridoxineSmpc.at("4.8 Undesirable effects")] as const;
+const trial = "chan-1998-vitamin-b-complex#Doses and result, as reported";
+const academy = "katzberg-2010-cramps#Abstract: Recommendations";
+const familyPhysicians = "aafp-2017-night-cramps#Evidence-Based Answer";
+const nerveDamage = ["efsa-2023-vitamin-b6#Abstract", "pyridoxine-smpc#4.8 Undesirable effects"] as const;
 
 /** Vitamin B complex: one small trial in older people with hypertension and cramps at night. */
 export const vitaminBComplex = defineOption({
@@ -53,7 +44,7 @@ export const vitaminBComplex = defineOption({
       outcome: "Cramps",
       effect: "Not reported for other cramps",
       text: "A neurologists' review lists it as possibly effective, from one trial in cramps at night. A website blames too much of it for muscle trouble and cites nothing.",
-      cites: [academy, trial, acuCell.claim("b-complex-excess")],
+      cites: [academy, trial, "acu-cell-2017-muscle-spasms@b-complex-excess"],
     },
     {
       id: "pregnancy-cramps",
@@ -67,13 +58,13 @@ export const vitaminBComplex = defineOption({
       outcome: "How often leg cramps came, how strong and how long",
       effect: "Could not be pooled; figures for B vitamins were not in what we read",
       text: "Whether B vitamins help leg cramps in pregnancy is uncertain.",
-      cites: [pregnancyCramps2020.at("Abstract")],
+      cites: ["cochrane-2020-pregnancy-cramps#Abstract"],
     },
   ],
 
   contraindications: none(
     "Beyond an allergy to an ingredient the British text of vitamin B6 names none.",
-    pyridoxineSmpc.at("4.3 Contraindications"),
+    "pyridoxine-smpc#4.3 Contraindications",
   ),
 
   precautions: [
@@ -82,7 +73,7 @@ export const vitaminBComplex = defineOption({
       when: everyone,
       says: "The trial gave 30 mg of vitamin B6 a day; the European upper limit is 12 mg a day, because too much damages nerves. The B6 in the product, and an end date, need to be settled.",
       figures: { "30 mg": "dose", "12 mg": "limit" },
-      cites: [efsaB6.at("Abstract"), trial, ownRules.at("Vitamin B6 above the upper limit")],
+      cites: ["efsa-2023-vitamin-b6#Abstract", trial, "own-rules#Vitamin B6 above the upper limit"],
     },
     {
       id: "neuropathy",
@@ -102,7 +93,7 @@ export const vitaminBComplex = defineOption({
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: the upper limit of 12 mg of vitamin B6 a day holds here too, and the trial's 30 mg lies above it.",
       figures: { "12 mg": "limit", "30 mg": "dose" },
-      cites: [efsaB6.at("Abstract"), pyridoxineSmpc.at("4.6 Fertility, pregnancy and lactation")],
+      cites: ["efsa-2023-vitamin-b6#Abstract", "pyridoxine-smpc#4.6 Fertility, pregnancy and lactation"],
     },
   ],
 
@@ -111,24 +102,24 @@ export const vitaminBComplex = defineOption({
       id: "levodopa",
       when: takes("levodopa"),
       says: "Vitamin B6 weakens levodopa unless carbidopa or benserazide is taken with it: the combination is checked.",
-      cites: [pyridoxineSmpc.at("4.5 Interaction")],
+      cites: ["pyridoxine-smpc#4.5 Interaction"],
     },
     {
       id: "antiseizure",
       when: takes("antiseizure"),
       says: "Larger amounts of vitamin B6 can lower phenytoin and phenobarbital: a level, or no B6.",
-      cites: [pyridoxineSmpc.at("4.5 Interaction")],
+      cites: ["pyridoxine-smpc#4.5 Interaction"],
     },
     {
       id: "biotin-inside",
       says: "Many B complexes contain biotin, which can make blood tests wrong; the label tells how much.",
-      cites: [fdaBiotin2019.at("Biotin in multivitamins, as reported")],
+      cites: ["fda-2019-biotin#Biotin in multivitamins, as reported"],
     },
     {
       id: "folic-acid-inside",
       when: takes("methotrexate"),
       says: "Methotrexate and folic acid weaken each other, and a B complex may hold folic acid: its prescriber decides.",
-      cites: [metofolLabel.at("Warnings and precautions"), pendingVerification],
+      cites: ["metofol-swiss-label#Warnings and precautions", pendingVerification],
     },
   ],
 
@@ -141,7 +132,7 @@ export const vitaminBComplex = defineOption({
     {
       id: "burning-muscles",
       says: "A website says that too much B complex burns the muscles; no study was found.",
-      cites: [acuCell.claim("b-complex-excess")],
+      cites: ["acu-cell-2017-muscle-spasms@b-complex-excess"],
     },
   ],
 
@@ -155,7 +146,7 @@ export const vitaminBComplex = defineOption({
   monitoring: [
     {
       text: "Cramps are counted in a diary, and feeling in the feet is asked about; three months is as long as it was studied.",
-      cites: [trial, ownRules.at("Monitoring where none is published")],
+      cites: [trial, "own-rules#Monitoring where none is published"],
     },
   ],
 
@@ -171,22 +162,22 @@ export const vitaminBComplex = defineOption({
     watchFor: [
       {
         text: "Too much vitamin B6 can harm nerves. Your care team can check how much is in the pill. Tell them if you take levodopa or medicines for seizures.",
-        cites: [...nerveDamage, pyridoxineSmpc.at("4.5 Interaction")],
+        cites: [...nerveDamage, "pyridoxine-smpc#4.5 Interaction"],
       },
     ],
     stopAndCall: [
       {
         text: "Call if your feet or hands feel numb, burn or tingle.",
-        cites: [...nerveDamage, ownRules.at("When to call")],
+        cites: [...nerveDamage, "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask how much vitamin B6 is in the pill. Say that you take it before a blood test.",
         cites: [
-          efsaB6.at("Abstract"),
-          ownRules.at("Vitamin B6 above the upper limit"),
-          fdaBiotin2019.at("Biotin in multivitamins, as reported"),
+          "efsa-2023-vitamin-b6#Abstract",
+          "own-rules#Vitamin B6 above the upper limit",
+          "fda-2019-biotin#Biotin in multivitamins, as reported",
         ],
       },
     ],

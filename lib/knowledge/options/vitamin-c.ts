@@ -1,17 +1,9 @@
 import { any, derived, present, takes } from "../../profile/conditions";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { ascorbicAcidSmpc } from "../sources/ascorbic-acid-500mg-smpc";
-import { juneja2022 } from "../sources/juneja-2022-vitamin-c-haemolysis";
-import { khajehdehi2001 } from "../sources/khajehdehi-2001-vitamin-e-dialysis";
-import { mayoGlucoseMeters2021 } from "../sources/mayo-2021-vitamin-c-glucose-meters";
-import { msdVitaminC } from "../sources/msd-vitamin-c-toxicity";
-import { ono1989 } from "../sources/ono-1989-vitamin-c-haemodialysis";
-import { ownRules } from "../sources/own-rules";
 
-const dialysisTrial = khajehdehi2001.at("Abstract");
-const label = ascorbicAcidSmpc.at("4.4 Special warnings and precautions");
-const toxicity = msdVitaminC.at("Vitamin C toxicity");
+const dialysisTrial = "khajehdehi-2001-vitamin-e-dialysis#Abstract";
+const label = "ascorbic-acid-500mg-smpc#4.4 Special warnings and precautions";
+const toxicity = "msd-vitamin-c-toxicity#Vitamin C toxicity";
 
 /** Vitamin C: one small trial on haemodialysis, where oxalate builds up; as a helper of calcium nobody has tested it. */
 export const vitaminC = defineOption({
@@ -51,7 +43,7 @@ export const vitaminC = defineOption({
       outcome: "Cramps that worsen on calcium",
       effect: "Not reported",
       text: "One website says that it makes calcium easier to use, and elsewhere that too much raises the need for calcium; it cites no study.",
-      cites: [acuCell.claim("cofactor-vitamin-c"), acuCell.claim("need-vitamin-c")],
+      cites: ["acu-cell-2017-muscle-spasms@cofactor-vitamin-c", "acu-cell-2017-muscle-spasms@need-vitamin-c"],
     },
   ],
 
@@ -62,7 +54,7 @@ export const vitaminC = defineOption({
       says: "Haemochromatosis or iron overload: vitamin C adds to the iron in the body. The reference tells of more than 2 g a day; ruling out any dose is our verdict.",
       notForYou: "You have too much iron in your body. Vitamin C adds to it.",
       figures: { "2 g": "dose" },
-      cites: [toxicity, ownRules.at("Vitamin C in iron overload at any dose")],
+      cites: [toxicity, "own-rules#Vitamin C in iron overload at any dose"],
     },
     {
       id: "kidney-stones",
@@ -70,9 +62,9 @@ export const vitaminC = defineOption({
       says: "Kidney stones: large doses form oxalate stones, and the British text rules it out in hyperoxaluria. Ruling it out after any stone is our verdict.",
       notForYou: "You had kidney stones. A lot of vitamin C can cause more.",
       cites: [
-        ascorbicAcidSmpc.at("4.3 Contraindications"),
+        "ascorbic-acid-500mg-smpc#4.3 Contraindications",
         label,
-        ownRules.at("Vitamin C after a kidney stone of any kind"),
+        "own-rules#Vitamin C after a kidney stone of any kind",
       ],
     },
   ],
@@ -83,26 +75,26 @@ export const vitaminC = defineOption({
       when: derived("dialysis"),
       says: "Dialysis: 500 mg a day for two years raised oxalate in the blood without benefit. The nephrology team decides.",
       figures: { "500 mg": "dose" },
-      cites: [ono1989.at("Abstract"), dialysisTrial],
+      cites: ["ono-1989-vitamin-c-haemodialysis#Abstract", dialysisTrial],
     },
     {
       id: "kidney-disease",
       when: derived("kidney-disease"),
       says: "Kidney disease: oxalate is cleared less well, and vitamin C lets in aluminium from antacids. The kidney team is asked.",
-      cites: [ascorbicAcidSmpc.at("Leaflet: kidney failure"), ono1989.at("Abstract")],
+      cites: ["ascorbic-acid-500mg-smpc#Leaflet: kidney failure", "ono-1989-vitamin-c-haemodialysis#Abstract"],
     },
     {
       id: "g6pd-deficiency",
       when: present("g6pd-deficiency"),
       says: "G6PD deficiency: 14 reports of haemolysis at 1 g to 200 g a day, most of them with this deficiency and more than half with vitamin C into a vein. High doses are left out.",
       figures: { "1 g": "dose", "200 g": "dose" },
-      cites: [juneja2022.at("Abstract")],
+      cites: ["juneja-2022-vitamin-c-haemolysis#Abstract"],
     },
     {
       id: "glucose-meters",
       when: any(present("diabetes"), takes("insulin-or-sulfonylurea")),
       says: "Diabetes: two of three hospital meters read falsely high when vitamin C in the blood was very high. A reading that does not fit is checked in the laboratory before insulin is changed.",
-      cites: [mayoGlucoseMeters2021.at("Abstract")],
+      cites: ["mayo-2021-vitamin-c-glucose-meters#Abstract"],
     },
   ],
 
@@ -110,7 +102,7 @@ export const vitaminC = defineOption({
     {
       id: "iron-and-antacids",
       says: "Iron tablets, antacids with aluminium, aspirin and contraceptives are named by the leaflet as medicines to mention.",
-      cites: [ascorbicAcidSmpc.at("Leaflet: other medicines")],
+      cites: ["ascorbic-acid-500mg-smpc#Leaflet: other medicines"],
     },
   ],
 
@@ -131,21 +123,21 @@ export const vitaminC = defineOption({
     { text: "For cramps of haemodialysis: 250 mg a day by mouth for eight weeks.", cites: [dialysisTrial] },
     {
       text: "For calcium no dose was studied. The upper limit is 2,000 mg a day for healthy adults.",
-      cites: [acuCell.claim("cofactor-vitamin-c"), toxicity],
+      cites: ["acu-cell-2017-muscle-spasms@cofactor-vitamin-c", toxicity],
     },
   ],
 
   monitoring: [
     {
       text: "On dialysis oxalate and an end date are agreed with the nephrology team.",
-      cites: [ono1989.at("Abstract"), ownRules.at("Monitoring where none is published")],
+      cites: ["ono-1989-vitamin-c-haemodialysis#Abstract", "own-rules#Monitoring where none is published"],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "Vitamin C is found in fruit and vegetables. A website says it helps the body use calcium, but nobody has tested that for cramps. One small study found fewer cramps in people on dialysis.",
-      cites: [acuCell.claim("cofactor-vitamin-c"), dialysisTrial],
+      cites: ["acu-cell-2017-muscle-spasms@cofactor-vitamin-c", dialysisTrial],
     },
     howStudied: {
       text: "In the study people on dialysis had 250 mg a day for eight weeks.",
@@ -154,22 +146,27 @@ export const vitaminC = defineOption({
     watchFor: [
       {
         text: "A lot of vitamin C can cause kidney stones, an upset stomach and wrong blood sugar readings. It can harm people who have too much iron in the body or weak kidneys.",
-        cites: [label, ascorbicAcidSmpc.at("Leaflet: kidney failure"), toxicity, mayoGlucoseMeters2021.at("Abstract")],
+        cites: [
+          label,
+          "ascorbic-acid-500mg-smpc#Leaflet: kidney failure",
+          toxicity,
+          "mayo-2021-vitamin-c-glucose-meters#Abstract",
+        ],
       },
     ],
     stopAndCall: [
       {
         text: "Call at once for bad pain in your side or back, dark urine or yellow skin.",
-        cites: [label, juneja2022.at("Abstract"), ownRules.at("When to call")],
+        cites: [label, "juneja-2022-vitamin-c-haemolysis#Abstract", "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask how well your kidneys work. Tell us of antacids and iron pills.",
         cites: [
-          ascorbicAcidSmpc.at("Leaflet: kidney failure"),
-          ono1989.at("Abstract"),
-          ascorbicAcidSmpc.at("Leaflet: other medicines"),
+          "ascorbic-acid-500mg-smpc#Leaflet: kidney failure",
+          "ono-1989-vitamin-c-haemodialysis#Abstract",
+          "ascorbic-acid-500mg-smpc#Leaflet: other medicines",
         ],
       },
     ],

@@ -9,40 +9,8 @@ import {
   taking,
   vitaminDBand,
 } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { beaudart2014 } from "../sources/beaudart-2014-vitamin-d-muscle";
-import { bischoffFerrari2016 } from "../sources/bischoff-ferrari-2016-vitamin-d-monthly";
-import { bislev2021 } from "../sources/bislev-2021-vitamin-d-muscle";
-import { bolland2013 } from "../sources/bolland-2013-sarcoidosis";
-import { cai2019 } from "../sources/cai-2019-vitamin-d-spasm";
-import { calcichewD3Smpc } from "../sources/calcichew-d3-smpc";
-import { cholecalciferolQuantumLeaflet } from "../sources/cholecalciferol-20000-quantum-leaflet";
-import { colecalciferol20000Leaflet } from "../sources/colecalciferol-20000-leaflet";
-import { colecalciferolSmpc } from "../sources/colecalciferol-oral-solution-smpc";
-import { demay2024 } from "../sources/demay-2024-endocrine-vitamin-d";
-import { fultiumSmpc } from "../sources/fultium-d3-smpc";
-import { grimnes2019 } from "../sources/grimnes-2019-vitamin-d-strength";
-import { holick2011 } from "../sources/holick-2011-endocrine-vitamin-d";
-import { ilari2025 } from "../sources/ilari-2025-vitamin-d-fibromyalgia";
-import { kahwati2018 } from "../sources/kahwati-2018-vitamin-d-bands";
-import { kalciposDSmpc } from "../sources/kalcipos-d-smpc";
-import { kdigo2017 } from "../sources/kdigo-2017-ckd-mbd";
-import { khaw2017 } from "../sources/khaw-2017-vida";
-import { mccartney2024 } from "../sources/mccartney-2024-endocrine-vitamin-d";
-import { narvaez2020 } from "../sources/narvaez-2020-vitamin-d-megadose";
-import { nhsggc2023 } from "../sources/nhsggc-2023-vitamin-d";
-import { nos2014 } from "../sources/nos-2014-vitamin-d";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { rosendahlRiise2017 } from "../sources/rosendahl-riise-2017-vitamin-d-older";
-import { ross2011 } from "../sources/ross-2011-iom-calcium-vitamin-d";
-import { sacn2016 } from "../sources/sacn-2016-vitamin-d";
-import { sanders2010 } from "../sources/sanders-2010-vitamin-d-annual";
-import { sarcoidosis2016 } from "../sources/sarcoidosis-2016-vitamin-d";
-import { tabrizPregnancy2014 } from "../sources/tabriz-2014-calcium-vitamin-d-pregnancy";
-import { vitaminDDigest } from "../sources/vitamin-d-digest";
-import { fiveTrialsFibromyalgia } from "../sources/vitamin-d-fibromyalgia-five-trials";
-import { yang2023 } from "../sources/yang-2023-vitamin-d-fibromyalgia";
 
 /** Level from which the Institute of Medicine sees reason for concern, nmol/L. */
 const concernNmolPerL = 125;
@@ -69,10 +37,10 @@ export const vitaminD = defineOption({
       effect: "Not reported as one figure; below 20 to 30 nmol/L the risk of poor bone and muscle health rises.",
       text: "Correcting a severe deficiency is established for bone and mineral health. Whether it eases cramps or spasm is unproven.",
       cites: [
-        nos2014.at("Who to treat"),
-        nhsggc2023.at("Introduction"),
-        sacn2016.at("Paragraphs 6.374 to 6.376"),
-        vitaminDDigest.claim("known-for-bone"),
+        "nos-2014-vitamin-d#Who to treat",
+        "nhsggc-2023-vitamin-d#Introduction",
+        "sacn-2016-vitamin-d#Paragraphs 6.374 to 6.376",
+        "vitamin-d-digest@known-for-bone",
       ],
     },
     {
@@ -90,9 +58,9 @@ export const vitaminD = defineOption({
       effect: "Not reported as one figure; about 50 nmol/L is enough for almost everybody.",
       text: "Correcting a level of 30 to 50 nmol/L is for bone and mineral health, and the bodies differ on who needs it. Whether it eases cramps or spasm is unproven.",
       cites: [
-        nos2014.at("Who to treat"),
-        ross2011.at("Summary, as reported by another site"),
-        kahwati2018.at("Appendix A, table 1"),
+        "nos-2014-vitamin-d#Who to treat",
+        "ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site",
+        "kahwati-2018-vitamin-d-bands#Appendix A, table 1",
       ],
     },
     {
@@ -111,14 +79,14 @@ export const vitaminD = defineOption({
         "Strength: standardised difference 0.17 (P = 0.02). Mass and power: no significant change. The later trial, 417 people whose level rose from 33 to 89 nmol/L: no change in strength in four months.",
       text: "Older trials found a small gain in strength, clearer below 30 nmol/L; a later trial in people with low levels found none.",
       cites: [
-        beaudart2014.at("Abstract"),
-        grimnes2019.at("Abstract"),
-        vitaminDDigest.claim("meta-analysis"),
-        vitaminDDigest.claim("thirty-trials"),
-        vitaminDDigest.claim("small-strength-gain"),
-        vitaminDDigest.claim("no-mass-gain"),
-        vitaminDDigest.claim("no-power-gain"),
-        vitaminDDigest.claim("more-below-30"),
+        "beaudart-2014-vitamin-d-muscle#Abstract",
+        "grimnes-2019-vitamin-d-strength#Abstract",
+        "vitamin-d-digest@meta-analysis",
+        "vitamin-d-digest@thirty-trials",
+        "vitamin-d-digest@small-strength-gain",
+        "vitamin-d-digest@no-mass-gain",
+        "vitamin-d-digest@no-power-gain",
+        "vitamin-d-digest@more-below-30",
       ],
     },
     {
@@ -137,14 +105,14 @@ export const vitaminD = defineOption({
       effect: "More than 70 % improvement reported; no comparison.",
       text: "Four patients without a control group said that their spasm improved. That is no proof of relief.",
       cites: [
-        cai2019.at("Abstract"),
-        vitaminDDigest.claim("case-series"),
-        vitaminDDigest.claim("failed-usual-care"),
-        vitaminDDigest.claim("seventy-per-cent"),
-        vitaminDDigest.claim("alleviates-spasm"),
-        vitaminDDigest.claim("emerging-spasm-role"),
-        vitaminDDigest.claim("improved-after-correction"),
-        vitaminDDigest.claim("cost-effective"),
+        "cai-2019-vitamin-d-spasm#Abstract",
+        "vitamin-d-digest@case-series",
+        "vitamin-d-digest@failed-usual-care",
+        "vitamin-d-digest@seventy-per-cent",
+        "vitamin-d-digest@alleviates-spasm",
+        "vitamin-d-digest@emerging-spasm-role",
+        "vitamin-d-digest@improved-after-correction",
+        "vitamin-d-digest@cost-effective",
       ],
     },
     {
@@ -164,11 +132,11 @@ export const vitaminD = defineOption({
         "Timed up-and-go 0.15 s slower (95 % CI 0.03 to 0.26); knee flexion 3.3 N weaker (0.03 to 6.63); other measures no different. Over 65: grip 0.2 kg stronger (−0.25 to 0.7), timed up-and-go 0.3 s slower (0.1 to 0.5).",
       text: "With 50 nmol/L or more there is no deficiency to correct; pooled trials found no gain in strength and slightly slower walking tests. Cramps were not measured.",
       cites: [
-        bislev2021.at("Abstract"),
-        rosendahlRiise2017.at("Abstract"),
-        vitaminDDigest.claim("emerging-muscle-role"),
-        vitaminDDigest.claim("more-at-65"),
-        vitaminDDigest.claim("crucial-role"),
+        "bislev-2021-vitamin-d-muscle#Abstract",
+        "rosendahl-riise-2017-vitamin-d-older#Abstract",
+        "vitamin-d-digest@emerging-muscle-role",
+        "vitamin-d-digest@more-at-65",
+        "vitamin-d-digest@crucial-role",
       ],
     },
     {
@@ -184,9 +152,9 @@ export const vitaminD = defineOption({
       effect: "Not reported.",
       text: "Not tested for cramps or spasm in any trial that we found. The level decides whether there is a deficiency to correct.",
       cites: [
-        ownRules.at("No study found"),
-        acuCell.claim("vitamin-d-by-blood-test"),
-        vitaminDDigest.claim("alleviates-spasm"),
+        "own-rules#No study found",
+        "acu-cell-2017-muscle-spasms@vitamin-d-by-blood-test",
+        "vitamin-d-digest@alleviates-spasm",
       ],
     },
     {
@@ -204,7 +172,11 @@ export const vitaminD = defineOption({
       effect:
         "Pain: −0.60 points (95 % CI −1.38 to 0.17) in five trials; standardised −0.15 (−0.77 to 0.47) in the second review; standardised −0.85 (−1.54 to −0.17) in the newest. FIQ better in all three: −7.82 points (−12.05 to −3.59) in the five trials.",
       text: "The reviews disagree on pain; the impact score improved in all three. No clear benefit for pain can be claimed.",
-      cites: [fiveTrialsFibromyalgia.at("Abstract"), yang2023.at("Abstract"), ilari2025.at("Abstract")],
+      cites: [
+        "vitamin-d-fibromyalgia-five-trials#Abstract",
+        "yang-2023-vitamin-d-fibromyalgia#Abstract",
+        "ilari-2025-vitamin-d-fibromyalgia#Abstract",
+      ],
     },
     {
       id: "als-cramps",
@@ -219,7 +191,7 @@ export const vitaminD = defineOption({
       outcome: "Cramps in ALS.",
       effect: "Not reported.",
       text: "Not tested for cramps in ALS. A deficiency is corrected for bone, in ALS as in others.",
-      cites: [ownRules.at("No study found"), acuCell.claim("neurological-exclusion")],
+      cites: ["own-rules#No study found", "acu-cell-2017-muscle-spasms@neurological-exclusion"],
     },
     {
       id: "pregnancy-cramps",
@@ -236,7 +208,11 @@ export const vitaminD = defineOption({
       effect:
         "How long cramps lasted did not differ (P = 0.730). A difference for vitamin D is reported, but the part of the abstract that we read does not say in what.",
       text: "Tested for leg cramps in pregnancy in one trial of 126 women, of which we could read a part; whether it helps is uncertain.",
-      cites: [tabrizPregnancy2014.at("Abstract"), demay2024.at("Abstract"), sacn2016.at("Paragraph 9.63")],
+      cites: [
+        "tabriz-2014-calcium-vitamin-d-pregnancy#Abstract",
+        "demay-2024-endocrine-vitamin-d#Abstract",
+        "sacn-2016-vitamin-d#Paragraph 9.63",
+      ],
     },
   ],
 
@@ -247,8 +223,8 @@ export const vitaminD = defineOption({
       says: "Hypercalcaemia: vitamin D can raise calcium further. The cause needs to be found first; one high value is repeated.",
       notForYou: "Your blood calcium is too high. Vitamin D can make it higher.",
       cites: [
-        colecalciferol20000Leaflet.at("Section 2"),
-        colecalciferolSmpc.at("4.4 Special warnings and precautions"),
+        "colecalciferol-20000-leaflet#Section 2",
+        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
       ],
     },
     {
@@ -257,9 +233,9 @@ export const vitaminD = defineOption({
       says: "25-hydroxyvitamin D above 125 nmol/L: the Institute of Medicine sees reason for concern from there, and product texts exclude too much vitamin D. The cut as a reason to avoid is ours.",
       notForYou: "Your vitamin D is high. More can do harm.",
       cites: [
-        kahwati2018.at("Appendix A, table 1"),
-        colecalciferol20000Leaflet.at("Section 2"),
-        ownRules.at("Level of vitamin D above which it is not offered"),
+        "kahwati-2018-vitamin-d-bands#Appendix A, table 1",
+        "colecalciferol-20000-leaflet#Section 2",
+        "own-rules#Level of vitamin D above which it is not offered",
       ],
     },
   ],
@@ -270,8 +246,8 @@ export const vitaminD = defineOption({
       when: present("kidney-stones"),
       says: "Kidney stones or hypercalciuria: British leaflets exclude both, and product information asks for calcium in the urine to be measured after past stones. Only with a specialist's agreement.",
       cites: [
-        colecalciferol20000Leaflet.at("Section 2"),
-        colecalciferolSmpc.at("4.4 Special warnings and precautions"),
+        "colecalciferol-20000-leaflet#Section 2",
+        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
       ],
     },
     {
@@ -279,8 +255,8 @@ export const vitaminD = defineOption({
       when: derived("kidney-disease"),
       says: "Kidney disease: calcium and phosphate need to be followed. KDIGO corrects a deficiency as in other people, and keeps active vitamin D for special cases.",
       cites: [
-        colecalciferolSmpc.at("4.4 Special warnings and precautions"),
-        kdigo2017.at("Recommendations on vitamin D, as summarised"),
+        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
+        "kdigo-2017-ckd-mbd#Recommendations on vitamin D, as summarised",
       ],
     },
     {
@@ -288,21 +264,21 @@ export const vitaminD = defineOption({
       when: lab("egfr").below(30),
       says: "eGFR below 30 mL/min/1.73 m²: colecalciferol is not handled normally, and British product information excludes it. The kidney team decides; calcium, phosphate and parathyroid hormone come first.",
       cites: [
-        colecalciferolSmpc.at("4.4 Special warnings and precautions, referring to 4.3"),
-        nhsggc2023.at("When to measure vitamin D"),
+        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions, referring to 4.3",
+        "nhsggc-2023-vitamin-d#When to measure vitamin D",
       ],
     },
     {
       id: "dialysis",
       when: derived("dialysis"),
       says: "Dialysis: vitamin D is part of the kidney team's treatment of bone and minerals.",
-      cites: [kdigo2017.at("Recommendations on vitamin D, as summarised")],
+      cites: ["kdigo-2017-ckd-mbd#Recommendations on vitamin D, as summarised"],
     },
     {
       id: "hyperparathyroidism",
       when: present("hyperparathyroidism"),
       says: "Primary hyperparathyroidism: calcium needs to be measured, and the specialist agrees, before any vitamin D.",
-      cites: [colecalciferolSmpc.at("4.4 Special warnings and precautions")],
+      cites: ["colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions"],
     },
     {
       id: "granulomatous-disease",
@@ -310,16 +286,16 @@ export const vitaminD = defineOption({
       says: "Sarcoidosis, tuberculosis or another granulomatous disease: calcium rose in 42.3 % of sarcoidosis patients after vitamin D against 18.3 % without, and more with failing kidneys. A small trial with normal calcium found no average rise, and one patient with significant hypercalcaemia. Only with a specialist, with calcium in blood and urine watched.",
       figures: { "42.3 %": "measured", "18.3 %": "measured" },
       cites: [
-        sarcoidosis2016.at("Abstract"),
-        bolland2013.at("Abstract"),
-        colecalciferolSmpc.at("4.4 Special warnings and precautions"),
+        "sarcoidosis-2016-vitamin-d#Abstract",
+        "bolland-2013-sarcoidosis#Abstract",
+        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
       ],
     },
     {
       id: "cancer",
       when: present("cancer"),
       says: "Active cancer: the risk of hypercalcaemia is higher. Calcium needs to be known and followed.",
-      cites: [colecalciferolSmpc.at("4.4 Special warnings and precautions")],
+      cites: ["colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions"],
     },
     {
       id: "falls",
@@ -327,10 +303,10 @@ export const vitaminD = defineOption({
       says: "Recurrent falls: 500,000 IU once a year led to more falls and fractures in women of 70 or over, and larger monthly doses to more falls after a fall. Another trial of 100,000 IU a month found no difference. Daily or weekly amounts were not the ones that did harm.",
       figures: { "500,000 IU": "dose", "70 or over": "studied", "100,000 IU": "dose" },
       cites: [
-        sanders2010.at("Results, as reported"),
-        bischoffFerrari2016.at("First page, and results as reported"),
-        khaw2017.at("Abstract"),
-        narvaez2020.at("Abstract"),
+        "sanders-2010-vitamin-d-annual#Results, as reported",
+        "bischoff-ferrari-2016-vitamin-d-monthly#First page, and results as reported",
+        "khaw-2017-vida#Abstract",
+        "narvaez-2020-vitamin-d-megadose#Abstract",
       ],
     },
     {
@@ -338,7 +314,7 @@ export const vitaminD = defineOption({
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: 10 micrograms (400 IU) a day is the British intake; more than that is for medical supervision.",
       figures: { "10 micrograms": "limit", "400 IU": "limit" },
-      cites: [sacn2016.at("Paragraph 9.63"), cholecalciferolQuantumLeaflet.at("Section 1")],
+      cites: ["sacn-2016-vitamin-d#Paragraph 9.63", "cholecalciferol-20000-quantum-leaflet#Section 1"],
     },
     {
       id: "other-vitamin-d",
@@ -346,20 +322,20 @@ export const vitaminD = defineOption({
       says: "Vitamin D is already taken: the amounts add up. 100 micrograms (4,000 IU) a day is the upper limit without supervision.",
       figures: { "100 micrograms": "limit", "4,000 IU": "limit" },
       cites: [
-        colecalciferolSmpc.at("4.4 Special warnings and precautions"),
-        ross2011.at("Summary, as reported by another site"),
+        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
+        "ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site",
       ],
     },
     {
       id: "other-calcium",
       when: taking("calcium"),
       says: "Calcium is already taken: together they raise calcium in blood and urine, which needs to be watched.",
-      cites: [colecalciferolSmpc.at("4.4 Special warnings and precautions")],
+      cites: ["colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions"],
     },
     {
       id: "upper-limit",
       says: "Upper limit for adults without supervision: 100 micrograms (4,000 IU) a day from all sources.",
-      cites: [ross2011.at("Summary, as reported by another site")],
+      cites: ["ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site"],
       severity: "info",
     },
     {
@@ -367,13 +343,13 @@ export const vitaminD = defineOption({
       says: "The cuts differ. United Kingdom: risk below 25 nmol/L for populations (SACN 2016); treatment below 30, and from 30 to 50 in some (National Osteoporosis Society). United States: below 30 at risk, 50 enough for almost everybody (Institute of Medicine 2011); 75 nmol/L was a target of the Endocrine Society from 2011 until it withdrew it in 2024, when it also advised against routine testing. Its advice of 2024 does not apply to people with a reason to be treated.",
       figures: { "25 nmol/L": "another-cut" },
       cites: [
-        sacn2016.at("Paragraphs 6.374 to 6.377"),
-        nos2014.at("Who to treat"),
-        kahwati2018.at("Appendix A, table 1"),
-        holick2011.at("Abstract"),
-        mccartney2024.at("Abstract"),
-        acuCell.claim("vitamin-d-above-75"),
-        demay2024.at("Abstract"),
+        "sacn-2016-vitamin-d#Paragraphs 6.374 to 6.377",
+        "nos-2014-vitamin-d#Who to treat",
+        "kahwati-2018-vitamin-d-bands#Appendix A, table 1",
+        "holick-2011-endocrine-vitamin-d#Abstract",
+        "mccartney-2024-endocrine-vitamin-d#Abstract",
+        "acu-cell-2017-muscle-spasms@vitamin-d-above-75",
+        "demay-2024-endocrine-vitamin-d#Abstract",
       ],
       severity: "info",
     },
@@ -384,31 +360,34 @@ export const vitaminD = defineOption({
       id: "thiazide-diuretic",
       when: takes("thiazide-diuretic"),
       says: "A thiazide holds calcium back, so calcium can rise. Serum calcium needs to be followed.",
-      cites: [kalciposDSmpc.at("4.5 Interactions")],
+      cites: ["kalcipos-d-smpc#4.5 Interactions"],
     },
     {
       id: "digoxin",
       when: takes("digoxin"),
       says: "Digoxin becomes more dangerous if calcium rises. Calcium and the ECG need to be followed.",
-      cites: [kalciposDSmpc.at("4.5 Interactions"), colecalciferolSmpc.at("4.4 Special warnings and precautions")],
+      cites: [
+        "kalcipos-d-smpc#4.5 Interactions",
+        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
+      ],
     },
     {
       id: "antiseizure",
       when: takes("antiseizure"),
       says: "Phenytoin and barbiturates speed up the breakdown of vitamin D, so more may be needed; the level shows it. Other antiseizure medicines are not named in the text that we read.",
-      cites: [kalciposDSmpc.at("4.5 Interactions")],
+      cites: ["kalcipos-d-smpc#4.5 Interactions"],
     },
     {
       id: "orlistat-or-bile-acid-sequestrant",
       when: takes("orlistat-or-bile-acid-sequestrant"),
       says: "Orlistat or a bile-acid sequestrant: less vitamin D may be absorbed. Spacing and the level need thought.",
-      cites: [kalciposDSmpc.at("4.5 Interactions")],
+      cites: ["kalcipos-d-smpc#4.5 Interactions"],
     },
     {
       id: "corticosteroid",
       when: takes("corticosteroid"),
       says: "A systemic corticosteroid lowers the absorption of calcium, so the need may be higher.",
-      cites: [kalciposDSmpc.at("4.5 Interactions")],
+      cites: ["kalcipos-d-smpc#4.5 Interactions"],
     },
   ],
 
@@ -416,17 +395,17 @@ export const vitaminD = defineOption({
     {
       id: "raised-calcium",
       says: "Hypercalcaemia and hypercalciuria: uncommon (1 in 1,000 to 1 in 100) with calcium and vitamin D together. Thirst, much urine, nausea, constipation, weakness or confusion are its signs.",
-      cites: [calcichewD3Smpc.at("4.8 Undesirable effects"), ownRules.at("When to call")],
+      cites: ["calcichew-d3-smpc#4.8 Undesirable effects", "own-rules#When to call"],
     },
     {
       id: "skin",
       says: "Itching, rash and hives: rare with calcium and vitamin D together.",
-      cites: [calcichewD3Smpc.at("4.8 Undesirable effects")],
+      cites: ["calcichew-d3-smpc#4.8 Undesirable effects"],
     },
     {
       id: "large-single-doses",
       says: "Very large single doses raise the level without fewer falls or fractures; 500,000 IU once a year led to more of both.",
-      cites: [narvaez2020.at("Abstract"), sanders2010.at("Results, as reported")],
+      cites: ["narvaez-2020-vitamin-d-megadose#Abstract", "sanders-2010-vitamin-d-annual#Results, as reported"],
     },
   ],
 
@@ -434,81 +413,91 @@ export const vitaminD = defineOption({
     {
       text: "50,000 IU (1,250 micrograms) by mouth once a week for 12 weeks in the four patients with spasm. That is about 7,140 IU (179 micrograms) a day on average, above the upper limit for use without supervision: a prescriber's course. The best dose and duration are not known.",
       cites: [
-        cai2019.at("Abstract"),
-        vitaminDDigest.claim("dose-50000"),
-        vitaminDDigest.claim("dose-unknown"),
-        ownRules.at("Own arithmetic on published figures"),
+        "cai-2019-vitamin-d-spasm#Abstract",
+        "vitamin-d-digest@dose-50000",
+        "vitamin-d-digest@dose-unknown",
+        "own-rules#Own arithmetic on published figures",
       ],
     },
     {
       text: "All forms and amounts, with or without calcium, in the pooled trials of strength.",
-      cites: [beaudart2014.at("Abstract")],
+      cites: ["beaudart-2014-vitamin-d-muscle#Abstract"],
     },
   ],
 
   monitoring: [
     {
       text: "Before a deficiency is corrected: adjusted calcium and kidney function. In severe deficiency phosphate, alkaline phosphatase and parathyroid hormone show whether there is osteomalacia.",
-      cites: [nhsggc2023.at("Signs and symptoms of osteomalacia"), ownRules.at("Checks before vitamin D")],
+      cites: ["nhsggc-2023-vitamin-d#Signs and symptoms of osteomalacia", "own-rules#Checks before vitamin D"],
     },
     {
       text: "In long treatment, and above 1,000 IU (25 micrograms) a day: serum calcium and creatinine. Reduced or stopped if calcium in the urine passes 7.5 mmol in 24 hours or kidney function falls.",
       cites: [
-        fultiumSmpc.at("4.4 Special warnings and precautions"),
-        colecalciferolSmpc.at("4.4 Special warnings and precautions"),
+        "fultium-d3-smpc#4.4 Special warnings and precautions",
+        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
       ],
     },
     {
       text: "A repeat of the vitamin D level is rarely needed.",
-      cites: [nhsggc2023.at("Assessment and monitoring")],
+      cites: ["nhsggc-2023-vitamin-d#Assessment and monitoring"],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "Vitamin D keeps bones strong and calcium in balance. If your level is low, bringing it up is good for your bones. We do not know if it helps cramps or spasms.",
-      cites: [nhsggc2023.at("Introduction"), nos2014.at("Who to treat"), ownRules.at("No study found")],
+      cites: ["nhsggc-2023-vitamin-d#Introduction", "nos-2014-vitamin-d#Who to treat", "own-rules#No study found"],
     },
     howStudied: {
       text: "Four patients with spasms took a large dose once a week for 12 weeks. A doctor ordered and watched it. Other studies used many different amounts.",
-      cites: [cai2019.at("Abstract"), vitaminDDigest.claim("dose-50000"), beaudart2014.at("Abstract")],
+      cites: [
+        "cai-2019-vitamin-d-spasm#Abstract",
+        "vitamin-d-digest@dose-50000",
+        "beaudart-2014-vitamin-d-muscle#Abstract",
+      ],
     },
     watchFor: [
       {
         text: "A blood test for calcium comes first. Too much vitamin D makes calcium too high.",
-        cites: [ownRules.at("Checks before vitamin D"), colecalciferolSmpc.at("4.4 Special warnings and precautions")],
+        cites: [
+          "own-rules#Checks before vitamin D",
+          "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
+        ],
       },
       {
         text: "Other tablets, drops and fish liver oil may hold vitamin D too. The amounts add up.",
         cites: [
-          colecalciferolSmpc.at("4.4 Special warnings and precautions"),
-          ross2011.at("Summary, as reported by another site"),
+          "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
+          "ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site",
           pendingVerification,
         ],
       },
       {
         text: "Very large doses led to more falls in some studies. They were taken once a year or once a month.",
-        cites: [sanders2010.at("Results, as reported"), bischoffFerrari2016.at("First page, and results as reported")],
+        cites: [
+          "sanders-2010-vitamin-d-annual#Results, as reported",
+          "bischoff-ferrari-2016-vitamin-d-monthly#First page, and results as reported",
+        ],
       },
     ],
     stopAndCall: [
       {
         text: "Stop and call if you are very thirsty, pass a lot of urine, feel sick, are badly constipated, weak or confused. Your calcium may be too high.",
-        cites: [ownRules.at("When to call"), calcichewD3Smpc.at("4.8 Undesirable effects")],
+        cites: ["own-rules#When to call", "calcichew-d3-smpc#4.8 Undesirable effects"],
       },
       {
         text: "Call if you get strong pain in your side or back, or blood in your urine. It may be a kidney stone.",
-        cites: [ownRules.at("When to call"), colecalciferol20000Leaflet.at("Section 2")],
+        cites: ["own-rules#When to call", "colecalciferol-20000-leaflet#Section 2"],
       },
     ],
     askAbout: [
       {
         text: "Ask for your vitamin D and calcium levels. Tell us of every pill with vitamin D.",
         cites: [
-          nos2014.at("Who to treat"),
-          ownRules.at("Checks before vitamin D"),
-          colecalciferolSmpc.at("4.4 Special warnings and precautions"),
-          ross2011.at("Summary, as reported by another site"),
+          "nos-2014-vitamin-d#Who to treat",
+          "own-rules#Checks before vitamin D",
+          "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
+          "ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site",
         ],
       },
     ],

@@ -1,23 +1,10 @@
 import { breastfeeding, derived, lab, pregnant, present, takes } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { baldinger2012 } from "../sources/baldinger-2012-als-cramps";
-import { connolly1992 } from "../sources/connolly-1992-quinine-vitamin-e";
-import { desnuelle2001 } from "../sources/desnuelle-2001-vitamin-e-als";
-import { elTawil2015 } from "../sources/el-tawil-2015-quinine";
-import { khajehdehi2001 } from "../sources/khajehdehi-2001-vitamin-e-dialysis";
-import { kleijnen1998 } from "../sources/kleijnen-1998-vitamin-e-claudication";
-import { lThreonineSummary } from "../sources/l-threonine-als-cramps-summary";
-import { ng2017 } from "../sources/ng-2017-als-symptoms";
-import { odsVitaminE } from "../sources/ods-vitamin-e";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { rumbold2015 } from "../sources/rumbold-2015-vitamin-e-pregnancy";
-import { schurks2010 } from "../sources/schurks-2010-vitamin-e-stroke";
-import { spencer2000 } from "../sources/spencer-2000-vitamin-e-caution";
 
-const bleeding = odsVitaminE.at("Can vitamin E be harmful?");
-const stroke = schurks2010.at("Abstract: Results");
-const medicines = odsVitaminE.at("Interactions");
+const bleeding = "ods-vitamin-e#Can vitamin E be harmful?";
+const stroke = "schurks-2010-vitamin-e-stroke#Abstract: Results";
+const medicines = "ods-vitamin-e#Interactions";
 
 /** Vitamin E: tested in ALS and at night without a clear effect; on dialysis one small trial; it adds to bleeding. */
 export const vitaminE = defineOption({
@@ -39,10 +26,10 @@ export const vitaminE = defineOption({
       effect: "Little or no effect; no figure is given in the abstracts",
       text: "Tested for cramps in ALS: little or no effect.",
       cites: [
-        ng2017.at("Abstract, treatment for cramps"),
-        baldinger2012.at("Abstract"),
-        lThreonineSummary.claim("no-drug-proven"),
-        desnuelle2001.at("Methods"),
+        "ng-2017-als-symptoms#Abstract, treatment for cramps",
+        "baldinger-2012-als-cramps#Abstract",
+        "l-threonine-als-cramps-summary@no-drug-proven",
+        "desnuelle-2001-vitamin-e-als#Methods",
       ],
     },
     {
@@ -57,7 +44,7 @@ export const vitaminE = defineOption({
       outcome: "Night cramps over four weeks",
       effect: "Quinine did better than 800 units of vitamin E at bedtime; figures against placebo were not read",
       text: "Compared with quinine at night it did worse; a benefit over placebo is not shown in what we read.",
-      cites: [connolly1992.at("Summary in ACP Journal Club"), elTawil2015.at("Abstract")],
+      cites: ["connolly-1992-quinine-vitamin-e#Summary in ACP Journal Club", "el-tawil-2015-quinine#Abstract"],
     },
     {
       id: "dialysis-cramps",
@@ -73,7 +60,7 @@ export const vitaminE = defineOption({
       outcome: "Cramps on haemodialysis",
       effect: "54 % fewer cramps with vitamin E 400 mg, 7 % fewer with placebo; no intervals are given",
       text: "On haemodialysis fewer cramps in one small trial; the dialysis settings come first.",
-      cites: [khajehdehi2001.at("Abstract: Results")],
+      cites: ["khajehdehi-2001-vitamin-e-dialysis#Abstract: Results"],
     },
     {
       id: "muscle-cramps",
@@ -87,7 +74,7 @@ export const vitaminE = defineOption({
       outcome: "Cramps",
       effect: "Not studied",
       text: "No trial in general cramps was found; it was tested at night, in ALS and on haemodialysis.",
-      cites: [ownRules.at("Options without a study"), elTawil2015.at("Abstract")],
+      cites: ["own-rules#Options without a study", "el-tawil-2015-quinine#Abstract"],
     },
     {
       id: "circulatory-cramps",
@@ -102,7 +89,7 @@ export const vitaminE = defineOption({
       outcome: "How people rated the treatment (two trials of about eight months)",
       effect: "Relative risk 0.57 (95 % CI 0.28 to 1.15): it could be chance",
       text: "A website claims that it widens vessels and thins blood. Five small trials do not settle it; the difference could be chance.",
-      cites: [kleijnen1998.at("Abstract"), acuCell.claim("vitamin-e-circulation")],
+      cites: ["kleijnen-1998-vitamin-e-claudication#Abstract", "acu-cell-2017-muscle-spasms@vitamin-e-circulation"],
     },
     {
       // The proposed rating was harm; the trials that we read found no clear difference in stillbirth or preterm birth.
@@ -117,14 +104,14 @@ export const vitaminE = defineOption({
       outcome: "Leg cramps in pregnancy",
       effect: "Not studied",
       text: "Not tested for cramps in pregnancy, and safety at high doses is not shown.",
-      cites: [rumbold2015.at("Abstract: Main results"), ownRules.at("Options without a study")],
+      cites: ["rumbold-2015-vitamin-e-pregnancy#Abstract: Main results", "own-rules#Options without a study"],
     },
   ],
   contraindications: none(
     "No contraindication was found in what we read; bleeding risk and surgery are precautions below.",
     bleeding,
-    spencer2000.at("Abstract"),
-    ownRules.at("Nothing to list"),
+    "spencer-2000-vitamin-e-caution#Abstract",
+    "own-rules#Nothing to list",
   ),
   precautions: [
     {
@@ -143,19 +130,19 @@ export const vitaminE = defineOption({
       id: "surgery",
       when: present("planned-surgery"),
       says: "Surgery planned: a review advises against vitamin E around an operation because of bleeding. The surgical team sets the stop date.",
-      cites: [spencer2000.at("Abstract")],
+      cites: ["spencer-2000-vitamin-e-caution#Abstract"],
     },
     {
       id: "dialysis",
       when: derived("dialysis"),
       says: "Dialysis: fluid removal and dialysate come first, heparin adds to bleeding, and long use was not studied. The kidney team decides.",
-      cites: [khajehdehi2001.at("Abstract: Conclusion"), pendingVerification],
+      cites: ["khajehdehi-2001-vitamin-e-dialysis#Abstract: Conclusion", pendingVerification],
     },
     {
       id: "pregnancy",
       when: pregnant,
       says: "Pregnancy: 17 trials gave it with vitamin C or other agents and found no clear difference in stillbirth or preterm birth. High doses alone are not shown to be safe.",
-      cites: [rumbold2015.at("Abstract: Main results"), pendingVerification],
+      cites: ["rumbold-2015-vitamin-e-pregnancy#Abstract: Main results", pendingVerification],
     },
     {
       id: "breastfeeding",
@@ -169,7 +156,7 @@ export const vitaminE = defineOption({
       id: "vitamin-k-antagonist",
       when: takes("vitamin-k-antagonist"),
       says: "Warfarin and its kin: vitamin E raises the risk of bleeding. A review advises against it; where it is taken the INR is watched closely.",
-      cites: [medicines, spencer2000.at("Abstract")],
+      cites: [medicines, "spencer-2000-vitamin-e-caution#Abstract"],
     },
     {
       id: "doac",
@@ -186,7 +173,7 @@ export const vitaminE = defineOption({
     {
       id: "calcium-claim",
       says: "A website says that vitamin E lowers calcium by thinning the blood. No study was found.",
-      cites: [acuCell.claim("calcium-lowered-by-vitamin-e")],
+      cites: ["acu-cell-2017-muscle-spasms@calcium-lowered-by-vitamin-e"],
     },
   ],
   adverseEffects: [
@@ -202,12 +189,18 @@ export const vitaminE = defineOption({
     },
   ],
   doseAsStudied: [
-    { text: "In ALS: 500 mg twice a day for a year, with riluzole.", cites: [desnuelle2001.at("Abstract: Methods")] },
+    {
+      text: "In ALS: 500 mg twice a day for a year, with riluzole.",
+      cites: ["desnuelle-2001-vitamin-e-als#Abstract: Methods"],
+    },
     {
       text: "Night cramps: 800 units at bedtime for four weeks.",
-      cites: [connolly1992.at("Summary in ACP Journal Club")],
+      cites: ["connolly-1992-quinine-vitamin-e#Summary in ACP Journal Club"],
     },
-    { text: "On haemodialysis: 400 mg for eight weeks.", cites: [khajehdehi2001.at("Abstract: Methods")] },
+    {
+      text: "On haemodialysis: 400 mg for eight weeks.",
+      cites: ["khajehdehi-2001-vitamin-e-dialysis#Abstract: Methods"],
+    },
     {
       text: "The American upper limit for adults is 1,500 IU a day of the natural and 1,100 IU a day of the synthetic form.",
       cites: [bleeding],
@@ -216,34 +209,41 @@ export const vitaminE = defineOption({
   monitoring: [
     {
       text: "With warfarin, the INR is watched closely; bruises, black stools and nosebleeds are asked about.",
-      cites: [spencer2000.at("Abstract"), bleeding],
+      cites: ["spencer-2000-vitamin-e-caution#Abstract", bleeding],
     },
   ],
   patient: {
     whatItIs: {
       text: "Vitamin E is in oils, nuts and seeds. As a pill it did little or nothing for cramps in ALS. At night another drug did better. Vitamin E can make you bleed more easily.",
-      cites: [ng2017.at("Abstract, treatment for cramps"), connolly1992.at("Summary in ACP Journal Club"), bleeding],
+      cites: [
+        "ng-2017-als-symptoms#Abstract, treatment for cramps",
+        "connolly-1992-quinine-vitamin-e#Summary in ACP Journal Club",
+        bleeding,
+      ],
     },
     howStudied: {
       text: "People in the studies took it by mouth for four weeks to a year.",
-      cites: [connolly1992.at("Summary in ACP Journal Club"), desnuelle2001.at("Abstract: Methods")],
+      cites: [
+        "connolly-1992-quinine-vitamin-e#Summary in ACP Journal Club",
+        "desnuelle-2001-vitamin-e-als#Abstract: Methods",
+      ],
     },
     watchFor: [
       {
         text: "Bruises, nosebleeds, or gums that bleed. Ask your doctor first if you use a blood thinner or will have surgery.",
-        cites: [bleeding, medicines, spencer2000.at("Abstract")],
+        cites: [bleeding, medicines, "spencer-2000-vitamin-e-caution#Abstract"],
       },
     ],
     stopAndCall: [
       {
         text: "Get help at once for a sudden bad headache or black stools. Get it too for a weak side of the body, or slurred speech.",
-        cites: [stroke, bleeding, ownRules.at("When to call")],
+        cites: [stroke, bleeding, "own-rules#When to call"],
       },
     ],
     askAbout: [
       {
         text: "Ask first if you use a blood thinner or will have surgery.",
-        cites: [medicines, spencer2000.at("Abstract")],
+        cites: [medicines, "spencer-2000-vitamin-e-caution#Abstract"],
       },
     ],
   },

@@ -1,21 +1,10 @@
 import { age, all, derived, pregnantOrBreastfeeding, present, takes, taking } from "../../profile/conditions";
+import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
-import { blood2007 } from "../sources/blood-2007-mk7-half-life";
-import { blood2013Rivaroxaban } from "../sources/blood-2013-rivaroxaban-vitamin-k";
-import { efsa2017VitaminK } from "../sources/efsa-2017-vitamin-k";
-import { ijms2021DoacFood } from "../sources/ijms-2021-doac-food";
-import { nct05547750 } from "../sources/nct05547750-vitamin-k2-registry";
-import { odsVitaminK } from "../sources/ods-vitamin-k";
-import { ownRules, pendingVerification } from "../sources/own-rules";
-import { tan2024 } from "../sources/tan-2024-vitamin-k2";
-import { theuwissen2013 } from "../sources/theuwissen-2013-mk7-anticoagulant";
-import { vitaminK2PressReport } from "../sources/vitamin-k2-press-report";
-import { vkmVitaminK } from "../sources/vkm-vitamin-k-supplements";
-import { xenicalText } from "../sources/xenical-prescribing-text";
-import { xu2022 } from "../sources/xu-2022-vitamin-k2-haemodialysis";
 
-const eligibility = tan2024.at("Who was admitted, as summaries of the paper report it");
-const notice = tan2024.at("Notice of Retraction and Replacement, DOI 10.1001/jamainternmed.2025.2160: not read");
+const eligibility = "tan-2024-vitamin-k2#Who was admitted, as summaries of the paper report it";
+const notice =
+  "tan-2024-vitamin-k2#Notice of Retraction and Replacement, DOI 10.1001/jamainternmed.2025.2160: not read";
 
 /** Vitamin K2 for nocturnal leg cramps: one trial, retracted and replaced; it works against warfarin. */
 export const vitaminK2 = defineOption({
@@ -61,25 +50,25 @@ export const vitaminK2 = defineOption({
         "As first published: 0.96 (SD 1.41) against 3.63 (SD 2.20) cramps a week with placebo; difference −2.67 (95 % CI −2.86 to −2.49). Severity fell by 2.55 against 1.24 points, duration by 0.90 against 0.32 minutes. Sleep and quality of life: not measured.",
       text: "One trial found fewer night cramps. These are the first published figures; the paper has since been retracted and replaced, and we have not read the replacement.",
       cites: [
-        tan2024.at("Abstract"),
+        "tan-2024-vitamin-k2#Abstract",
         notice,
         eligibility,
-        nct05547750.at("Eligibility criteria"),
-        vitaminK2PressReport.claim("randomised-trial"),
-        vitaminK2PressReport.claim("double-blind"),
-        vitaminK2PressReport.claim("aged-65"),
-        vitaminK2PressReport.claim("two-episodes"),
-        vitaminK2PressReport.claim("two-hospitals"),
-        vitaminK2PressReport.claim("frequency"),
-        vitaminK2PressReport.claim("intensity-and-duration"),
-        vitaminK2PressReport.claim("more-trials"),
-        vitaminK2PressReport.claim("study-quality-of-life"),
-        vitaminK2PressReport.claim("game-changer"),
-        vitaminK2PressReport.claim("significant-relief"),
-        vitaminK2PressReport.claim("relief-for-millions"),
-        vitaminK2PressReport.claim("natural-wellbeing"),
-        vitaminK2PressReport.claim("groundbreaking-study"),
-        ownRules.at("Own arithmetic on published figures"),
+        "nct05547750-vitamin-k2-registry#Eligibility criteria",
+        "vitamin-k2-press-report@randomised-trial",
+        "vitamin-k2-press-report@double-blind",
+        "vitamin-k2-press-report@aged-65",
+        "vitamin-k2-press-report@two-episodes",
+        "vitamin-k2-press-report@two-hospitals",
+        "vitamin-k2-press-report@frequency",
+        "vitamin-k2-press-report@intensity-and-duration",
+        "vitamin-k2-press-report@more-trials",
+        "vitamin-k2-press-report@study-quality-of-life",
+        "vitamin-k2-press-report@game-changer",
+        "vitamin-k2-press-report@significant-relief",
+        "vitamin-k2-press-report@relief-for-millions",
+        "vitamin-k2-press-report@natural-wellbeing",
+        "vitamin-k2-press-report@groundbreaking-study",
+        "own-rules#Own arithmetic on published figures",
       ],
     },
     {
@@ -96,7 +85,10 @@ export const vitaminK2 = defineOption({
       outcome: "Cramps during haemodialysis.",
       effect: "Fewer cramps are reported; we have not seen the figures.",
       text: "Tried in one small pilot for cramps during haemodialysis; whether it helps is uncertain, and the kidney team decides.",
-      cites: [xu2022.at("Abstract, as far as shown"), vitaminK2PressReport.claim("muscle-not-studied")],
+      cites: [
+        "xu-2022-vitamin-k2-haemodialysis#Abstract, as far as shown",
+        "vitamin-k2-press-report@muscle-not-studied",
+      ],
     },
     {
       id: "other-cramps",
@@ -111,7 +103,7 @@ export const vitaminK2 = defineOption({
       outcome: "Cramps other than nocturnal leg cramps.",
       effect: "Not reported.",
       text: "Not tested for cramps other than those at night.",
-      cites: [tan2024.at("Abstract"), eligibility],
+      cites: ["tan-2024-vitamin-k2#Abstract", eligibility],
     },
     {
       id: "als-cramps",
@@ -126,7 +118,7 @@ export const vitaminK2 = defineOption({
       outcome: "Cramps in ALS.",
       effect: "Not reported.",
       text: "Not tested in ALS: the trial in night cramps did not admit people with it.",
-      cites: [eligibility, nct05547750.at("Eligibility criteria")],
+      cites: [eligibility, "nct05547750-vitamin-k2-registry#Eligibility criteria"],
     },
     {
       id: "restless-legs",
@@ -156,7 +148,7 @@ export const vitaminK2 = defineOption({
       outcome: "Leg cramps in pregnancy.",
       effect: "Not reported.",
       text: "Not tested in pregnancy: everybody in the trial was 65 or over.",
-      cites: [tan2024.at("Abstract")],
+      cites: ["tan-2024-vitamin-k2#Abstract"],
     },
   ],
 
@@ -168,12 +160,12 @@ export const vitaminK2 = defineOption({
       notForYou: "You take a blood thinner like warfarin. Vitamin K2 works against it, and clots may form.",
       figures: { "10 micrograms": "dose", "180 micrograms": "dose" },
       cites: [
-        theuwissen2013.at("Abstract"),
-        blood2007.at("Abstract"),
-        odsVitaminK.at("Introduction"),
-        tan2024.at("Abstract"),
+        "theuwissen-2013-mk7-anticoagulant#Abstract",
+        "blood-2007-mk7-half-life#Abstract",
+        "ods-vitamin-k#Introduction",
+        "tan-2024-vitamin-k2#Abstract",
         eligibility,
-        vitaminK2PressReport.claim("blood-clotting"),
+        "vitamin-k2-press-report@blood-clotting",
       ],
     },
   ],
@@ -189,13 +181,13 @@ export const vitaminK2 = defineOption({
       id: "dialysis",
       when: derived("dialysis"),
       says: "Dialysis: the trial in night cramps did not admit people on haemodialysis; a pilot gave twice its dose. The kidney team decides.",
-      cites: [eligibility, xu2022.at("Abstract, as far as shown")],
+      cites: [eligibility, "xu-2022-vitamin-k2-haemodialysis#Abstract, as far as shown"],
     },
     {
       id: "pregnancy",
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: not studied at this dose. European reference values leave menaquinones out for lack of evidence, in pregnancy as well.",
-      cites: [efsa2017VitaminK.at("Abstract"), tan2024.at("Abstract")],
+      cites: ["efsa-2017-vitamin-k#Abstract", "tan-2024-vitamin-k2#Abstract"],
     },
     {
       id: "mechanical-heart-valve",
@@ -216,51 +208,55 @@ export const vitaminK2 = defineOption({
       id: "doac",
       when: takes("doac"),
       says: "A direct oral anticoagulant: it acts on factor Xa or thrombin and not on vitamin K, so no direct conflict is expected. How vitamin K intake changes its effect is little studied, and whether such patients were in the trial is not reported.",
-      cites: [ijms2021DoacFood.at("Abstract"), blood2013Rivaroxaban.at("Introduction")],
+      cites: ["ijms-2021-doac-food#Abstract", "blood-2013-rivaroxaban-vitamin-k#Introduction"],
     },
     {
       id: "orlistat-or-bile-acid-sequestrant",
       when: takes("orlistat-or-bile-acid-sequestrant"),
       says: "Orlistat or a bile-acid sequestrant: both take up fat-soluble vitamins, so less vitamin K2 may be absorbed. The effect on cramps is unknown.",
       cites: [
-        xenicalText.at("Special precautions"),
-        odsVitaminK.at("Interactions with medications, as reported by another site"),
+        "xenical-prescribing-text#Special precautions",
+        "ods-vitamin-k#Interactions with medications, as reported by another site",
       ],
     },
     {
       id: "new-anticoagulant",
       says: "A vitamin K antagonist that is started later meets vitamin K2 that is still there: the prescriber needs to know that it is taken.",
-      cites: [blood2007.at("Abstract"), theuwissen2013.at("Abstract")],
+      cites: ["blood-2007-mk7-half-life#Abstract", "theuwissen-2013-mk7-anticoagulant#Abstract"],
     },
   ],
 
   adverseEffects: none(
     "No adverse event was linked to vitamin K2 in the trial as first published: 103 people for eight weeks, too few and too short to show rare or late harm. No upper limit has been set for any form of vitamin K; for vitamin K2 the evidence is too thin.",
-    tan2024.at("Abstract"),
-    vitaminK2PressReport.claim("no-adverse-event"),
-    vitaminK2PressReport.claim("shown-safe"),
-    vkmVitaminK.at("Key message"),
+    "tan-2024-vitamin-k2#Abstract",
+    "vitamin-k2-press-report@no-adverse-event",
+    "vitamin-k2-press-report@shown-safe",
+    "vkm-vitamin-k-supplements#Key message",
   ),
 
   doseAsStudied: [
     {
       text: "180 micrograms of menaquinone-7 by mouth once a day at bedtime for 8 weeks, in the trial that has been retracted and replaced.",
-      cites: [tan2024.at("Abstract"), nct05547750.at("Arms"), vitaminK2PressReport.claim("dose-180")],
+      cites: [
+        "tan-2024-vitamin-k2#Abstract",
+        "nct05547750-vitamin-k2-registry#Arms",
+        "vitamin-k2-press-report@dose-180",
+      ],
     },
     {
       text: "360 micrograms a day in 4-week phases, in the haemodialysis pilot.",
-      cites: [xu2022.at("Abstract, as far as shown")],
+      cites: ["xu-2022-vitamin-k2-haemodialysis#Abstract, as far as shown"],
     },
   ],
 
   monitoring: [
     {
       text: "The trial counted cramps a week in a diary; the same count before and after eight weeks shows whether anything has changed.",
-      cites: [tan2024.at("Abstract"), eligibility],
+      cites: ["tan-2024-vitamin-k2#Abstract", eligibility],
     },
     {
       text: "Anticoagulants are worth asking about at every visit, since one may have been started elsewhere.",
-      cites: [ownRules.at("Monitoring where none is published"), vitaminK2PressReport.claim("ask-provider")],
+      cites: ["own-rules#Monitoring where none is published", "vitamin-k2-press-report@ask-provider"],
     },
   ],
 
@@ -268,30 +264,30 @@ export const vitaminK2 = defineOption({
     name: "Vitamin K2",
     whatItIs: {
       text: "Vitamin K2 is a vitamin that the body uses for blood clotting. One study in older people with night cramps said that it helped. That study was taken back and replaced by a new version, which we have not read. So we do not know if it helps.",
-      cites: [tan2024.at("Abstract"), notice, vitaminK2PressReport.claim("blood-clotting")],
+      cites: ["tan-2024-vitamin-k2#Abstract", notice, "vitamin-k2-press-report@blood-clotting"],
     },
     howStudied: {
       text: "People aged 65 or more took one capsule of 180 micrograms at bedtime for eight weeks. People on warfarin or water pills were left out.",
-      cites: [tan2024.at("Abstract"), eligibility, nct05547750.at("Arms")],
+      cites: ["tan-2024-vitamin-k2#Abstract", eligibility, "nct05547750-vitamin-k2-registry#Arms"],
     },
     watchFor: [
       {
         text: "Vitamin K2 makes warfarin and similar blood thinners weaker. Your care team needs to know about every blood thinner, old or new.",
-        cites: [theuwissen2013.at("Abstract")],
+        cites: ["theuwissen-2013-mk7-anticoagulant#Abstract"],
       },
       {
         text: "Counting your cramps each week shows if anything has changed.",
-        cites: [tan2024.at("Abstract")],
+        cites: ["tan-2024-vitamin-k2#Abstract"],
       },
     ],
     stopAndCall: [
       {
         text: "Call at once if one leg swells, if you are suddenly short of breath, or if your face droops or your speech is slurred. These can be signs of a clot.",
-        cites: [ownRules.at("When to call")],
+        cites: ["own-rules#When to call"],
       },
       {
         text: "If you are put on warfarin or a blood thinner like it, call us before the next capsule.",
-        cites: [theuwissen2013.at("Abstract"), blood2007.at("Abstract")],
+        cites: ["theuwissen-2013-mk7-anticoagulant#Abstract", "blood-2007-mk7-half-life#Abstract"],
       },
     ],
     askAbout: [

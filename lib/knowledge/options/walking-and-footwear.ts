@@ -1,15 +1,5 @@
 import { any, found, present } from "../../profile/conditions";
 import { defineOption, none } from "../option";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { brookeWavell2022 } from "../sources/brooke-wavell-2022-osteoporosis-exercise";
-import { healthNzThrombosis } from "../sources/health-nz-travel-thrombosis";
-import { nhsHighlandVascular } from "../sources/nhs-highland-vascular";
-import { nhsRestlessLegs } from "../sources/nhs-restless-legs";
-import { nice2012Pad } from "../sources/nice-2012-peripheral-arterial-disease";
-import { nice2020Vte } from "../sources/nice-2020-venous-thromboembolism";
-import { niceQs52 } from "../sources/nice-qs52-supervised-exercise";
-import { ownRules } from "../sources/own-rules";
-import { vanNetten2018 } from "../sources/van-netten-2018-diabetic-footwear";
 
 /** Walking, position and footwear: harmless advice without a study; pain on walking is another matter. */
 export const walkingAndFootwear = defineOption({
@@ -33,11 +23,11 @@ export const walkingAndFootwear = defineOption({
       effect: "Not reported",
       text: "For cramps after long sitting or in tight shoes: moving the toes, a short walk, other shoes; not studied. Poor circulation is examined for, not assumed.",
       cites: [
-        acuCell.claim("toe-exercise-and-walk"),
-        acuCell.claim("tight-shoes"),
-        acuCell.claim("long-sitting"),
-        acuCell.claim("cause-position"),
-        acuCell.claim("toe-cramps-circulation"),
+        "acu-cell-2017-muscle-spasms@toe-exercise-and-walk",
+        "acu-cell-2017-muscle-spasms@tight-shoes",
+        "acu-cell-2017-muscle-spasms@long-sitting",
+        "acu-cell-2017-muscle-spasms@cause-position",
+        "acu-cell-2017-muscle-spasms@toe-cramps-circulation",
       ],
     },
     {
@@ -52,7 +42,7 @@ export const walkingAndFootwear = defineOption({
       outcome: "None measured",
       effect: "Not reported",
       text: "Staying in one position is said to bring cramps on; changing it was not tested.",
-      cites: [acuCell.claim("cause-position")],
+      cites: ["acu-cell-2017-muscle-spasms@cause-position"],
     },
     {
       id: "restless-legs",
@@ -66,13 +56,13 @@ export const walkingAndFootwear = defineOption({
       outcome: "None measured",
       effect: "Not reported",
       text: "Patients are told that walking may ease the urge while it lasts; no trial was read.",
-      cites: [nhsRestlessLegs.at("Things you can do")],
+      cites: ["nhs-restless-legs#Things you can do"],
     },
   ],
 
   contraindications: none(
     "No source names one. A cold limb, a swollen leg or calf pain on walking closes the gate first.",
-    ownRules.at("Red flags"),
+    "own-rules#Red flags",
   ),
 
   precautions: [
@@ -80,45 +70,52 @@ export const walkingAndFootwear = defineOption({
       id: "swollen-leg",
       when: found("one-leg-swelling"),
       says: "A leg that is swollen, warm or tender, after travel above all, is assessed for a thrombosis before it is walked off.",
-      cites: [nice2020Vte.at("Recommendations 1.1.1 to 1.1.4"), acuCell.claim("long-sitting")],
+      cites: [
+        "nice-2020-venous-thromboembolism#Recommendations 1.1.1 to 1.1.4",
+        "acu-cell-2017-muscle-spasms@long-sitting",
+      ],
     },
     {
       id: "long-journeys",
       when: present("venous-thromboembolism"),
       says: "After a thrombosis, sitting for 3 hours or more needs a plan of its own; walking about is part of it and may not be enough.",
       figures: { "3 hours": "duration" },
-      cites: [healthNzThrombosis.at("Travel and blood clots; People at risk")],
+      cites: ["health-nz-travel-thrombosis#Travel and blood clots; People at risk"],
     },
     {
       id: "claudication",
       when: any(present("peripheral-arterial-disease"), found("exertional-calf-pain")),
       says: "Calf pain on walking that rest eases may be arterial disease: it is assessed, and a supervised programme is what is offered for it.",
-      cites: [nice2012Pad.at("Context"), niceQs52.at("Statement 3"), acuCell.claim("cause-vascular")],
+      cites: [
+        "nice-2012-peripheral-arterial-disease#Context",
+        "nice-qs52-supervised-exercise#Statement 3",
+        "acu-cell-2017-muscle-spasms@cause-vascular",
+      ],
     },
     {
       id: "feet-at-risk",
       when: any(present("diabetes"), present("peripheral-neuropathy"), present("peripheral-arterial-disease")),
       says: "Feet with less feeling or poor blood supply are looked at daily, and shoes that fit and protect are worn indoors too; barefoot walking is left out.",
-      cites: [vanNetten2018.at("Abstract: recommendations 1 to 6")],
+      cites: ["van-netten-2018-diabetic-footwear#Abstract: recommendations 1 to 6"],
     },
     {
       id: "falls",
       when: present("falls"),
       says: "Getting up at night for a cramp is a risk with recurrent falls: light, firm shoes and something to hold, and balance training first.",
-      cites: [brookeWavell2022.at("Abstract"), ownRules.at("Non-drug measures")],
+      cites: ["brooke-wavell-2022-osteoporosis-exercise#Abstract", "own-rules#Non-drug measures"],
     },
   ],
 
-  interactions: none("It has no interaction with medicines or foods.", ownRules.at("Non-drug measures")),
+  interactions: none("It has no interaction with medicines or foods.", "own-rules#Non-drug measures"),
 
-  adverseEffects: none("None is described; no study looked for any.", ownRules.at("No study found")),
+  adverseEffects: none("None is described; no study looked for any.", "own-rules#No study found"),
 
-  doseAsStudied: none("No distance, time or shoe was studied.", ownRules.at("No study found")),
+  doseAsStudied: none("No distance, time or shoe was studied.", "own-rules#No study found"),
 
   monitoring: [
     {
       text: "Whether cramps come at rest or on walking a certain distance: the second calls for pulses and an ankle-brachial index.",
-      cites: [nice2012Pad.at("Context; Recommendations 1.1 and 1.2")],
+      cites: ["nice-2012-peripheral-arterial-disease#Context; Recommendations 1.1 and 1.2"],
     },
   ],
 
@@ -126,26 +123,33 @@ export const walkingAndFootwear = defineOption({
     name: "Short walks and good shoes",
     whatItIs: {
       text: "Moving your toes, a short walk, roomy shoes, and getting up now and then when you sit for long. It is safe for most people. It has not been tested.",
-      cites: [acuCell.claim("toe-exercise-and-walk"), acuCell.claim("tight-shoes"), ownRules.at("No study found")],
+      cites: [
+        "acu-cell-2017-muscle-spasms@toe-exercise-and-walk",
+        "acu-cell-2017-muscle-spasms@tight-shoes",
+        "own-rules#No study found",
+      ],
     },
     howStudied: {
       text: "We found no study of this.",
-      cites: [ownRules.at("No study found")],
+      cites: ["own-rules#No study found"],
     },
     watchFor: [
       {
         text: "Pain in the calf when you walk that goes when you stop: tell your doctor. Numb feet need a look every day.",
-        cites: [nice2012Pad.at("Context"), vanNetten2018.at("Abstract: recommendations 1 to 6")],
+        cites: [
+          "nice-2012-peripheral-arterial-disease#Context",
+          "van-netten-2018-diabetic-footwear#Abstract: recommendations 1 to 6",
+        ],
       },
     ],
     stopAndCall: [
       {
         text: "A leg that is swollen, warm or sore: call your doctor the same day. A cold, pale leg is an emergency.",
         cites: [
-          healthNzThrombosis.at("Symptoms"),
-          nice2020Vte.at("Recommendations 1.1.1 to 1.1.4"),
-          nhsHighlandVascular.at("Acute limb ischaemia"),
-          ownRules.at("Red flags"),
+          "health-nz-travel-thrombosis#Symptoms",
+          "nice-2020-venous-thromboembolism#Recommendations 1.1.1 to 1.1.4",
+          "nhs-highland-vascular#Acute limb ischaemia",
+          "own-rules#Red flags",
         ],
       },
     ],
@@ -153,8 +157,8 @@ export const walkingAndFootwear = defineOption({
       {
         text: "Ask which shoes fit numb or weak feet. Ask about long trips if you ever had a clot.",
         cites: [
-          healthNzThrombosis.at("Travel and blood clots; People at risk"),
-          vanNetten2018.at("Abstract: recommendations 1 to 6"),
+          "health-nz-travel-thrombosis#Travel and blood clots; People at risk",
+          "van-netten-2018-diabetic-footwear#Abstract: recommendations 1 to 6",
         ],
       },
     ],

@@ -1,27 +1,5 @@
 import { any, derived, found, present, vitaminDBand } from "../../profile/conditions";
 import { defineOption, none } from "../option";
-import { aasm2025 } from "../sources/aasm-2025-restless-legs";
-import { acuCell } from "../sources/acu-cell-2017-muscle-spasms";
-import { bnssgHypomagnesaemia } from "../sources/bnssg-2023-hypomagnesaemia";
-import { bnssgMuscleCramps } from "../sources/bnssg-muscle-cramps";
-import { hiltonJones2018 } from "../sources/hilton-jones-2018-statin-myopathy";
-import { kahwati2018 } from "../sources/kahwati-2018-vitamin-d-bands";
-import { menezesCosta2012 } from "../sources/menezes-costa-2012-low-back-pain";
-import { nhsLegCramps } from "../sources/nhs-leg-cramps";
-import { nhsRestlessLegs } from "../sources/nhs-restless-legs";
-import { nhsStatinIntolerance } from "../sources/nhs-statin-intolerance";
-import { nice2012Pad } from "../sources/nice-2012-peripheral-arterial-disease";
-import { niceNg42 } from "../sources/nice-2016-ng42";
-import { nidirectLegCramps } from "../sources/nidirect-leg-cramps";
-import { ownRules } from "../sources/own-rules";
-import { rcem2021CervicalSpine } from "../sources/rcem-2021-cervical-spine";
-import { rcemPotassium } from "../sources/rcem-potassium";
-import { referenceIntervals2016 } from "../sources/reference-intervals-2016";
-import { sleepStartsChapter2010 } from "../sources/thorpy-2010-sleep-starts";
-import { turner2016 } from "../sources/turner-2016-hypocalcaemia";
-import { walsh2016 } from "../sources/walsh-2016-hypercalcaemia";
-import { whitney2018 } from "../sources/whitney-2018-hypnic-jerks";
-import { whoFerritin2020 } from "../sources/who-2020-ferritin";
 
 /** No treatment for now: most cramps and sleep starts are harmless once the causes have been looked for. */
 export const watchfulWaiting = defineOption({
@@ -44,10 +22,10 @@ export const watchfulWaiting = defineOption({
       effect: "Not reported",
       text: "Sleep starts are a benign normal variant, and reassurance is what reviews advise; treatment has not been shown to be needed.",
       cites: [
-        whitney2018.at("Abstract"),
-        sleepStartsChapter2010.at("Summary"),
-        acuCell.claim("sleep-starts-common"),
-        acuCell.claim("sleep-starts-no-treatment"),
+        "whitney-2018-hypnic-jerks#Abstract",
+        "thorpy-2010-sleep-starts#Summary",
+        "acu-cell-2017-muscle-spasms@sleep-starts-common",
+        "acu-cell-2017-muscle-spasms@sleep-starts-no-treatment",
       ],
     },
     {
@@ -63,9 +41,9 @@ export const watchfulWaiting = defineOption({
       effect: "A cramp lasts from seconds to 10 minutes and usually goes without treatment.",
       text: "Leg cramps are usually harmless and go by themselves within 10 minutes; once other causes have been ruled out, most people need reassurance alone.",
       cites: [
-        nidirectLegCramps.at("Leg cramps; Symptoms"),
-        nhsLegCramps.at("During a cramp"),
-        bnssgMuscleCramps.at("Who to refer"),
+        "nidirect-leg-cramps#Leg cramps; Symptoms",
+        "nhs-leg-cramps#During a cramp",
+        "bnssg-muscle-cramps#Who to refer",
       ],
     },
     {
@@ -80,7 +58,7 @@ export const watchfulWaiting = defineOption({
       outcome: "Course after birth",
       effect: "Not reported",
       text: "Leg cramps of pregnancy are expected to pass after the birth; no study of waiting was read.",
-      cites: [nhsLegCramps.at("Introduction: pregnancy")],
+      cites: ["nhs-leg-cramps#Introduction: pregnancy"],
     },
     {
       id: "back-spasm",
@@ -95,7 +73,7 @@ export const watchfulWaiting = defineOption({
       outcome: "Mean pain, 0 to 100",
       effect: "Acute pain: 52 at the start, 23 at 6 weeks, 12 at 26 weeks, 6 at 52 weeks.",
       text: "Acute low-back pain halves within six weeks on average, with the treatments that people had; spasm alone was not followed.",
-      cites: [menezesCosta2012.at("Abstract: results")],
+      cites: ["menezes-costa-2012-low-back-pain#Abstract: results"],
     },
     {
       id: "restless-legs",
@@ -109,7 +87,7 @@ export const watchfulWaiting = defineOption({
       outcome: "None measured",
       effect: "Not reported",
       text: "Mild restless legs may need no medicine; iron is tested before the decision to wait.",
-      cites: [nhsRestlessLegs.at("Treatment; Things you can do"), aasm2025.at("Abstract")],
+      cites: ["nhs-restless-legs#Treatment; Things you can do", "aasm-2025-restless-legs#Abstract"],
     },
     {
       id: "not-followed",
@@ -123,7 +101,7 @@ export const watchfulWaiting = defineOption({
       outcome: "None measured",
       effect: "Not reported",
       text: "What happens without treatment is not known from a study that we read.",
-      cites: [ownRules.at("No study found")],
+      cites: ["own-rules#No study found"],
     },
     {
       id: "als",
@@ -137,7 +115,7 @@ export const watchfulWaiting = defineOption({
       outcome: "None measured",
       effect: "Not reported",
       text: "A patient with ALS may choose to leave cramps untreated; how they then go has not been read from a study.",
-      cites: [niceNg42.at("Recommendation 1.1.2")],
+      cites: ["nice-2016-ng42#Recommendation 1.1.2"],
     },
     {
       id: "vitamin-d-deficiency",
@@ -151,13 +129,13 @@ export const watchfulWaiting = defineOption({
       outcome: "Bone health",
       effect: "Below 30 nmol/L (12 ng/mL) at risk of deficiency; from 30 to 50 nmol/L some are.",
       text: "A vitamin D deficiency is a reason of its own to treat, for bone; waiting has no known advantage.",
-      cites: [kahwati2018.at("Appendix A, table 1")],
+      cites: ["kahwati-2018-vitamin-d-bands#Appendix A, table 1"],
     },
   ],
 
   contraindications: none(
     "Red flags and danger values close the gate, so that waiting is deferred until they are explained.",
-    ownRules.at("Red flags"),
+    "own-rules#Red flags",
   ),
 
   precautions: [
@@ -173,32 +151,32 @@ export const watchfulWaiting = defineOption({
       ),
       says: "A potassium, sodium, calcium or magnesium outside its reference interval has a cause to be found and may need treatment, even if the cramps do not.",
       cites: [
-        referenceIntervals2016.at("Table 3: United Kingdom"),
-        rcemPotassium.at("Definition"),
-        turner2016.at("Management"),
-        walsh2016.at("Severity of hypercalcaemia; Causes"),
-        bnssgHypomagnesaemia.at("Overview; Causes"),
-        acuCell.claim("potassium-low-vascular-risk"),
-        acuCell.claim("cause-electrolytes"),
+        "reference-intervals-2016#Table 3: United Kingdom",
+        "rcem-potassium#Definition",
+        "turner-2016-hypocalcaemia#Management",
+        "walsh-2016-hypercalcaemia#Severity of hypercalcaemia; Causes",
+        "bnssg-2023-hypomagnesaemia#Overview; Causes",
+        "acu-cell-2017-muscle-spasms@potassium-low-vascular-risk",
+        "acu-cell-2017-muscle-spasms@cause-electrolytes",
       ],
     },
     {
       id: "muscle-pain-on-statin",
       when: found("muscle-pain-on-statin"),
       says: "With new muscle pain or weakness on a statin, creatine kinase comes before a decision to wait.",
-      cites: [nhsStatinIntolerance.at("Algorithm 1"), hiltonJones2018.at("Abstract")],
+      cites: ["nhs-statin-intolerance#Algorithm 1", "hilton-jones-2018-statin-myopathy#Abstract"],
     },
     {
       id: "neck-injury",
       when: found("recent-neck-injury"),
       says: "After a recent neck injury the cervical spine is assessed before a decision to wait.",
-      cites: [rcem2021CervicalSpine.at("Context: assessment of the cervical spine")],
+      cites: ["rcem-2021-cervical-spine#Context: assessment of the cervical spine"],
     },
     {
       id: "als",
       when: present("als"),
       says: "In ALS cramps belong to the disease and are not expected to pass, with a birth or otherwise; what is left untreated is agreed with the ALS team.",
-      cites: [niceNg42.at("Recommendation 1.1.2"), ownRules.at("ALS: cramps are read as those of the disease")],
+      cites: ["nice-2016-ng42#Recommendation 1.1.2", "own-rules#ALS: cramps are read as those of the disease"],
     },
     {
       id: "known-cause",
@@ -209,81 +187,78 @@ export const watchfulWaiting = defineOption({
         present("peripheral-neuropathy"),
       ),
       says: "Kidney disease, liver disease, an underactive thyroid or neuropathy can be behind cramps: whether it is well treated is looked at first.",
-      cites: [bnssgMuscleCramps.at("Secondary to medical conditions")],
+      cites: ["bnssg-muscle-cramps#Secondary to medical conditions"],
     },
     {
       id: "arterial-disease",
       when: present("peripheral-arterial-disease"),
       says: "Peripheral arterial disease has a treatment and a cardiovascular risk of its own, whatever is decided about the cramps.",
-      cites: [nice2012Pad.at("Context; Recommendations 1.1 and 1.2")],
+      cites: ["nice-2012-peripheral-arterial-disease#Context; Recommendations 1.1 and 1.2"],
     },
     {
       id: "iron-deficiency",
       when: any(present("iron-deficiency"), derived("low-ferritin")),
       says: "Iron deficiency has a cause to be found, and is treated in restless legs before waiting is considered.",
-      cites: [whoFerritin2020.at("Recommended cut-off values"), aasm2025.at("Abstract")],
+      cites: ["who-2020-ferritin#Recommended cut-off values", "aasm-2025-restless-legs#Abstract"],
     },
     {
       id: "vitamin-d-deficiency",
       when: vitaminDBand("severe-deficiency", "deficiency"),
       says: "A vitamin D deficiency is a reason of its own to treat, for bone.",
-      cites: [kahwati2018.at("Appendix A, table 1")],
+      cites: ["kahwati-2018-vitamin-d-bands#Appendix A, table 1"],
     },
     {
       id: "other-jerks",
       when: any(present("parkinsons-disease"), present("epilepsy"), present("multiple-sclerosis"), present("stroke")),
       says: "With a neurological disease, jerks at night may not be sleep starts; excessive ones have been reported in Parkinsonism and brainstem lesions.",
-      cites: [whitney2018.at("Abstract"), acuCell.claim("myoclonus-conditions")],
+      cites: ["whitney-2018-hypnic-jerks#Abstract", "acu-cell-2017-muscle-spasms@myoclonus-conditions"],
     },
   ],
 
-  interactions: none("Waiting has no interaction.", ownRules.at("Non-drug measures")),
+  interactions: none("Waiting has no interaction.", "own-rules#Non-drug measures"),
 
   adverseEffects: [
     {
       id: "missed-cause",
       says: "The risk of waiting is a cause that goes unseen: a change in the cramps, weakness, numbness or swelling brings the decision back.",
-      cites: [nidirectLegCramps.at("When to see your GP"), niceNg42.at("Recommendation 1.1.2")],
+      cites: ["nidirect-leg-cramps#When to see your GP", "nice-2016-ng42#Recommendation 1.1.2"],
     },
   ],
 
-  doseAsStudied: none("There is no dose, and no length of waiting has been studied.", ownRules.at("No study found")),
+  doseAsStudied: none("There is no dose, and no length of waiting has been studied.", "own-rules#No study found"),
 
   monitoring: [
     {
       text: "A date to look again, agreed with the patient; sooner if sleep suffers, or with numbness or swelling.",
-      cites: [nhsLegCramps.at("See a GP if"), ownRules.at("Watchful waiting: a date to look again")],
+      cites: ["nhs-leg-cramps#See a GP if", "own-rules#Watchful waiting: a date to look again"],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "Doing nothing special for now. Most leg cramps and jerks on falling asleep are harmless and go away by themselves.",
-      cites: [nidirectLegCramps.at("Leg cramps"), whitney2018.at("Abstract")],
+      cites: ["nidirect-leg-cramps#Leg cramps", "whitney-2018-hypnic-jerks#Abstract"],
     },
     howStudied: {
       text: "Nobody has tested how long it is good to wait. You and your doctor choose a date to look again.",
-      cites: [ownRules.at("No study found")],
+      cites: ["own-rules#No study found"],
     },
     watchFor: [
       {
         text: "Cramps that spoil your sleep, or legs that are numb, swollen, thinner or weaker: tell your doctor.",
-        cites: [nhsLegCramps.at("See a GP if"), niceNg42.at("Recommendation 1.1.2")],
+        cites: ["nhs-leg-cramps#See a GP if", "nice-2016-ng42#Recommendation 1.1.2"],
       },
     ],
     stopAndCall: [
       {
         text: "A cramp that lasts more than 10 minutes, or cramps after a dirty wound or contact with a poison: get medical help at once.",
-        cites: [nidirectLegCramps.at("When to seek immediate medical advice")],
+        cites: ["nidirect-leg-cramps#When to seek immediate medical advice"],
       },
     ],
     askAbout: [
       {
         text: "Ask when to look again, and if a blood test is needed.",
-        cites: [
-          ownRules.at("Watchful waiting: a date to look again"),
-          bnssgMuscleCramps.at("What to do before referral"),
-        ],
+        cites: ["own-rules#Watchful waiting: a date to look again", "bnssg-muscle-cramps#What to do before referral"],
       },
     ],
   },

@@ -21,6 +21,3 @@ export const ownRules = defineSource({
   reviewDueOn: "2027-11-22",
   history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });
-
-/** Cites what is believed right and for which no source has been read yet; shown as pending verification. */
-export const pendingVerification = ownRules.at("Pending verification: no source has been read for this yet");
