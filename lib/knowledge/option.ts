@@ -136,8 +136,63 @@ export interface Option {
 /** Says that there is nothing to list, and why. */
 export const none = (text: string, ...cites: Cites): None => ({ none: { text, cites } });
 
+/** The rating of a statement whose benefit or harm nobody has shown, with why. */
+export const unproven = (certaintyBecause: string) =>
+  ({ direction: "unknown", certainty: "very-low", certaintyBecause, effectSize: "not-reported" }) as const;
+
 /** The entries of a list; a list that says "none" has none. */
 export const entriesOf = <T>(listed: Listed<T>): readonly T[] => ("none" in listed ? [] : listed);
 
-/** Checks an option's shape at compile time. */
-export const defineOption = <const O extends Option>(option: O): Option => option;
+/** How an option's file lists warnings: each under its id. */
+type Warnings = Readonly<Record<string, Omit<Warning, "id">>> | None;
+
+/** How an option's file lists sentences: one stands without brackets. */
+type Sentences = Said | Listed<Said>;
+
+/** An option as its file says it. */
+interface OptionFile extends Omit<Option, WarningField | "doseAsStudied" | "monitoring" | "patient"> {
+  readonly contraindications: Warnings;
+  readonly precautions: Warnings;
+  readonly interactions: Warnings;
+  readonly adverseEffects: Warnings;
+  readonly doseAsStudied: Sentences;
+  readonly monitoring: Sentences;
+  readonly patient: Omit<PatientWording, "watchFor" | "stopAndCall" | "askAbout"> & {
+    readonly watchFor: Sentences;
+    readonly stopAndCall: Sentences;
+    readonly askAbout: Said | PatientWording["askAbout"];
+  };
+}
+
+type WarningField = "contraindications" | "precautions" | "interactions" | "adverseEffects";
+
+const isNone = (given: object): given is None => "none" in given;
+const isList = (given: Said | readonly Said[] | None): given is readonly [Said, ...Said[]] => Array.isArray(given);
+
+function warningsIn(given: Warnings): Listed<Warning> {
+  if (isNone(given)) return given;
+  const [first, ...rest] = Object.entries(given).map(([id, warning]) => ({ id, ...warning }));
+  if (first === undefined) throw new Error("A list without warnings says why with `none`");
+  return [first, ...rest];
+}
+
+const sentencesIn = (given: Sentences): Listed<Said> => (isNone(given) || isList(given) ? given : [given]);
+
+/** Reads an option's file. */
+export function defineOption({ patient, ...option }: OptionFile): Option {
+  return {
+    ...option,
+    contraindications: warningsIn(option.contraindications),
+    precautions: warningsIn(option.precautions),
+    interactions: warningsIn(option.interactions),
+    adverseEffects: warningsIn(option.adverseEffects),
+    doseAsStudied: sentencesIn(option.doseAsStudied),
+    monitoring: sentencesIn(option.monitoring),
+    patient: {
+      ...patient,
+      watchFor: sentencesIn(patient.watchFor),
+      stopAndCall: sentencesIn(patient.stopAndCall),
+      askAbout: isList(patient.askAbout) ? patient.askAbout : [patient.askAbout],
+    },
+  };
+}

@@ -21,6 +21,9 @@ const isOneOf = (path: string, values: readonly string[]): Condition => ({ op: "
 /** The patient has this condition, as entered. Where a lab can settle it too, use `derived`. */
 export const present = (id: ConditionId): Condition => isPresent(`conditions.${id}`);
 
+/** The patient has one of these conditions, as entered. */
+export const presentAny = (...ids: readonly ConditionId[]): Condition => any(...ids.map((id) => present(id)));
+
 /** This red flag was found. */
 export const found = (id: FindingId): Condition => isPresent(`findings.${id}`);
 
@@ -44,9 +47,15 @@ const alsoAnOption: ReadonlySet<string> = new Set(["riluzole", "baclofen", "quin
 export const takes = (id: MedicationId): Condition =>
   alsoAnOption.has(id) ? takesEither(id) : isPresent(`medications.${id}`);
 
+/** The patient takes a medicine of one of these classes. */
+export const takesAny = (...ids: readonly MedicationId[]): Condition => any(...ids.map((id) => takes(id)));
+
 /** The patient already takes or does this option. */
 export const taking = (id: OptionId): Condition =>
   alsoAnOption.has(id) && medicationIds.has(id) ? takesEither(id) : isPresent(`taking.${id}`);
+
+/** The patient already takes or does one of these options. */
+export const takingAny = (...ids: readonly OptionId[]): Condition => any(...ids.map((id) => taking(id)));
 
 /** Age in years. */
 export const age = {

@@ -1,4 +1,4 @@
-import { any, takes } from "../../profile/conditions";
+import { takes, takesAny } from "../../profile/conditions";
 import { anyTwo, type Combination, each, oneOfEach } from "../combination";
 import { bloodThinning } from "./groups";
 
@@ -35,7 +35,7 @@ export const bleedingAddsUp: readonly Combination[] = [
   {
     id: "bleeding-with-antithrombotic",
     among: anyTwo(...bloodThinning),
-    when: any(takes("vitamin-k-antagonist"), takes("doac"), takes("antiplatelet")),
+    when: takesAny("vitamin-k-antagonist", "doac", "antiplatelet"),
     severity: "critical",
     says: "An anticoagulant or antiplatelet is taken as well, so that more than two things act on bleeding; its prescriber needs to know of all.",
     inPatientWords:
@@ -45,7 +45,7 @@ export const bleedingAddsUp: readonly Combination[] = [
   {
     id: "bleeding-antithrombotic",
     among: each("omega-3", "vitamin-e"),
-    when: any(takes("vitamin-k-antagonist"), takes("doac"), takes("antiplatelet")),
+    when: takesAny("vitamin-k-antagonist", "doac", "antiplatelet"),
     severity: "warning",
     says: "An anticoagulant or antiplatelet is taken beside it: bleeding may add up, and its prescriber needs to know.",
     inPatientWords: "You take a blood thinner as well. You may bleed more easily.",

@@ -1,6 +1,6 @@
-import { any, pregnant, present, takes } from "../../profile/conditions";
+import { pregnant, present, takesAny } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 const eular = "macfarlane-2017-eular-fibromyalgia#Acupuncture, as reproduced by comprehensivepainny.com";
 const leftOut = "sierpina-2005-acupuncture#Section on who is unsuitable, as reproduced by Medscape";
@@ -54,10 +54,7 @@ export const acupuncture = defineOption({
     {
       id: "cramps",
       indications: ["muscle-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "No trial in cramps was found, and the website claims it for back spasm alone.",
-      effectSize: "not-reported",
+      ...unproven("No trial in cramps was found, and the website claims it for back spasm alone."),
       design: "no-study",
       population: "Nobody",
       outcome: "Cramps",
@@ -67,88 +64,70 @@ export const acupuncture = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "bleeding-disorder",
+  contraindications: {
+    "bleeding-disorder": {
       when: present("bleeding-disorder"),
       says: "Haemophilia and other severe bleeding disorders are left out of acupuncture; our verdict for any bleeding disorder or low platelets until its severity is known.",
       notForYou: "Your blood does not clot well. Needles could make you bleed.",
       cites: [leftOut, "own-rules#Needles and bleeding disorders: severity unknown counts as severe"],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "pregnancy",
+  precautions: {
+    pregnancy: {
       when: pregnant,
       says: "Pregnancy: practitioners leave out points said to start contractions; the maternity team is told.",
       cites: ["acupuntura-com-electroacupuncture#Table: pregnancy", pendingVerification],
     },
-    {
-      id: "heart-valve",
+    "heart-valve": {
       when: present("mechanical-heart-valve"),
       says: "Artificial heart valve: a skin infection can reach it. The cardiologist is asked first, and no needle is left in.",
       cites: [infections, pendingVerification],
     },
-    {
-      id: "lungs",
+    lungs: {
       when: present("copd-or-sleep-apnoea"),
       says: "Chronic lung disease: a collapsed lung would be graver, so needles stay away from the chest and shoulders.",
       cites: [lungsHit, pendingVerification],
     },
-    {
-      id: "skin-and-lungs",
+    "skin-and-lungs": {
       says: "Not through infected or broken skin. Needles over the chest have collapsed lungs.",
       cites: [leftOut, lungsHit],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "anticoagulants",
-      when: any(takes("vitamin-k-antagonist"), takes("doac"), takes("antiplatelet")),
+  interactions: {
+    anticoagulants: {
+      when: takesAny("vitamin-k-antagonist", "doac", "antiplatelet"),
       says: "On an anticoagulant or antiplatelet, bleeding and bruising are likelier: thin needles, no deep points, pressure afterwards.",
       cites: ["acupuntura-com-electroacupuncture#Table: anticoagulant therapy", pendingVerification],
     },
-    {
-      id: "weak-immunity",
-      when: any(
-        takes("chemotherapy"),
-        takes("ciclosporin-or-tacrolimus"),
-        takes("corticosteroid"),
-        takes("methotrexate"),
-      ),
+    "weak-immunity": {
+      when: takesAny("chemotherapy", "ciclosporin-or-tacrolimus", "corticosteroid", "methotrexate"),
       says: "Medicines that weaken immunity: infection is the main reported complication; the prescriber is asked first.",
       cites: [infections, pendingVerification],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "mild",
+  adverseEffects: {
+    mild: {
       says: "About 9 in 100 patients have a harm during a series of sessions, half of these being bleeding, pain or redness where the needle was.",
       cites: [rates],
     },
-    {
-      id: "serious",
+    serious: {
       says: "Serious harm came to about 1 in 10,000 patients. Collapsed lung, bleeding round the brain and infection are reported, and deaths.",
       cites: [rates, lungsHit, infections],
     },
-  ],
+  },
 
-  doseAsStudied: [
-    {
-      text: "In fibromyalgia: a series of sessions by hand or with current, added to usual care; number and length were not read.",
-      cites: ["deare-2013-acupuncture-fibromyalgia#Abstract: Main results", eular],
-    },
-  ],
+  doseAsStudied: {
+    text: "In fibromyalgia: a series of sessions by hand or with current, added to usual care; number and length were not read.",
+    cites: ["deare-2013-acupuncture-fibromyalgia#Abstract: Main results", eular],
+  },
 
-  monitoring: [
-    {
-      text: "Pain before and after a series, with a date to end if nothing changes; bruises and infected points. No schedule is published.",
-      cites: ["own-rules#Monitoring where none is published", infections],
-    },
-  ],
+  monitoring: {
+    text: "Pain before and after a series, with a date to end if nothing changes; bruises and infected points. No schedule is published.",
+    cites: ["own-rules#Monitoring where none is published", infections],
+  },
 
   patient: {
     whatItIs: {
@@ -159,28 +138,22 @@ export const acupuncture = defineOption({
       text: "In the studies people with fibromyalgia had it along with their usual care.",
       cites: [eular],
     },
-    watchFor: [
-      {
-        text: "Small bruises, some bleeding or soreness. Tell the person with the needles if you take a blood thinner or are pregnant.",
-        cites: [
-          rates,
-          "acupuntura-com-electroacupuncture#Table: anticoagulant therapy",
-          "acupuntura-com-electroacupuncture#Table: pregnancy",
-        ],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Sudden chest pain or trouble breathing is an emergency. A needle spot that gets red, hot or full of pus: call your doctor.",
-        cites: [lungsHit, infections, "own-rules#When to call"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask first if you take a blood thinner or have a new heart valve.",
-        cites: ["acupuntura-com-electroacupuncture#Table: anticoagulant therapy", pendingVerification, infections],
-      },
-    ],
+    watchFor: {
+      text: "Small bruises, some bleeding or soreness. Tell the person with the needles if you take a blood thinner or are pregnant.",
+      cites: [
+        rates,
+        "acupuntura-com-electroacupuncture#Table: anticoagulant therapy",
+        "acupuntura-com-electroacupuncture#Table: pregnancy",
+      ],
+    },
+    stopAndCall: {
+      text: "Sudden chest pain or trouble breathing is an emergency. A needle spot that gets red, hot or full of pus: call your doctor.",
+      cites: [lungsHit, infections, "own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask first if you take a blood thinner or have a new heart valve.",
+      cites: ["acupuntura-com-electroacupuncture#Table: anticoagulant therapy", pendingVerification, infections],
+    },
   },
 
   reviewedOn: "2026-11-22",

@@ -1,6 +1,6 @@
 import { any, derived, everyone, found, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption, none } from "../option";
+import { defineOption, none, unproven } from "../option";
 
 const troponin = "fda-2019-biotin#Falsely low troponin, as reported";
 const hormoneTests = "li-2017-biotin-assays#Abstract; Figures 1 to 3";
@@ -34,10 +34,7 @@ export const biotin = defineOption({
     {
       id: "restless-legs",
       indications: ["restless-legs"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "A website tells of practitioners and cites nothing. Off dialysis no trial was found.",
-      effectSize: "not-reported",
+      ...unproven("A website tells of practitioners and cites nothing. Off dialysis no trial was found."),
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "Restless legs",
@@ -65,10 +62,7 @@ export const biotin = defineOption({
     {
       id: "cramps",
       indications: ["muscle-cramps", "nocturnal-leg-cramps", "muscle-spasm-pain"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "A website tells of practitioners and cites nothing. Off dialysis no study was found.",
-      effectSize: "not-reported",
+      ...unproven("A website tells of practitioners and cites nothing. Off dialysis no study was found."),
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "Muscle cramps",
@@ -78,69 +72,61 @@ export const biotin = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "chest-pain",
+  contraindications: {
+    "chest-pain": {
       when: found("chest-pain"),
       says: "Chest pain now: biotin can make troponin falsely low, so that a heart attack is missed. The laboratory needs to hear of any biotin taken.",
       notForYou: "You have chest pain. Biotin can hide a heart attack in the blood test.",
       cites: [troponin],
     },
-    {
-      id: "test-due",
+    "test-due": {
       says: "A test of the heart, the thyroid, parathyroid hormone, vitamin D, ferritin or hCG is due: not before it. How long a pause makes it safe is not known; our rule.",
       cites: ["fda-2019-biotin#Washout unknown, as reported", hormoneTests, "own-rules#Biotin before a blood test"],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "blood-tests",
+  precautions: {
+    "blood-tests": {
       when: everyone,
       says: "10 mg a day for a week made some tests of TSH, thyroid hormones and parathyroid hormone wrong. Whoever orders or runs a test needs to know of it.",
       figures: { "10 mg": "dose" },
       cites: [hormoneTests, "fda-2019-biotin#Advice, as reported"],
     },
-    {
-      id: "heart-disease",
+    "heart-disease": {
       when: present("ischaemic-heart-disease"),
       says: "Heart disease: the next chest pain may need a troponin that can be trusted; our rule.",
       cites: [troponin, "own-rules#Biotin before a blood test"],
     },
-    {
-      id: "thyroid",
+    thyroid: {
       when: any(present("hypothyroidism"), takes("levothyroxine")),
       says: "Treated thyroid disease: a falsely low TSH can lead to a wrong dose of levothyroxine.",
       cites: [hormoneTests],
     },
-    {
-      id: "kidney-disease",
+    "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Kidney disease: biotin may stay in the blood for longer and disturb tests for longer.",
       cites: ["beckman-coulter-biotin#Biotin's role in health"],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: 10 mg a day was not studied, and a test for hCG may be wrong.",
       figures: { "10 mg": "dose" },
       cites: [pendingVerification],
     },
-  ],
+  },
 
   interactions: none(
     "No medicine was found that biotin changes. Antiseizure medicines speed up the breakdown of biotin.",
     "neurology-1997-biotin-antiseizure#Abstract",
   ),
 
-  adverseEffects: [
-    {
-      id: "missed-heart-attack",
+  adverseEffects: {
+    "missed-heart-attack": {
       says: "A death was reported after falsely low troponin in somebody on high-dose biotin.",
       cites: ["fda-2019-biotin#Death reported, as reported"],
       severity: "warning",
     },
-  ],
+  },
 
   doseAsStudied: [
     {
@@ -154,12 +140,10 @@ export const biotin = defineOption({
     },
   ],
 
-  monitoring: [
-    {
-      text: "A test that does not fit the patient is repeated by another method, or after a pause agreed with the laboratory.",
-      cites: ["fda-2019-biotin#Advice, as reported", "own-rules#Biotin before a blood test"],
-    },
-  ],
+  monitoring: {
+    text: "A test that does not fit the patient is repeated by another method, or after a pause agreed with the laboratory.",
+    cites: ["fda-2019-biotin#Advice, as reported", "own-rules#Biotin before a blood test"],
+  },
 
   patient: {
     name: "Biotin",
@@ -171,24 +155,18 @@ export const biotin = defineOption({
       text: "In that study people had 10 mg a day for 8 weeks.",
       cites: [restlessLegsTrial],
     },
-    watchFor: [
-      {
-        text: "Biotin can make blood tests wrong, such as tests of the heart and the thyroid. Tell your care team about it before any blood test. Many hair and nail pills have it.",
-        cites: [troponin, hormoneTests, "fda-2019-biotin#Advice, as reported"],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Chest pain is an emergency. Tell the team at once that you take biotin.",
-        cites: [troponin, "own-rules#When to call"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask if a blood test is due soon.",
-        cites: [troponin, hormoneTests, "own-rules#Biotin before a blood test"],
-      },
-    ],
+    watchFor: {
+      text: "Biotin can make blood tests wrong, such as tests of the heart and the thyroid. Tell your care team about it before any blood test. Many hair and nail pills have it.",
+      cites: [troponin, hormoneTests, "fda-2019-biotin#Advice, as reported"],
+    },
+    stopAndCall: {
+      text: "Chest pain is an emergency. Tell the team at once that you take biotin.",
+      cites: [troponin, "own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask if a blood test is due soon.",
+      cites: [troponin, hormoneTests, "own-rules#Biotin before a blood test"],
+    },
   },
 
   reviewedOn: "2026-11-22",

@@ -5,13 +5,16 @@ import {
   lab,
   pregnantOrBreastfeeding,
   present,
+  presentAny,
   takes,
+  takesAny,
   taking,
+  takingAny,
   vitaminDBand,
 } from "../../profile/conditions";
 import { limits } from "../../profile/thresholds";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 /** Upper end of the reference interval of phosphate, mmol/L. @see reference-intervals-2016#Table 3 */
 const highPhosphateMmolPerL = 1.5;
@@ -42,11 +45,9 @@ export const calciumMagnesiumVitaminD = defineOption({
     {
       id: "cramps",
       indications: ["muscle-cramps", "nocturnal-leg-cramps", "muscle-spasm-pain"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "A website claims it for cramps on both sides without a source; no trial of the three together was found. Magnesium alone showed no clear benefit.",
-      effectSize: "not-reported",
+      ),
       design: "unsourced-claim",
       population: "Nobody: no trial was found.",
       outcome: "Muscle cramps or spasm.",
@@ -80,45 +81,39 @@ export const calciumMagnesiumVitaminD = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "raised-calcium",
+  contraindications: {
+    "raised-calcium": {
       when: any(derived("hypercalcaemia"), present("hyperparathyroidism")),
       says: "Hypercalcaemia or primary hyperparathyroidism: calcium and vitamin D raise calcium further. The cause is found first; one high value is repeated.",
       notForYou: "Your calcium is too high, or a gland in your neck drives it up. This makes it worse.",
       cites: [calciumExcludes, vitaminDCaution],
     },
-    {
-      id: "kidney-stones",
+    "kidney-stones": {
       when: present("kidney-stones"),
       says: "Kidney stones or hypercalciuria: product information of calcium excludes both.",
       notForYou:
         "You had kidney stones, or too much calcium in your urine. Calcium pills are not for people with that.",
       cites: [calciumExcludes, "ods-calcium#Health risks from excessive calcium"],
     },
-    {
-      id: "failing-kidneys",
+    "failing-kidneys": {
       when: any(lab("egfr").below(30), derived("dialysis"), present("acute-kidney-injury")),
       says: "An eGFR below 30 mL/min/1.73 m², dialysis or acute kidney injury: magnesium builds up, and its label excludes it; a calcium label excludes severe kidney failure that is not dialysed. The kidney team decides.",
       notForYou: "Your kidneys are very weak. Magnesium builds up in the body.",
       cites: [magnesiumExcludes, calciumExcludes, "own-rules#Acute kidney injury counts as a GFR below 30"],
     },
-    {
-      id: "heart-block",
+    "heart-block": {
       when: present("heart-block"),
       says: "Second- or third-degree AV block without a pacemaker: magnesium slows conduction, and a label excludes it.",
       notForYou: "You have a block in the wiring of your heart. Magnesium can slow the heart more.",
       cites: [magnesiumExcludes],
     },
-    {
-      id: "myasthenia-gravis",
+    "myasthenia-gravis": {
       when: present("myasthenia-gravis"),
       says: "Myasthenia gravis: magnesium can worsen weakness; out unless a neurologist agrees. The warning read is for magnesium into a vein, and ours is stricter.",
       notForYou: "You have myasthenia. Magnesium can make you weaker.",
       cites: [magnesiumInjection, "own-rules#Magnesium in myasthenia gravis"],
     },
-    {
-      id: "level-too-high",
+    "level-too-high": {
       when: any(
         lab("magnesium").above(limits.magnesium.upper),
         all(lab("vitamin-d-25oh").above(concernNmolPerL), vitaminDBand("sufficient")),
@@ -131,74 +126,63 @@ export const calciumMagnesiumVitaminD = defineOption({
         "own-rules#No supplement above the reference interval",
       ],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "low-blood-calcium",
+  precautions: {
+    "low-blood-calcium": {
       when: derived("hypocalcaemia"),
       says: "Calcium below 2.20 mmol/L needs its cause found; with spasm, tingling or below 1.9 mmol/L it is an emergency and not for tablets alone.",
       figures: { "1.9 mmol/L": "another-cut" },
       cites: ["turner-2016-hypocalcaemia#Clinical presentation; Investigations"],
     },
-    {
-      id: "low-magnesium",
+    "low-magnesium": {
       when: derived("hypomagnesaemia"),
       says: "Magnesium below 0.7 mmol/L: its cause is found, and potassium and calcium are measured; below 0.4 mmol/L it is not for tablets alone.",
       figures: { "0.4 mmol/L": "another-cut" },
       cites: ["ayrshire-2025-hypomagnesaemia#Additional information", "own-rules#Red flags"],
     },
-    {
-      id: "kidney-disease",
+    "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Kidney disease: magnesium leaves more slowly, calcium is restricted at every stage, and calcium, magnesium and phosphate are followed.",
       cites: [kdigoOnCalcium, magnesiumLimit, vitaminDCaution],
     },
-    {
-      id: "high-phosphate",
+    "high-phosphate": {
       when: lab("phosphate").above(highPhosphateMmolPerL),
       says: "Phosphate above 1.5 mmol/L: its cause, kidney disease above all, is found; calcium is not the answer.",
       cites: ["reference-intervals-2016#Table 3", kdigoOnCalcium],
     },
-    {
-      id: "calcium-rises-easily",
-      when: any(present("granulomatous-disease"), present("cancer")),
+    "calcium-rises-easily": {
+      when: presentAny("granulomatous-disease", "cancer"),
       says: "Sarcoidosis, another granulomatous disease or active cancer: calcium rises easily, and tumours in bone exclude calcium. Only with a specialist.",
       cites: [calciumExcludes, vitaminDCaution],
     },
-    {
-      id: "respiratory-weakness",
+    "respiratory-weakness": {
       when: derived("respiratory-weakness"),
       says: "Weak breathing muscles: too much magnesium depresses breathing. The warning comes from magnesium into a vein.",
       cites: [magnesiumInjection],
     },
-    {
-      id: "falls",
+    falls: {
       when: present("falls"),
       says: "Recurrent falls: 500,000 IU of vitamin D once a year led to more falls and fractures; it was not a daily amount that did this.",
       figures: { "500,000 IU": "dose" },
       cites: ["sanders-2010-vitamin-d-annual#Results, as reported"],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: the team that cares for mother and child is told; the amounts in a product differ.",
       cites: ["own-rules#Supplements in pregnancy", "calcium-lactate-smpc#4.6 Pregnancy"],
     },
-    {
-      id: "taken-already",
-      when: any(taking("calcium"), taking("magnesium"), taking("vitamin-d")),
+    "taken-already": {
+      when: takingAny("calcium", "magnesium", "vitamin-d"),
       says: "Calcium, magnesium or vitamin D is already taken: the amounts add up, and calcium is followed.",
       cites: [calciumCaution, vitaminDCaution, partsNotWhole],
     },
-    {
-      id: "alkali",
-      when: any(taking("sodium-bicarbonate"), taking("sodium-citrate")),
+    alkali: {
+      when: takingAny("sodium-bicarbonate", "sodium-citrate"),
       says: "Bicarbonate or citrate together with much calcium: risk of milk-alkali syndrome.",
       cites: [calciumCaution],
     },
-    {
-      id: "upper-limits",
+    "upper-limits": {
       says: "Upper limits a day for adults: calcium 2,500 mg (2,000 mg from 51 years) with food; magnesium 350 mg from supplements; vitamin D 100 micrograms (4,000 IU) in all.",
       figures: { "51 years": "another-cut" },
       cites: [
@@ -207,24 +191,22 @@ export const calciumMagnesiumVitaminD = defineOption({
         "ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site",
       ],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "spacing",
+  interactions: {
+    spacing: {
       when: any(takes("levothyroxine"), takes("quinolone-or-tetracycline"), takes("bisphosphonate"), taking("iron")),
       says: "Calcium and magnesium bind other medicines in the gut; these are the longest intervals named for either. Levothyroxine: at least 4 hours apart. A quinolone: 2 hours before or 6 after. A tetracycline: 2 before or 4 to 6 after. An oral bisphosphonate: 3 to 4. Iron: 2.",
       figures: { "4 hours": "spacing", "2 hours": "spacing" },
       cites: ["carpenter-2019-drug-interactions#Drugs with chelation risk", calciumDInteracts, magnesiumInteracts],
     },
-    {
-      id: "levels",
-      when: any(
-        takes("thiazide-diuretic"),
-        takes("loop-diuretic"),
-        takes("potassium-sparing-diuretic"),
-        takes("proton-pump-inhibitor"),
-        takes("ciclosporin-or-tacrolimus"),
+    levels: {
+      when: takesAny(
+        "thiazide-diuretic",
+        "loop-diuretic",
+        "potassium-sparing-diuretic",
+        "proton-pump-inhibitor",
+        "ciclosporin-or-tacrolimus",
       ),
       says: "Medicines that shift calcium or magnesium, so levels come first: a thiazide raises calcium; thiazide and loop diuretics, proton-pump inhibitors, ciclosporin and tacrolimus lower magnesium; a potassium-sparing diuretic raises it.",
       cites: [
@@ -234,43 +216,37 @@ export const calciumMagnesiumVitaminD = defineOption({
         "fda-2011-ppi-low-magnesium#Safety announcement",
       ],
     },
-    {
-      id: "digoxin",
+    digoxin: {
       when: takes("digoxin"),
       says: "Digoxin becomes more dangerous if calcium rises or magnesium is low. One label excludes calcium with it; others ask for levels and the ECG.",
       cites: ["calcium-lactate-smpc#4.3 Contraindications", calciumDInteracts, magnesiumInteracts],
     },
-    {
-      id: "less-vitamin-d-or-calcium",
-      when: any(takes("corticosteroid"), takes("antiseizure"), takes("orlistat-or-bile-acid-sequestrant")),
+    "less-vitamin-d-or-calcium": {
+      when: takesAny("corticosteroid", "antiseizure", "orlistat-or-bile-acid-sequestrant"),
       says: "Less calcium is absorbed with a systemic corticosteroid, and less vitamin D with orlistat or a bile-acid sequestrant; phenytoin and barbiturates break vitamin D down faster.",
       cites: [calciumDInteracts],
     },
-    {
-      id: "dolutegravir",
+    dolutegravir: {
       says: "Dolutegravir (HIV) is absorbed less: 2 hours before or 6 hours after, or both with food.",
       cites: ["dolutegravir-calcium-interaction#Dolutegravir"],
     },
-    {
-      id: "gabapentinoid",
+    gabapentinoid: {
       when: takes("gabapentinoid"),
       says: "Antacids with magnesium lower the absorption of gabapentin; of pregabalin this is not known. The pharmacist names the hours between them.",
       cites: [pendingVerification],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "gut",
+  adverseEffects: {
+    gut: {
       says: "Constipation from calcium, loose stools from magnesium, wind, nausea.",
       cites: [tooMuch, magnesiumLimit],
     },
-    {
-      id: "too-much",
+    "too-much": {
       says: "Too much: high calcium, kidney stones, or, where the kidneys fail, high magnesium with weakness, slow breath and heart rhythm.",
       cites: [tooMuch, magnesiumInjection],
     },
-  ],
+  },
 
   doseAsStudied: [
     {
@@ -283,12 +259,10 @@ export const calciumMagnesiumVitaminD = defineOption({
     },
   ],
 
-  monitoring: [
-    {
-      text: "Adjusted calcium, magnesium and kidney function before; in long use every 3 to 6 months.",
-      cites: ["own-rules#Checks before calcium", "kora-magnaspartate-smpc#4.4 Special warnings and precautions"],
-    },
-  ],
+  monitoring: {
+    text: "Adjusted calcium, magnesium and kidney function before; in long use every 3 to 6 months.",
+    cites: ["own-rules#Checks before calcium", "kora-magnaspartate-smpc#4.4 Special warnings and precautions"],
+  },
 
   patient: {
     whatItIs: {
@@ -299,36 +273,25 @@ export const calciumMagnesiumVitaminD = defineOption({
       text: "One small study in pregnancy tried calcium with vitamin D. Cramps lasted as long as with a dummy pill.",
       cites: [studiedInPregnancy],
     },
-    watchFor: [
-      {
-        text: "Other pills may hold the same things, and the amounts add up. It can block thyroid pills, bone pills and some antibiotics: your pharmacist can tell you how many hours to leave.",
-        cites: ["calcium-lactate-smpc#4.5 Interactions", calciumDInteracts, magnesiumInteracts, partsNotWhole],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Stop and call if you are very thirsty, pass a lot of urine, or feel sick, weak or confused. Call too if your breath is slow or your side hurts a lot.",
-        cites: [
-          tooMuch,
-          magnesiumInjection,
-          "ods-calcium#Health risks from excessive calcium",
-          "own-rules#When to call",
-        ],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask for your blood calcium and a kidney test. Tell us of heart pills and water pills.",
-        cites: [
-          "own-rules#Checks before calcium",
-          magnesiumExcludes,
-          "calcium-lactate-smpc#4.3 Contraindications",
-          calciumDInteracts,
-          magnesiumInteracts,
-          "davies-1993-diuretics-magnesium#Abstract",
-        ],
-      },
-    ],
+    watchFor: {
+      text: "Other pills may hold the same things, and the amounts add up. It can block thyroid pills, bone pills and some antibiotics: your pharmacist can tell you how many hours to leave.",
+      cites: ["calcium-lactate-smpc#4.5 Interactions", calciumDInteracts, magnesiumInteracts, partsNotWhole],
+    },
+    stopAndCall: {
+      text: "Stop and call if you are very thirsty, pass a lot of urine, or feel sick, weak or confused. Call too if your breath is slow or your side hurts a lot.",
+      cites: [tooMuch, magnesiumInjection, "ods-calcium#Health risks from excessive calcium", "own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask for your blood calcium and a kidney test. Tell us of heart pills and water pills.",
+      cites: [
+        "own-rules#Checks before calcium",
+        magnesiumExcludes,
+        "calcium-lactate-smpc#4.3 Contraindications",
+        calciumDInteracts,
+        magnesiumInteracts,
+        "davies-1993-diuretics-magnesium#Abstract",
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

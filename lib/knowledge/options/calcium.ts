@@ -1,6 +1,6 @@
-import { any, derived, lab, pregnantOrBreastfeeding, present, takes, taking } from "../../profile/conditions";
+import { derived, lab, pregnantOrBreastfeeding, present, takes, taking, takingAny } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 /** Upper end of the reference interval of phosphate, mmol/L. @see reference-intervals-2016#Table 3 */
 const highPhosphateMmolPerL = 1.5;
@@ -35,11 +35,9 @@ export const calcium = defineOption({
     {
       id: "cramps",
       indications: ["muscle-cramps", "nocturnal-leg-cramps", "muscle-spasm-pain"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "A website claims it and cites no study; outside pregnancy no randomised trial of calcium for cramps was found.",
-      effectSize: "not-reported",
+      ),
       design: "unsourced-claim",
       population: "Nobody: no trial was found.",
       outcome: "Muscle cramps or spasm.",
@@ -59,11 +57,9 @@ export const calcium = defineOption({
     {
       id: "pregnancy-cramps",
       indications: ["pregnancy-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "The review rates all its evidence low or very low; single small trials that could not be pooled. We read part of its abstract, without the results for calcium. A later trial gave it with vitamin D alone.",
-      effectSize: "not-reported",
+      ),
       design: "systematic-review",
       population: "Pregnant women with leg cramps: eight small trials with 576 women for all treatments together.",
       outcome: "How often leg cramps came, how strong and how long.",
@@ -75,11 +71,9 @@ export const calcium = defineOption({
     {
       id: "vitamin-d-deficiency",
       indications: ["vitamin-d-deficiency"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "Calcium beside vitamin D is for people whose calcium is low or whose food lacks it; no study of cramps was found.",
-      effectSize: "not-reported",
+      ),
       design: "no-study",
       population: "Nobody: no trial was found.",
       outcome: "Cramps or spasm in vitamin D deficiency.",
@@ -89,30 +83,26 @@ export const calcium = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "hypercalcaemia",
+  contraindications: {
+    hypercalcaemia: {
       when: derived("hypercalcaemia"),
       says: "Hypercalcaemia: calcium makes it worse. The cause needs to be found first; one high value is repeated.",
       notForYou: "Your blood calcium is too high. We need to find out why first.",
       cites: ["calcichew-smpc#4.3 Contraindications", "schini-2021-calcium#Abstract"],
     },
-    {
-      id: "kidney-stones",
+    "kidney-stones": {
       when: present("kidney-stones"),
       says: "Kidney stones or hypercalciuria: excluded by product information. Supplements, and not food, go with stones.",
       notForYou: "You had kidney stones, or too much calcium in your urine. Calcium pills go with more stones.",
       cites: ["calcichew-smpc#4.3 Contraindications", "ods-calcium#Health risks from excessive calcium"],
     },
-    {
-      id: "hyperparathyroidism",
+    hyperparathyroidism: {
       when: present("hyperparathyroidism"),
       says: "Primary hyperparathyroidism: named by product information among the diseases that raise calcium and exclude it.",
       notForYou: "A gland in your neck makes your calcium high. More calcium makes that worse.",
       cites: ["calcichew-smpc#4.3 Contraindications"],
     },
-    {
-      id: "severe-kidney-disease",
+    "severe-kidney-disease": {
       when: lab("egfr").below(30),
       says: "eGFR below 30 mL/min/1.73 m²: product information excludes severe renal failure that is not treated by dialysis. Calcium there is the kidney team's decision. The cut for severe is ours.",
       notForYou: "Your kidneys are very weak. Only your kidney team can decide on calcium.",
@@ -122,11 +112,10 @@ export const calcium = defineOption({
         "own-rules#Cut for severe renal failure",
       ],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "low-blood-calcium",
+  precautions: {
+    "low-blood-calcium": {
       when: derived("hypocalcaemia"),
       says: "Calcium below 2.20 mmol/L needs its cause found: parathyroid hormone, magnesium, vitamin D, phosphate and kidney function. With spasm, tingling, a seizure or below 1.9 mmol/L it is an emergency and not for tablets alone.",
       figures: { "1.9 mmol/L": "another-cut" },
@@ -135,8 +124,7 @@ export const calcium = defineOption({
         "acu-cell-2017-muscle-spasms@serum-calcium-useless",
       ],
     },
-    {
-      id: "kidney-disease",
+    "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Kidney disease: KDIGO asks to avoid hypercalcaemia and to restrict calcium-based binders at every stage, so more calcium is not the answer to high phosphate. Calcium in blood and urine needs to be followed.",
       cites: [
@@ -145,14 +133,12 @@ export const calcium = defineOption({
         "acu-cell-2017-muscle-spasms@need-high-phosphate",
       ],
     },
-    {
-      id: "dialysis",
+    dialysis: {
       when: derived("dialysis"),
       says: "Dialysis: calcium there is part of the treatment of phosphate, and KDIGO restricts it. The kidney team decides.",
       cites: ["kdigo-2017-ckd-mbd#Recommendations on calcium, as summarised"],
     },
-    {
-      id: "high-phosphate",
+    "high-phosphate": {
       when: lab("phosphate").above(highPhosphateMmolPerL),
       says: "Phosphate above 1.5 mmol/L: its cause, kidney disease above all, needs to be found. The advice to answer high phosphate with calcium is contradicted by KDIGO.",
       cites: [
@@ -161,62 +147,52 @@ export const calcium = defineOption({
         "acu-cell-2017-muscle-spasms@need-high-phosphate",
       ],
     },
-    {
-      id: "granulomatous-disease",
+    "granulomatous-disease": {
       when: present("granulomatous-disease"),
       says: "Sarcoidosis or another granulomatous disease: calcium rises easily. Only with a specialist, with calcium in blood and urine watched.",
       cites: ["adcal-smpc#4.3 Contraindications", "calcium-lactate-smpc#4.4 Special warnings and precautions"],
     },
-    {
-      id: "cancer",
+    cancer: {
       when: present("cancer"),
       says: "Active cancer: tumours in bone exclude calcium. Whether bone is affected, and the calcium level, need to be known.",
       cites: ["calcichew-smpc#4.3 Contraindications"],
     },
-    {
-      id: "vitamin-d-too",
-      when: any(taking("vitamin-d"), taking("calcium-magnesium-vitamin-d")),
+    "vitamin-d-too": {
+      when: takingAny("vitamin-d", "calcium-magnesium-vitamin-d"),
       says: "Vitamin D is already taken: together they can raise calcium. Serum calcium and kidney function need to be followed.",
       cites: ["calcichew-smpc#4.4 Special warnings and precautions"],
     },
-    {
-      id: "more-calcium",
-      when: any(taking("calcium"), taking("calcium-magnesium-vitamin-d")),
+    "more-calcium": {
+      when: takingAny("calcium", "calcium-magnesium-vitamin-d"),
       says: "Calcium is already taken: the amounts add up with each other and with food.",
       cites: ["calcium-lactate-smpc#4.5 Interactions", "ods-calcium#Upper limits"],
     },
-    {
-      id: "alkali",
-      when: any(taking("sodium-bicarbonate"), taking("sodium-citrate")),
+    alkali: {
+      when: takingAny("sodium-bicarbonate", "sodium-citrate"),
       says: "Bicarbonate or citrate together with much calcium: risk of milk-alkali syndrome (high calcium, alkalosis, failing kidneys).",
       cites: ["calcichew-smpc#4.4 Special warnings and precautions"],
     },
-    {
-      id: "bone-health",
+    "bone-health": {
       says: "Calcium for bones is a matter of the whole intake, food included, and of osteoporosis treatment. It is no reason to expect fewer cramps.",
       cites: ["ods-calcium#Upper limits", "acu-cell-2017-muscle-spasms@bone-evaluation"],
       severity: "info",
     },
-    {
-      id: "upper-limit",
+    "upper-limit": {
       says: "Upper limit from food and supplements together: 2,500 mg a day at 19 to 50 years, 2,000 mg from 51 years. The website's test of up to 1,500 mg a day on top of food can pass it.",
       figures: { "19 to 50 years": "another-cut", "51 years": "another-cut" },
       cites: ["ods-calcium#Upper limits", "acu-cell-2017-muscle-spasms@trial-of-calcium"],
     },
-    {
-      id: "acute-kidney-injury",
+    "acute-kidney-injury": {
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: calcium may be low or high and can change fast; it is measured, and the kidney team decides.",
       cites: [pendingVerification],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: the team that cares for mother and child is told; the amounts in a product differ.",
       cites: ["calcium-lactate-smpc#4.6 Pregnancy", "own-rules#Supplements in pregnancy"],
     },
-    {
-      id: "said-to-lower-calcium",
+    "said-to-lower-calcium": {
       severity: "info",
       says: "One website says that blood thinners, ginseng, saw palmetto, bromelain, some juices, fibre, grain, alcohol and foods with oxalate lower calcium, and that much vitamin A or zinc raises the need. It cites no study that any of these brings on cramps; no anticoagulant is changed for it.",
       cites: [
@@ -231,8 +207,7 @@ export const calcium = defineOption({
         "own-rules#Medication review: only the prescriber changes a medicine",
       ],
     },
-    {
-      id: "signs-of-need",
+    "signs-of-need": {
       severity: "info",
       says: "Calcium measured in cells, lists of symptoms and a grinding knee are named by one website as signs of the need. It cites no study of them; calcium in the blood, diet and the reason for a lack are what is looked at.",
       cites: [
@@ -243,44 +218,38 @@ export const calcium = defineOption({
         "own-rules#Checks before calcium",
       ],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "thiazide-diuretic",
+  interactions: {
+    "thiazide-diuretic": {
       when: takes("thiazide-diuretic"),
       says: "A thiazide holds calcium back, so calcium can rise. Serum calcium needs to be followed.",
       cites: ["kalcipos-d-smpc#4.5 Interactions", "calcium-carbonate-mims#Drug interactions"],
     },
-    {
-      id: "digoxin",
+    digoxin: {
       when: takes("digoxin"),
       says: "Digoxin becomes more dangerous if calcium rises. One British product text excludes calcium supplements with it; others ask for calcium and the ECG to be followed.",
       cites: ["calcium-lactate-smpc#4.3 Contraindications", "kalcipos-d-smpc#4.5 Interactions"],
     },
-    {
-      id: "levothyroxine",
+    levothyroxine: {
       when: takes("levothyroxine"),
       says: "Levothyroxine is absorbed less: at least 4 hours between them.",
       figures: { "4 hours": "spacing" },
       cites: ["kalcipos-d-smpc#4.5 Interactions", "calcium-carbonate-mims#Drug interactions"],
     },
-    {
-      id: "quinolone-or-tetracycline",
+    "quinolone-or-tetracycline": {
       when: takes("quinolone-or-tetracycline"),
       says: "A quinolone or tetracycline is absorbed less. A product text spaces a quinolone by 2 hours, a review 2 hours before or 6 after, which is the safer; a tetracycline comes 2 hours before, or 4 to 6 hours after, calcium.",
       figures: { "2 hours": "spacing", "4 to 6 hours": "spacing" },
       cites: ["calcium-carbonate-mims#Drug interactions", "kalcipos-d-smpc#4.5 Interactions"],
     },
-    {
-      id: "bisphosphonate",
+    bisphosphonate: {
       when: takes("bisphosphonate"),
       says: "A bisphosphonate by mouth is absorbed less: product texts put it at least 1 hour, another 3 hours, before calcium.",
       figures: { "1 hour": "spacing", "3 hours": "spacing" },
       cites: ["kalcipos-d-smpc#4.5 Interactions", "calcium-carbonate-mims#Drug interactions"],
     },
-    {
-      id: "proton-pump-inhibitor",
+    "proton-pump-inhibitor": {
       when: takes("proton-pump-inhibitor"),
       says: "With little stomach acid, calcium carbonate is absorbed only with a meal; citrate does not need acid.",
       cites: [
@@ -289,48 +258,41 @@ export const calcium = defineOption({
         "acu-cell-2017-muscle-spasms@calcium-citrate",
       ],
     },
-    {
-      id: "corticosteroid",
+    corticosteroid: {
       when: takes("corticosteroid"),
       says: "A systemic corticosteroid lowers the absorption of calcium.",
       cites: ["kalcipos-d-smpc#4.5 Interactions"],
     },
-    {
-      id: "iron",
+    iron: {
       when: taking("iron"),
       says: "Iron is absorbed less: product texts put at least 2 hours between them; zinc likewise.",
       figures: { "2 hours": "spacing" },
       cites: ["kalcipos-d-smpc#4.5 Interactions", "calcium-carbonate-mims#Drug interactions"],
     },
-    {
-      id: "dolutegravir",
+    dolutegravir: {
       says: "Dolutegravir (HIV) is absorbed less: 2 hours before or 6 hours after calcium, or both with food.",
       cites: ["dolutegravir-calcium-interaction#Dolutegravir"],
     },
-    {
-      id: "aluminium",
+    aluminium: {
       says: "Calcium citrate raised the aluminium absorbed from an antacid five- to eleven-fold, which matters in kidney failure. Without aluminium, citrate did not raise it.",
       cites: ["coburn-1991-calcium-citrate-aluminium#Abstract", "bone-and-mineral-1993-calcium-citrate#Abstract"],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "gut",
+  adverseEffects: {
+    gut: {
       says: "Constipation, wind, nausea, abdominal pain, diarrhoea or indigestion: rare by the product text with vitamin D; constipation is named for calcium alone.",
       cites: ["calcichew-d3-smpc#4.8 Undesirable effects", "calcium-lactate-smpc#4.8 Undesirable effects"],
     },
-    {
-      id: "raised-calcium",
+    "raised-calcium": {
       says: "Hypercalcaemia and hypercalciuria: uncommon. Milk-alkali syndrome: very rare, mostly after too much.",
       cites: ["calcichew-d3-smpc#4.8 Undesirable effects"],
     },
-    {
-      id: "stones",
+    stones: {
       says: "Kidney stones go with calcium from supplements, and not with calcium from food.",
       cites: ["ods-calcium#Health risks from excessive calcium"],
     },
-  ],
+  },
 
   doseAsStudied: [
     {
@@ -403,18 +365,16 @@ export const calcium = defineOption({
         cites: ["turner-2016-hypocalcaemia#Clinical presentation"],
       },
     ],
-    askAbout: [
-      {
-        text: "Ask for your blood calcium. Tell us of every pill with calcium or vitamin D, and of heart pills.",
-        cites: [
-          "own-rules#Checks before calcium",
-          "calcium-lactate-smpc#4.5 Interactions",
-          "calcichew-smpc#4.4 Special warnings and precautions",
-          "calcium-lactate-smpc#4.3 Contraindications",
-          "kalcipos-d-smpc#4.5 Interactions",
-        ],
-      },
-    ],
+    askAbout: {
+      text: "Ask for your blood calcium. Tell us of every pill with calcium or vitamin D, and of heart pills.",
+      cites: [
+        "own-rules#Checks before calcium",
+        "calcium-lactate-smpc#4.5 Interactions",
+        "calcichew-smpc#4.4 Special warnings and precautions",
+        "calcium-lactate-smpc#4.3 Contraindications",
+        "kalcipos-d-smpc#4.5 Interactions",
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

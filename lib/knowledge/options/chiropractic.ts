@@ -1,6 +1,6 @@
-import { age, any, found, pregnant, present, takes } from "../../profile/conditions";
+import { age, any, found, pregnant, present, presentAny, takes, takesAny } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 const listedContraindication =
   "ohio-state-cervical-manipulation#Contraindications and precautions: 1. Contraindications";
@@ -41,10 +41,7 @@ export const chiropractic = defineOption({
     {
       id: "cramps",
       indications: ["muscle-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "No trial in cramps was found, and the website claims it for back spasm alone.",
-      effectSize: "not-reported",
+      ...unproven("No trial in cramps was found, and the website claims it for back spasm alone."),
       design: "no-study",
       population: "Nobody",
       outcome: "Cramps",
@@ -54,9 +51,8 @@ export const chiropractic = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "neck-injury",
+  contraindications: {
+    "neck-injury": {
       when: found("recent-neck-injury"),
       says: "Recent neck injury: no manipulation before the cervical spine has been assessed, with imaging where it is called for. Recent trauma is a listed contraindication.",
       notForYou: "You hurt your neck a short time ago. A doctor needs to check it first.",
@@ -66,116 +62,93 @@ export const chiropractic = defineOption({
         "acu-cell-2017-muscle-spasms@cause-trauma",
       ],
     },
-    {
-      id: "worsening-nerve-signs",
+    "worsening-nerve-signs": {
       when: any(found("progressive-weakness"), found("saddle-numbness")),
       says: "Weakness or numbness that grows: a listed contraindication; the work-up comes first.",
       notForYou: "You have signs that a nerve may be in trouble. A doctor needs to check them first.",
       cites: [listedContraindication, "own-rules#Red flags"],
     },
-    {
-      id: "spinal-cord-or-upper-motor-neurone",
-      when: any(
-        present("spinal-cord-injury"),
-        present("als"),
-        present("multiple-sclerosis"),
-        present("stroke"),
-        present("cerebral-palsy"),
-      ),
+    "spinal-cord-or-upper-motor-neurone": {
+      when: presentAny("spinal-cord-injury", "als", "multiple-sclerosis", "stroke", "cerebral-palsy"),
       says: "Damage to the spinal cord or upper motor neurones: listed for the neck; we hold it for the whole spine. The website that names it leaves these patients out as well.",
       notForYou: "Your brain or spine nerves are ill. A push on the spine could harm them.",
       cites: [listedContraindication, stricter, "acu-cell-2017-muscle-spasms@neurological-exclusion"],
     },
-    {
-      id: "low-bone-density",
+    "low-bone-density": {
       when: present("low-bone-density"),
       says: "Osteopenia or osteoporosis: a thrust can break bone. A precaution in the guideline; our verdict, since benefit in spasm is unknown.",
       notForYou: "Your bones are thin. A push on the spine could break one.",
       cites: [listedPrecaution, stricter],
     },
-    {
-      id: "cancer",
+    cancer: {
       when: present("cancer"),
       says: "Active cancer: spine pain may come from a metastasis. A precaution in the guideline; our verdict.",
       notForYou: "You have cancer. Back pain can come from it, so a push on the spine is not safe.",
       cites: [listedPrecaution, stricter],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "over-55",
+  precautions: {
+    "over-55": {
       when: age.atLeast(56),
       says: "Over 55 years: a listed precaution for the neck; bone and arteries are thought of first.",
       cites: [listedPrecaution],
     },
-    {
-      id: "nerve-root",
+    "nerve-root": {
       when: present("lumbar-radiculopathy"),
       says: "Lumbar stenosis or radiculopathy: several nerve roots at once rule the neck out in the guideline. The back is for a specialist.",
       cites: [listedContraindication, "own-rules#Specialist first"],
     },
-    {
-      id: "bleeding-disorder",
+    "bleeding-disorder": {
       when: present("bleeding-disorder"),
       says: "Bleeding disorder or low platelets: bleeding round the spinal cord is feared; a specialist is asked first.",
       cites: [pendingVerification],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnant,
       says: "Pregnancy: nobody studied manipulation for spasm; the maternity team is asked first.",
       cites: [pendingVerification],
     },
-    {
-      id: "loose-joints-and-arteries",
+    "loose-joints-and-arteries": {
       says: "Loose joints, joint inflammation, infection near the spine, pain that never eases, and any suspicion of a torn neck artery speak against it.",
       cites: [listedContraindication, listedPrecaution],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "anticoagulants",
-      when: any(takes("vitamin-k-antagonist"), takes("doac")),
+  interactions: {
+    anticoagulants: {
+      when: takesAny("vitamin-k-antagonist", "doac"),
       says: "On an anticoagulant a thrust may bleed, round the spinal cord too: not done unless the prescriber agrees.",
       cites: [pendingVerification],
     },
-    {
-      id: "corticosteroid",
+    corticosteroid: {
       when: takes("corticosteroid"),
       says: "Long-term corticosteroids weaken bone: a listed precaution.",
       cites: [listedPrecaution],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "neck-arteries",
+  adverseEffects: {
+    "neck-arteries": {
       says: "After neck manipulation 901 torn neck arteries and 707 strokes are reported in 43 articles. Whether it was the cause, and how often it happens, is not known.",
       cites: [dissections],
       severity: "warning",
     },
-    {
-      id: "soreness",
+    soreness: {
       says: "More than half of the patients in a large series had more pain, stiffness or headache for a short time.",
       cites: ["paige-2017-spinal-manipulation#Key points"],
     },
-  ],
+  },
 
-  doseAsStudied: [
-    {
-      text: "In acute low-back pain, over up to six weeks; number and kind of sessions were not read.",
-      cites: ["paige-2017-spinal-manipulation#Key points"],
-    },
-  ],
+  doseAsStudied: {
+    text: "In acute low-back pain, over up to six weeks; number and kind of sessions were not read.",
+    cites: ["paige-2017-spinal-manipulation#Key points"],
+  },
 
-  monitoring: [
-    {
-      text: "New headache or neck pain, dizziness, double vision, weakness or numbness after a session; no schedule is published.",
-      cites: ["own-rules#Monitoring where none is published", dissections],
-    },
-  ],
+  monitoring: {
+    text: "New headache or neck pain, dizziness, double vision, weakness or numbness after a session; no schedule is published.",
+    cites: ["own-rules#Monitoring where none is published", dissections],
+  },
 
   patient: {
     name: "Chiropractor",
@@ -191,28 +164,22 @@ export const chiropractic = defineOption({
       text: "In the studies adults with new low back pain had it for up to six weeks.",
       cites: ["paige-2017-spinal-manipulation#Key points"],
     },
-    watchFor: [
-      {
-        text: "You may feel sore or stiff, or have a headache, for a short time. After a neck injury a doctor needs to check your neck first.",
-        cites: [
-          "paige-2017-spinal-manipulation#Key points",
-          listedContraindication,
-          "rcem-2021-cervical-spine#Context: assessment of the cervical spine",
-        ],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Get help at once for a sudden bad headache or neck pain. Get it too if it is hard to see or speak, or if your face, arm or leg is weak or numb.",
-        cites: [dissections, "own-rules#When to call"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask first if you take a blood thinner, or if your joints are loose.",
-        cites: [pendingVerification, listedPrecaution],
-      },
-    ],
+    watchFor: {
+      text: "You may feel sore or stiff, or have a headache, for a short time. After a neck injury a doctor needs to check your neck first.",
+      cites: [
+        "paige-2017-spinal-manipulation#Key points",
+        listedContraindication,
+        "rcem-2021-cervical-spine#Context: assessment of the cervical spine",
+      ],
+    },
+    stopAndCall: {
+      text: "Get help at once for a sudden bad headache or neck pain. Get it too if it is hard to see or speak, or if your face, arm or leg is weak or numb.",
+      cites: [dissections, "own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask first if you take a blood thinner, or if your joints are loose.",
+      cites: [pendingVerification, listedPrecaution],
+    },
   },
 
   reviewedOn: "2026-11-22",

@@ -77,9 +77,8 @@ export const creatine = defineOption({
     "own-rules#Creatine and the kidney",
   ),
 
-  precautions: [
-    {
-      id: "creatinine",
+  precautions: {
+    creatinine: {
       when: everyone,
       says: "Creatine turns into creatinine, so that an eGFR from creatinine reads too low, without harm to the kidney. At a borderline eGFR creatine is asked about; cystatin C or a measured clearance settles it.",
       cites: [
@@ -88,31 +87,27 @@ export const creatine = defineOption({
         "own-rules#Creatine at a borderline eGFR",
       ],
     },
-    {
-      id: "kidney-disease",
+    "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Kidney disease: creatine was hardly studied there, and it hides a change in function. Not without the agreement of the kidney team.",
       cites: [kidneyReview, "own-rules#Creatine and the kidney"],
     },
-    {
-      id: "kidney-transplant",
+    "kidney-transplant": {
       when: present("kidney-transplant"),
       says: "Kidney transplant: creatinine is how a failing graft is found. Not without the agreement of the transplant team.",
       cites: [kidneyReview, "own-rules#Creatine and the kidney"],
     },
-    {
-      id: "acute-kidney-injury",
+    "acute-kidney-injury": {
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: recovery is read from creatinine, which creatine disturbs.",
       cites: [kidneyReview, "own-rules#Creatine and the kidney"],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: no study was read.",
       cites: [pendingVerification],
     },
-  ],
+  },
 
   interactions: none(
     "No interaction with a medicine was found in what we read.",
@@ -120,20 +115,18 @@ export const creatine = defineOption({
     "own-rules#Nothing to list",
   ),
 
-  adverseEffects: [
-    {
-      id: "als-breathing",
+  adverseEffects: {
+    "als-breathing": {
       when: present("als"),
       says: "In ALS breathing fell a little faster on creatine in two trials (0.63 points of forced vital capacity a month), which may be chance (P = 0.054).",
       cites: [alsTrials],
       severity: "warning",
     },
-    {
-      id: "mostly-none",
+    "mostly-none": {
       says: "No side effect was reported over 16 weeks in fibromyalgia, and no kidney failure in ALS; in football players cramps were no commoner.",
       cites: [fibromyalgiaTrial, alsTrials, ...football],
     },
-  ],
+  },
 
   doseAsStudied: [
     { text: "In fibromyalgia: 20 g a day for 5 days, then 5 g a day, 16 weeks in all.", cites: [fibromyalgiaTrial] },
@@ -144,12 +137,10 @@ export const creatine = defineOption({
     },
   ],
 
-  monitoring: [
-    {
-      text: "A creatinine from before is kept for comparison; a new rise is not put down to creatine until cystatin C says so.",
-      cites: [kidneyReview, "own-rules#Creatine at a borderline eGFR"],
-    },
-  ],
+  monitoring: {
+    text: "A creatinine from before is kept for comparison; a new rise is not put down to creatine until cystatin C says so.",
+    cites: [kidneyReview, "own-rules#Creatine at a borderline eGFR"],
+  },
 
   patient: {
     whatItIs: {
@@ -160,24 +151,18 @@ export const creatine = defineOption({
       text: "Women with fibromyalgia took it for 16 weeks. Football players chose to take it or not.",
       cites: [fibromyalgiaTrial, ...football],
     },
-    watchFor: [
-      {
-        text: "Creatine can make your kidney blood test look worse than it is. Tell your care team that you take it before a blood test.",
-        cites: [kidneyReview],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Call if you pass much less urine than usual. Call too if it turns dark, or if your legs swell.",
-        cites: ["own-rules#When to call"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask for a kidney test before you start.",
-        cites: [kidneyReview, "own-rules#Creatine at a borderline eGFR"],
-      },
-    ],
+    watchFor: {
+      text: "Creatine can make your kidney blood test look worse than it is. Tell your care team that you take it before a blood test.",
+      cites: [kidneyReview],
+    },
+    stopAndCall: {
+      text: "Call if you pass much less urine than usual. Call too if it turns dark, or if your legs swell.",
+      cites: ["own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask for a kidney test before you start.",
+      cites: [kidneyReview, "own-rules#Creatine at a borderline eGFR"],
+    },
   },
 
   reviewedOn: "2026-11-22",

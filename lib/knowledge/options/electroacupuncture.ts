@@ -1,6 +1,6 @@
-import { any, pregnant, present, takes } from "../../profile/conditions";
+import { pregnant, present, presentAny, takesAny } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 const leftOut = "sierpina-2005-acupuncture#Section on who is unsuitable, as reproduced by Medscape";
 const currentRuledOut = "mettler-sonicator-manual#5.4 Contraindications for Neuromuscular Electrical Stimulation";
@@ -17,10 +17,7 @@ export const electroacupuncture = defineOption({
     {
       id: "spasm-and-cramps",
       indications: ["muscle-spasm-pain", "muscle-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "One website claims it, without needles, for back spasm and cites nothing; no trial was found.",
-      effectSize: "not-reported",
+      ...unproven("One website claims it, without needles, for back spasm and cites nothing; no trial was found."),
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "None measured",
@@ -46,114 +43,88 @@ export const electroacupuncture = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "pacemaker",
+  contraindications: {
+    pacemaker: {
       when: present("pacemaker-or-icd"),
       says: "Pacemaker or defibrillator: current can inhibit or trigger it; interference with a pacemaker is reported.",
       notForYou: "You have a pacemaker or a shock box in your chest. The current can disturb it.",
       cites: [leftOut, heartHarm, currentRuledOut, "acupuntura-com-electroacupuncture#Table: cardiac pacemaker or ICD"],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnant,
       says: "Pregnancy: electrical stimulation of muscles is ruled out by a manufacturer, and some points by practitioners.",
       notForYou: "You are pregnant. The current is not used then.",
       cites: [currentRuledOut, "acupuntura-com-electroacupuncture#Table: pregnancy"],
     },
-    {
-      id: "epilepsy",
+    epilepsy: {
       when: present("epilepsy"),
       says: "Epilepsy: practitioners rule it out while seizures are not controlled, since current may bring one on. Our verdict for any epilepsy.",
       notForYou: "You have fits. The current may bring one on.",
       cites: ["acupuntura-com-electroacupuncture#Table: uncontrolled epilepsy", "own-rules#Current and epilepsy"],
     },
-    {
-      id: "bleeding-disorder",
+    "bleeding-disorder": {
       when: present("bleeding-disorder"),
       says: "Severe bleeding disorders are left out of acupuncture; our verdict for any, until its severity is known.",
       notForYou: "Your blood does not clot well. Needles could make you bleed.",
       cites: [leftOut, "own-rules#Needles and bleeding disorders: severity unknown counts as severe"],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "heart-disease",
-      when: any(
-        present("ischaemic-heart-disease"),
-        present("heart-block"),
-        present("atrial-fibrillation"),
-        present("long-qt"),
-      ),
+  precautions: {
+    "heart-disease": {
+      when: presentAny("ischaemic-heart-disease", "heart-block", "atrial-fibrillation", "long-qt"),
       says: "Heart disease: angina and cardiac arrest are reported with current. The cardiologist is asked first.",
       cites: [heartHarm, leftOut],
     },
-    {
-      id: "heart-valve",
+    "heart-valve": {
       when: present("mechanical-heart-valve"),
       says: "Artificial heart valve: a skin infection from a needle can reach it. The cardiologist is asked first.",
       cites: ["xu-2013-acupuncture-adverse-events#Abstract", pendingVerification],
     },
-    {
-      id: "numb-skin",
-      when: any(present("peripheral-neuropathy"), present("spinal-cord-injury")),
+    "numb-skin": {
+      when: presentAny("peripheral-neuropathy", "spinal-cord-injury"),
       says: "Where feeling is reduced, a burn from the current goes unnoticed.",
       cites: [pendingVerification],
     },
-    {
-      id: "places",
+    places: {
       says: "Current does not go across the heart or the brain, nor near an implanted pump, a stimulator or metal.",
       cites: [leftOut, currentRuledOut, "acupuntura-com-electroacupuncture#Table: metallic implants"],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "anticoagulants",
-      when: any(takes("vitamin-k-antagonist"), takes("doac"), takes("antiplatelet")),
+  interactions: {
+    anticoagulants: {
+      when: takesAny("vitamin-k-antagonist", "doac", "antiplatelet"),
       says: "On an anticoagulant or antiplatelet, needles may bleed, more so where current moves them.",
       cites: ["acupuntura-com-electroacupuncture#Table: anticoagulant therapy", pendingVerification],
     },
-    {
-      id: "weak-immunity",
-      when: any(
-        takes("chemotherapy"),
-        takes("ciclosporin-or-tacrolimus"),
-        takes("corticosteroid"),
-        takes("methotrexate"),
-      ),
+    "weak-immunity": {
+      when: takesAny("chemotherapy", "ciclosporin-or-tacrolimus", "corticosteroid", "methotrexate"),
       says: "Medicines that weaken immunity: needles can bring in infection; the prescriber is asked first.",
       cites: ["xu-2013-acupuncture-adverse-events#Abstract", pendingVerification],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "harms",
+  adverseEffects: {
+    harms: {
       says: "Angina, cardiac arrest, interference with a pacemaker, and deaths from needle injury are reported; how often is not known.",
       cites: [heartHarm],
     },
-    {
-      id: "mild",
+    mild: {
       says: "With acupuncture in general about 9 in 100 patients have a harm during a series, mostly mild.",
       cites: ["baumler-2021-acupuncture-adverse-events#Abstract: Results"],
     },
-  ],
+  },
 
-  doseAsStudied: [
-    {
-      text: "In fibromyalgia: three weeks, with needles; the number of sessions was not read. Without needles: nobody studied it.",
-      cites: [trial, "own-rules#Options without a study"],
-    },
-  ],
+  doseAsStudied: {
+    text: "In fibromyalgia: three weeks, with needles; the number of sessions was not read. Without needles: nobody studied it.",
+    cites: [trial, "own-rules#Options without a study"],
+  },
 
-  monitoring: [
-    {
-      text: "Palpitations or chest pain, and the skin; no schedule is published.",
-      cites: ["own-rules#Monitoring where none is published", heartHarm],
-    },
-  ],
+  monitoring: {
+    text: "Palpitations or chest pain, and the skin; no schedule is published.",
+    cites: ["own-rules#Monitoring where none is published", heartHarm],
+  },
 
   patient: {
     whatItIs: {
@@ -164,29 +135,23 @@ export const electroacupuncture = defineOption({
       text: "In one small study people with fibromyalgia had it with needles for three weeks.",
       cites: [trial],
     },
-    watchFor: [
-      {
-        text: "It is not safe with a pacemaker. Say so first if you are pregnant, have fits, or take a blood thinner.",
-        cites: [
-          leftOut,
-          currentRuledOut,
-          "acupuntura-com-electroacupuncture#Table: uncontrolled epilepsy",
-          "acupuntura-com-electroacupuncture#Table: anticoagulant therapy",
-        ],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Chest pain, a racing heart, fainting or a fit is an emergency.",
-        cites: [heartHarm, "acupuntura-com-electroacupuncture#Table: uncontrolled epilepsy", "own-rules#When to call"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask first if you have heart disease, or metal or a pump in your body.",
-        cites: [leftOut, heartHarm, "acupuntura-com-electroacupuncture#Table: metallic implants"],
-      },
-    ],
+    watchFor: {
+      text: "It is not safe with a pacemaker. Say so first if you are pregnant, have fits, or take a blood thinner.",
+      cites: [
+        leftOut,
+        currentRuledOut,
+        "acupuntura-com-electroacupuncture#Table: uncontrolled epilepsy",
+        "acupuntura-com-electroacupuncture#Table: anticoagulant therapy",
+      ],
+    },
+    stopAndCall: {
+      text: "Chest pain, a racing heart, fainting or a fit is an emergency.",
+      cites: [heartHarm, "acupuntura-com-electroacupuncture#Table: uncontrolled epilepsy", "own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask first if you have heart disease, or metal or a pump in your body.",
+      cites: [leftOut, heartHarm, "acupuntura-com-electroacupuncture#Table: metallic implants"],
+    },
   },
 
   reviewedOn: "2026-11-22",

@@ -1,6 +1,6 @@
-import { any, derived, found, pregnant, present, takes } from "../../profile/conditions";
+import { any, derived, found, pregnant, present, presentAny, takes } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 const notUntilTreated = "heart-failure-reviews-2023-exercise#Table 1: absolute contraindications";
 const exerciseProgramme = "nice-2016-ng42#Recommendations on exercise programmes, as quoted";
@@ -77,10 +77,7 @@ export const exerciseTraining = defineOption({
     {
       id: "als",
       indications: ["als-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "Trials of exercise in ALS are mostly poor, and cramps were not among their outcomes.",
-      effectSize: "not-reported",
+      ...unproven("Trials of exercise in ALS are mostly poor, and cramps were not among their outcomes."),
       design: "no-study",
       population: "None for cramps; 532 people with ALS in 16 trials",
       outcome: "None measured for cramps",
@@ -94,91 +91,78 @@ export const exerciseTraining = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "chest-pain",
+  contraindications: {
+    "chest-pain": {
       when: found("chest-pain"),
       says: "Chest pain now may be unstable angina, which rules exercise out: it is assessed as an emergency first.",
       notForYou: "You have chest pain. A doctor needs to check your heart at once, before any training.",
       cites: [notUntilTreated],
     },
-    {
-      id: "muscle-breakdown",
+    "muscle-breakdown": {
       when: found("dark-urine"),
       says: "Dark urine, or severe muscle pain with swelling, may be muscle breakdown, which exercise makes worse: creatine kinase comes first.",
       notForYou: "Your muscles may be breaking down. Training makes that worse. You need a blood test first.",
       cites: [muscleBreakdown],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "heart-disease",
-      when: any(present("ischaemic-heart-disease"), present("heart-failure")),
+  precautions: {
+    "heart-disease": {
+      when: presentAny("ischaemic-heart-disease", "heart-failure"),
       says: "Angina or heart failure is stable first, and training starts supervised: unstable angina, heart failure that is not controlled, or breathlessness that grew over 3 to 5 days rules it out.",
       figures: { "over 3 to 5 days": "duration" },
       cites: [notUntilTreated],
     },
-    {
-      id: "heart-rhythm",
+    "heart-rhythm": {
       when: any(present("heart-block"), present("atrial-fibrillation"), derived("long-qt")),
       says: "Heart block without a pacemaker, or a rhythm that is new or not controlled, rules training out until a cardiologist agrees. In long QT the limits are the cardiologist’s too.",
       cites: [notUntilTreated, pendingVerification],
     },
-    {
-      id: "blood-pressure",
+    "blood-pressure": {
       when: present("hypertension"),
       says: "Resting blood pressure of 180 mmHg systolic or 110 mmHg diastolic or more is treated first.",
       figures: { "180 mmHg": "another-cut", "110 mmHg": "another-cut" },
       cites: [notUntilTreated],
     },
-    {
-      id: "recent-clot",
+    "recent-clot": {
       when: present("venous-thromboembolism"),
       says: "After a recent embolism or thrombophlebitis training waits until the treating team agrees.",
       cites: [notUntilTreated],
     },
-    {
-      id: "arterial-disease",
+    "arterial-disease": {
       when: any(present("peripheral-arterial-disease"), found("exertional-calf-pain"), found("cold-pale-limb")),
       says: "Calf pain on walking is assessed before training, and the cardiovascular risk treated; pain at rest or a cold limb is an emergency.",
       cites: ["nice-2012-peripheral-arterial-disease#Context", "nice-qs52-supervised-exercise#Statement 3"],
     },
-    {
-      id: "falls",
+    falls: {
       when: present("falls"),
       says: "With recurrent falls, strength and balance training comes first.",
       cites: [strongSteadyStraight],
     },
-    {
-      id: "fragile-bone",
+    "fragile-bone": {
       when: present("low-bone-density"),
       says: "With low bone density, far bending of the spine is left out; after a vertebral fracture impact goes up to brisk walking.",
       cites: [strongSteadyStraight],
     },
-    {
-      id: "muscle-pain-on-statin",
+    "muscle-pain-on-statin": {
       when: found("muscle-pain-on-statin"),
       says: "New muscle pain or weakness on a statin: creatine kinase before training.",
       cites: ["nhs-statin-intolerance#Algorithm 1"],
     },
-    {
-      id: "muscle-weakness",
+    "muscle-weakness": {
       when: any(present("als"), present("myasthenia-gravis"), derived("respiratory-weakness")),
       says: "Where limbs or breathing are weak, the programme fits the strength that is there, stops short of tiring it, and is supervised.",
       cites: [exerciseProgramme, pendingVerification],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnant,
       says: "In pregnancy bleeding, ruptured membranes, preterm labour or pre-eclampsia rules exercise out; the maternity team is asked first.",
       cites: ["wjd-2013-exercise-pregnancy#Table 1"],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "glucose",
+  interactions: {
+    glucose: {
       when: takes("insulin-or-sulfonylurea"),
       says: "Glucose can fall during exercise and for up to 24 hours after it: it is checked before. Below 4.0 mmol/L it is treated first; below 2.9 mmol/L in the last 24 hours rules exercise out.",
       figures: {
@@ -189,15 +173,14 @@ export const exerciseTraining = defineOption({
       },
       cites: ["turner-2019-diabetes-exercise#Type 1 diabetes", pendingVerification],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "rhabdomyolysis",
+  adverseEffects: {
+    rhabdomyolysis: {
       says: "Exercise that the body is not used to can break down muscle in anybody; a second episode points to a muscle disease.",
       cites: [muscleBreakdown],
     },
-  ],
+  },
 
   doseAsStudied: [
     {
@@ -210,15 +193,13 @@ export const exerciseTraining = defineOption({
     },
   ],
 
-  monitoring: [
-    {
-      text: "Pain, fatigue and sleep, or the distance walked, before and at the end of the programme.",
-      cites: [
-        "frontiers-physiology-2023-fibromyalgia-exercise#Abstract",
-        "nice-qs52-supervised-exercise#Statement 3: outcomes",
-      ],
-    },
-  ],
+  monitoring: {
+    text: "Pain, fatigue and sleep, or the distance walked, before and at the end of the programme.",
+    cites: [
+      "frontiers-physiology-2023-fibromyalgia-exercise#Abstract",
+      "nice-qs52-supervised-exercise#Statement 3: outcomes",
+    ],
+  },
 
   patient: {
     name: "Regular exercise",
@@ -230,24 +211,18 @@ export const exerciseTraining = defineOption({
       text: "In studies of fibromyalgia people trained about three times a week. People with blocked leg arteries trained in a group with a coach for three months.",
       cites: ["frontiers-physiology-2023-fibromyalgia-exercise#Abstract", "claudication-exercise-letter#Abstract"],
     },
-    watchFor: [
-      {
-        text: "Doing too much too soon can harm muscles. If you use insulin, blood sugar can get low.",
-        cites: [muscleBreakdown, "turner-2019-diabetes-exercise#Type 1 diabetes"],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Get help at once for chest pain, if you faint, or for dark urine with bad muscle pain.",
-        cites: [notUntilTreated, muscleBreakdown, "own-rules#Red flags"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask how to start if you have heart disease. Ask what to do about blood sugar if you use insulin.",
-        cites: [notUntilTreated, "turner-2019-diabetes-exercise#Type 1 diabetes", pendingVerification],
-      },
-    ],
+    watchFor: {
+      text: "Doing too much too soon can harm muscles. If you use insulin, blood sugar can get low.",
+      cites: [muscleBreakdown, "turner-2019-diabetes-exercise#Type 1 diabetes"],
+    },
+    stopAndCall: {
+      text: "Get help at once for chest pain, if you faint, or for dark urine with bad muscle pain.",
+      cites: [notUntilTreated, muscleBreakdown, "own-rules#Red flags"],
+    },
+    askAbout: {
+      text: "Ask how to start if you have heart disease. Ask what to do about blood sugar if you use insulin.",
+      cites: [notUntilTreated, "turner-2019-diabetes-exercise#Type 1 diabetes", pendingVerification],
+    },
   },
 
   reviewedOn: "2026-11-22",

@@ -1,7 +1,7 @@
-import { age, any, pregnant, present, takes } from "../../profile/conditions";
+import { age, pregnant, present, takes, takesAny } from "../../profile/conditions";
 import { olderFrom } from "../../profile/thresholds";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 const masking = "phac-folic-acid-safety#Vitamin B12 deficiency";
 const contraindicated = "folic-acid-5mg-smpc#4.3 Contraindications";
@@ -16,11 +16,9 @@ export const folate = defineOption({
     {
       id: "restless-legs",
       indications: ["restless-legs"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "One review speaks for it without naming a trial. Lower levels in some patients do not show that folate helps.",
-      effectSize: "not-reported",
+      ),
       design: "no-study",
       population: "Nobody treated; levels were compared in pregnant women",
       outcome: "Restless legs",
@@ -35,105 +33,89 @@ export const folate = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "b12-deficiency",
+  contraindications: {
+    "b12-deficiency": {
       when: present("b12-deficiency"),
       says: "Vitamin B12 deficiency: folic acid alone mends the blood count while nerve damage goes on, and may bring it on. B12 is treated first.",
       notForYou: "You lack vitamin B12. Folate alone can hide that while your nerves get hurt.",
       cites: [contraindicated, masking],
     },
-    {
-      id: "cancer",
+    cancer: {
       when: present("cancer"),
       says: "Active cancer: the British text of the 5 mg tablet rules it out, unless anaemia from lack of folate is an important complication. For restless legs the same is our verdict at any dose.",
       notForYou: "You have cancer. Only your cancer team can decide on folate.",
       figures: { "5 mg": "dose" },
       cites: [contraindicated, "own-rules#Folate in cancer at any dose"],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "older-age",
+  precautions: {
+    "older-age": {
       when: age.atLeast(olderFrom),
       says: "Older age: a check for vitamin B12 deficiency belongs before long-term folic acid. The text says elderly; the cut at 65 years is ours.",
       cites: [contraindicated, "own-rules#Older age"],
     },
-    {
-      id: "b12-lowering-medicines",
-      when: any(takes("other-glucose-lowering"), takes("proton-pump-inhibitor")),
+    "b12-lowering-medicines": {
+      when: takesAny("other-glucose-lowering", "proton-pump-inhibitor"),
       says: "Metformin or a proton-pump inhibitor can lower vitamin B12: a B12 level before folic acid.",
       cites: [pendingVerification],
     },
-    {
-      id: "neuropathy",
+    neuropathy: {
       when: present("peripheral-neuropathy"),
       says: "Numbness or neuropathy can be a sign of vitamin B12 deficiency, which folic acid hides: a B12 level first.",
       cites: [masking],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnant,
       says: "Pregnancy: folic acid in a lower dose is routine, and 5 mg is for women with a reason for it. The maternity team decides.",
       figures: { "5 mg": "dose" },
       cites: ["folic-acid-5mg-smpc#4.4 Special warnings and precautions"],
     },
-    {
-      id: "vegan-diet",
+    "vegan-diet": {
       says: "A vegan or long vegetarian diet is another reason to measure vitamin B12 first.",
       cites: [contraindicated],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "antiseizure",
+  interactions: {
+    antiseizure: {
       when: takes("antiseizure"),
       says: "Antiseizure medicines and folic acid change each other: the prescriber is asked, as seizure control may be at stake.",
       cites: ["phac-folic-acid-safety#Interactions", pendingVerification],
     },
-    {
-      id: "methotrexate",
+    methotrexate: {
       when: takes("methotrexate"),
       says: "Methotrexate and folic acid weaken each other. Any folic acid beside methotrexate is set by its prescriber.",
       cites: ["metofol-swiss-label#Warnings and precautions"],
     },
-    {
-      id: "chemotherapy",
+    chemotherapy: {
       when: takes("chemotherapy"),
       says: "Some anticancer medicines act through folate: the oncology team decides.",
       cites: ["phac-folic-acid-safety#Interactions"],
     },
-    {
-      id: "trimethoprim",
+    trimethoprim: {
       when: takes("trimethoprim"),
       says: "Trimethoprim and folic acid weaken each other.",
       cites: ["metofol-swiss-label#Warnings and precautions"],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "hidden-b12-deficiency",
+  adverseEffects: {
+    "hidden-b12-deficiency": {
       says: "Folic acid has few adverse effects of its own; the main concern is a B12 deficiency that it hides.",
       cites: [masking],
     },
-  ],
+  },
 
-  doseAsStudied: [
-    {
-      text: "No dose was studied for restless legs. The upper limit for folic acid from supplements and fortified food is 1 mg a day.",
-      cites: ["phac-folic-acid-safety#Upper intake level", "gonzalez-parejo-2024-restless-legs#Abstract"],
-    },
-  ],
+  doseAsStudied: {
+    text: "No dose was studied for restless legs. The upper limit for folic acid from supplements and fortified food is 1 mg a day.",
+    cites: ["phac-folic-acid-safety#Upper intake level", "gonzalez-parejo-2024-restless-legs#Abstract"],
+  },
 
-  monitoring: [
-    {
-      text: "Folate and vitamin B12 levels come before treatment; in restless legs ferritin and transferrin saturation do too.",
-      cites: [masking, "own-rules#Tests before a vitamin for restless legs"],
-    },
-  ],
+  monitoring: {
+    text: "Folate and vitamin B12 levels come before treatment; in restless legs ferritin and transferrin saturation do too.",
+    cites: [masking, "own-rules#Tests before a vitamin for restless legs"],
+  },
 
   patient: {
     whatItIs: {
@@ -144,24 +126,18 @@ export const folate = defineOption({
       text: "Nobody has tested a dose for restless legs.",
       cites: ["gonzalez-parejo-2024-restless-legs#Abstract"],
     },
-    watchFor: [
-      {
-        text: "Folate can hide a lack of vitamin B12. Your care team can check B12 with a blood test first. Tell them about medicines for seizures, cancer or arthritis.",
-        cites: [masking, "phac-folic-acid-safety#Interactions", "metofol-swiss-label#Warnings and precautions"],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Call if your feet or hands turn numb, or if walking gets unsteady.",
-        cites: [masking, "own-rules#When to call"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask for your vitamin B12 level. Tell us if you eat no meat.",
-        cites: [masking, contraindicated],
-      },
-    ],
+    watchFor: {
+      text: "Folate can hide a lack of vitamin B12. Your care team can check B12 with a blood test first. Tell them about medicines for seizures, cancer or arthritis.",
+      cites: [masking, "phac-folic-acid-safety#Interactions", "metofol-swiss-label#Warnings and precautions"],
+    },
+    stopAndCall: {
+      text: "Call if your feet or hands turn numb, or if walking gets unsteady.",
+      cites: [masking, "own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask for your vitamin B12 level. Tell us if you eat no meat.",
+      cites: [masking, contraindicated],
+    },
   },
 
   reviewedOn: "2026-11-22",

@@ -1,5 +1,16 @@
-import { age, any, derived, everyone, lab, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
-import { defineOption } from "../option";
+import {
+  age,
+  any,
+  derived,
+  everyone,
+  lab,
+  pregnantOrBreastfeeding,
+  present,
+  presentAny,
+  takes,
+  takesAny,
+} from "../../profile/conditions";
+import { defineOption, unproven } from "../option";
 
 const gabapentinText = "mims-gabapentin-label#Special precautions";
 const pregabalinText = "mims-pregabalin-label#Special precautions";
@@ -53,10 +64,7 @@ export const gabapentin = defineOption({
     {
       id: "fibromyalgia-gabapentin",
       indications: ["fibromyalgia"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "One trial of 150 people, rated very low by Cochrane.",
-      effectSize: "not-reported",
+      ...unproven("One trial of 150 people, rated very low by Cochrane."),
       design: "systematic-review",
       population: "150 people with fibromyalgia, 12 weeks",
       outcome: "At least a third of the pain gone",
@@ -67,11 +75,9 @@ export const gabapentin = defineOption({
     {
       id: "als-cramps",
       indications: ["als-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "A Cochrane overview calls it uncertain. A trial of 204 people found no symptomatic benefit and does not name cramps.",
-      effectSize: "not-reported",
+      ),
       design: "systematic-review",
       population: "People with ALS",
       outcome: "Cramps",
@@ -86,10 +92,7 @@ export const gabapentin = defineOption({
     {
       id: "nocturnal-leg-cramps",
       indications: ["nocturnal-leg-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "No trial in night cramps was found.",
-      effectSize: "not-reported",
+      ...unproven("No trial in night cramps was found."),
       design: "no-study",
       population: "Nobody",
       outcome: "Night cramps",
@@ -98,78 +101,66 @@ export const gabapentin = defineOption({
       cites: ["own-rules#Options without a study", gabapentinText],
     },
   ],
-  contraindications: [
-    {
-      id: "not-asked-here",
+  contraindications: {
+    "not-asked-here": {
       says: "Contraindicated, and not asked in this form: allergy to the drug, with swelling of face or throat.",
       cites: [pregabalinText],
       severity: "warning",
     },
-  ],
-  precautions: [
-    {
-      id: "kidney-check",
+  },
+  precautions: {
+    "kidney-check": {
       when: everyone,
       says: "For everyone: the dose depends on the kidney, so an eGFR is needed first. It is stopped over at least a week. Both are controlled drugs (class C) in the United Kingdom.",
       cites: [publicPage, pregabalinText, "nice-2016-ng42#Update information"],
     },
-    {
-      id: "egfr-below-60",
+    "egfr-below-60": {
       when: lab("egfr").below(60),
       says: "An eGFR below 60 mL/min/1.73 m²: a lower dose is needed, and slow breathing is more likely.",
       cites: ["us-label-gabapentin-enacarbil#Renal impairment", mhra],
     },
-    {
-      id: "dialysis",
+    dialysis: {
       when: derived("dialysis"),
       says: "Dialysis: gabapentin enacarbil is not recommended for restless legs; any other form is for the kidney team.",
       cites: ["us-label-gabapentin-enacarbil#Renal impairment", "own-rules#Specialist first"],
     },
-    {
-      id: "als-breathing",
+    "als-breathing": {
       when: present("als"),
       says: "ALS: in two trials together forced vital capacity fell faster on gabapentin. Breathing tests before and during.",
       cites: ["miller-2001-gabapentin-als#Abstract: Results"],
     },
-    {
-      id: "breathing",
+    breathing: {
       when: any(derived("respiratory-weakness"), present("copd-or-sleep-apnoea")),
       says: "Weak breathing muscles, lung disease or sleep apnoea: severe slowing of breathing is reported. For the respiratory team first.",
       cites: [fda, mhra],
     },
-    {
-      id: "older-or-falls",
+    "older-or-falls": {
       when: any(age.atLeast(65), present("falls")),
       says: "Aged 65 or over, or falls: slow breathing, dizziness and falls are more likely. A lower dose, after an eGFR.",
       cites: [fda, gabapentinText],
     },
-    {
-      id: "mood",
-      when: any(present("mood-disorder"), present("bipolar-disorder")),
+    mood: {
+      when: presentAny("mood-disorder", "bipolar-disorder"),
       says: "Depression or bipolar disorder: suicidal thoughts are more likely on antiseizure medicines. Mood is followed.",
       cites: [pregabalinText, "allen-2014-pregabalin-restless-legs#Outcome as reported"],
     },
-    {
-      id: "substance-use",
+    "substance-use": {
       when: present("substance-use-disorder"),
       says: "Alcohol or other substance use: misuse and dependence are reported.",
       cites: [publicPage, pregabalinText],
     },
-    {
-      id: "heart-failure-or-diabetes",
-      when: any(present("heart-failure"), present("ascites-or-oedema"), present("diabetes")),
+    "heart-failure-or-diabetes": {
+      when: presentAny("heart-failure", "ascites-or-oedema", "diabetes"),
       says: "Heart failure or swelling: pregabalin can worsen both. Diabetes: it adds weight, and glucose-lowering medicines may need a change.",
       cites: [pregabalinText],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: gabapentin is usually not recommended. British advice is against pregabalin in pregnancy unless clearly necessary (major birth defects 5.6 % against 4.1 %).",
       figures: { "5.6 % against 4.1 %": "measured" },
       cites: ["mhra-2022-pregabalin-pregnancy#As reported", publicPage],
     },
-    {
-      id: "acute-kidney-injury",
+    "acute-kidney-injury": {
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: the drug leaves by the kidney, and the eGFR cannot be trusted. The kidney team sets the dose.",
       cites: [
@@ -177,33 +168,29 @@ export const gabapentin = defineOption({
         "own-rules#Acute kidney injury counts as kidney disease",
       ],
     },
-  ],
-  interactions: [
-    {
-      id: "opioid",
+  },
+  interactions: {
+    opioid: {
       when: takes("opioid"),
       says: "With an opioid: slow breathing, coma and death. Of 49 reports to the American regulator 12 were deaths, all with a risk of this kind. Lowest doses and close follow-up, or another choice.",
       cites: [fda, gabapentinText],
     },
-    {
-      id: "sedatives",
-      when: any(takes("benzodiazepine-or-z-drug"), takes("baclofen")),
+    sedatives: {
+      when: takesAny("benzodiazepine-or-z-drug", "baclofen"),
       says: "Benzodiazepines, Z-drugs, baclofen and other sedatives add to sleepiness and slow breathing.",
       cites: [fda, mhra],
     },
-    {
-      id: "worse-restless-legs",
+    "worse-restless-legs": {
       says: "Before a drug for restless legs: iron is tested, and antihistamines, serotonergic antidepressants, antipsychotics, alcohol and caffeine are reviewed, as they can make them worse.",
       cites: ["aasm-2025-restless-legs#Good practice statement; medicines that worsen it, as reported"],
     },
-  ],
-  adverseEffects: [
-    {
-      id: "common",
+  },
+  adverseEffects: {
+    common: {
       says: "Pregabalin against placebo: dizziness in 25 % more, sleepiness in 13 % more, weight gain and swelling in about 5 % more. Alcohol adds to drowsiness. Rare: severe rash with fever (DRESS), swelling of face or throat.",
       cites: [report, gabapentinText, pregabalinText],
     },
-  ],
+  },
   doseAsStudied: [
     {
       text: "Restless legs: gabapentin 600 mg to 2,400 mg a day; pregabalin 300 mg a day; gabapentin enacarbil 600 mg at about 5 p.m. with food.",
@@ -215,9 +202,10 @@ export const gabapentin = defineOption({
     },
     { text: "Fibromyalgia: pregabalin 300 mg to 600 mg a day for two to three months.", cites: [report] },
   ],
-  monitoring: [
-    { text: "eGFR, breathing, mood, weight and swelling; whether it still helps.", cites: [mhra, pregabalinText] },
-  ],
+  monitoring: {
+    text: "eGFR, breathing, mood, weight and swelling; whether it still helps.",
+    cites: [mhra, pregabalinText],
+  },
   patient: {
     whatItIs: {
       text: "Gabapentin and pregabalin calm nerves. They help many people with restless legs. Pregabalin helps a few people with fibromyalgia pain. For cramps we do not know.",
@@ -237,29 +225,23 @@ export const gabapentin = defineOption({
         mhra,
       ],
     },
-    watchFor: [
-      {
-        text: "Dizziness, sleepiness, weight gain, swollen legs or a low mood. It is best to stop slowly, with your care team.",
-        cites: [report, pregabalinText],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Get help at once if you breathe slowly or your face swells. Get it too for a bad rash, or if you think of harming yourself.",
-        cites: [mhra, gabapentinText, pregabalinText, "own-rules#When to call"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask for a kidney test and an iron test first. Tell us if it ever made your face swell.",
-        cites: [
-          publicPage,
-          mhra,
-          "aasm-2025-restless-legs#Good practice statement; medicines that worsen it, as reported",
-          pregabalinText,
-        ],
-      },
-    ],
+    watchFor: {
+      text: "Dizziness, sleepiness, weight gain, swollen legs or a low mood. It is best to stop slowly, with your care team.",
+      cites: [report, pregabalinText],
+    },
+    stopAndCall: {
+      text: "Get help at once if you breathe slowly or your face swells. Get it too for a bad rash, or if you think of harming yourself.",
+      cites: [mhra, gabapentinText, pregabalinText, "own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask for a kidney test and an iron test first. Tell us if it ever made your face swell.",
+      cites: [
+        publicPage,
+        mhra,
+        "aasm-2025-restless-legs#Good practice statement; medicines that worsen it, as reported",
+        pregabalinText,
+      ],
+    },
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

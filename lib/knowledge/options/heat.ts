@@ -1,6 +1,6 @@
-import { any, found, pregnant, present, takes } from "../../profile/conditions";
+import { any, found, pregnant, present, presentAny, takes } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption, none } from "../option";
+import { defineOption, none, unproven } from "../option";
 
 const whereNotToHeat = "medical-algorithms-therapeutic-heat#General contraindications";
 const precautionsWithHeat = "physical-modalities-chapter#Heat: precautions";
@@ -16,11 +16,7 @@ export const heat = defineOption({
     {
       id: "als",
       indications: ["als-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
-        "One website names heat packs without a source; the review of cramps in ALS found no such trial.",
-      effectSize: "not-reported",
+      ...unproven("One website names heat packs without a source; the review of cramps in ALS found no such trial."),
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "None measured",
@@ -53,10 +49,7 @@ export const heat = defineOption({
     {
       id: "other-cramps",
       indications: ["muscle-cramps", "nocturnal-leg-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "The Cochrane review of treatments other than drugs found trials of stretching alone.",
-      effectSize: "not-reported",
+      ...unproven("The Cochrane review of treatments other than drugs found trials of stretching alone."),
       design: "no-study",
       population: "Nobody",
       outcome: "None measured",
@@ -72,115 +65,92 @@ export const heat = defineOption({
     whereNotToHeat,
   ),
 
-  precautions: [
-    {
-      id: "numb-skin",
-      when: any(
-        present("peripheral-neuropathy"),
-        present("spinal-cord-injury"),
-        present("stroke"),
-        present("diabetes"),
-      ),
+  precautions: {
+    "numb-skin": {
+      when: presentAny("peripheral-neuropathy", "spinal-cord-injury", "stroke", "diabetes"),
       says: "Skin that feels less can burn before it hurts: heat is left off there. With diabetes or after a stroke, feeling is tested first.",
       cites: [whereNotToHeat],
     },
-    {
-      id: "poor-circulation",
+    "poor-circulation": {
       when: any(present("peripheral-arterial-disease"), found("cold-pale-limb")),
       says: "Where the blood supply is poor, heat asks for more oxygen than arrives, and the skin burns more easily: heat is left off that limb.",
       cites: [whereNotToHeat, precautionsWithHeat],
     },
-    {
-      id: "swollen-leg",
+    "swollen-leg": {
       when: found("one-leg-swelling"),
       says: "A leg that is swollen, warm or tender is assessed for a thrombosis before it is warmed.",
       cites: ["nice-2020-venous-thromboembolism#Recommendations 1.1.1 to 1.1.4"],
     },
-    {
-      id: "oedema",
+    oedema: {
       when: present("ascites-or-oedema"),
       says: "Heat on a hanging, swollen leg has increased the swelling.",
       cites: [precautionsWithHeat],
     },
-    {
-      id: "bleeding",
+    bleeding: {
       when: present("bleeding-disorder"),
       says: "Heat widens vessels: with a bleeding disorder it is left off.",
       cites: [whereNotToHeat],
     },
-    {
-      id: "heart-failure",
+    "heart-failure": {
       when: present("heart-failure"),
       says: "Heat over a large area widens vessels throughout the body; in heart failure a small pack only, and watched.",
       cites: [precautionsWithHeat],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnant,
       says: "In pregnancy heat is left off the belly and the low back.",
       cites: [precautionsWithHeat],
     },
-    {
-      id: "multiple-sclerosis",
+    "multiple-sclerosis": {
       when: present("multiple-sclerosis"),
       says: "In multiple sclerosis warmth can make symptoms worse for a while.",
       cites: [pendingVerification],
     },
-    {
-      id: "weak-hands",
+    "weak-hands": {
       when: present("als"),
       says: "Weak hands may be unable to move a hot pack away in time; somebody else checks the skin.",
       cites: [pendingVerification],
     },
-    {
-      id: "tumour",
+    tumour: {
       when: present("cancer"),
       says: "Heat is left off a tumour and off skin that has been irradiated.",
       cites: [pendingVerification],
     },
-    {
-      id: "acute-injury",
+    "acute-injury": {
       says: "A fresh injury, inflamed skin, an open wound, and the time of sleep or drowsiness are no time for heat.",
       cites: [whereNotToHeat, precautionsWithHeat],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "opioid-patch",
+  interactions: {
+    "opioid-patch": {
       when: takes("opioid"),
       says: "Heat at a fentanyl or buprenorphine patch, or a hot bath, can release a deadly dose: whether the opioid is a patch is asked first.",
       cites: ["necs-2016-fentanyl-heat#Whole notice"],
       severity: "critical",
     },
-    {
-      id: "heat-rub",
+    "heat-rub": {
       says: "A heat pack over skin that has just had a heat rub can burn it.",
       cites: [precautionsWithHeat],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "burns",
+  adverseEffects: {
+    burns: {
       says: "Burns and scalds are the harm to expect; how often they happened in the trials was not read.",
       cites: [whereNotToHeat, backPain],
     },
-  ],
+  },
 
-  doseAsStudied: [
-    {
-      text: "Low-back pain: a heat wrap, with pain measured after five days; in one trial of 90 people a heated blanket once. Hours of wear were not read.",
-      cites: [backPain],
-    },
-  ],
+  doseAsStudied: {
+    text: "Low-back pain: a heat wrap, with pain measured after five days; in one trial of 90 people a heated blanket once. Hours of wear were not read.",
+    cites: [backPain],
+  },
 
-  monitoring: [
-    {
-      text: "The skin under the pack, looked at early and often; no schedule is published.",
-      cites: ["own-rules#Monitoring where none is published", whereNotToHeat],
-    },
-  ],
+  monitoring: {
+    text: "The skin under the pack, looked at early and often; no schedule is published.",
+    cites: ["own-rules#Monitoring where none is published", whereNotToHeat],
+  },
 
   patient: {
     whatItIs: {
@@ -191,24 +161,18 @@ export const heat = defineOption({
       text: "People with a sore low back wore a heat wrap. Pain was measured after five days.",
       cites: [backPain],
     },
-    watchFor: [
-      {
-        text: "Numb skin can burn before you feel it. Heat can also make a pain patch give you too much medicine.",
-        cites: [whereNotToHeat, "necs-2016-fentanyl-heat#Whole notice"],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Blisters, or skin that stays red. With a pain patch: being very sleepy or slow to breathe is an emergency.",
-        cites: ["own-rules#When to call", "necs-2016-fentanyl-heat#Whole notice"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask first if you wear a pain patch, or if your skin is numb.",
-        cites: ["necs-2016-fentanyl-heat#Whole notice", whereNotToHeat],
-      },
-    ],
+    watchFor: {
+      text: "Numb skin can burn before you feel it. Heat can also make a pain patch give you too much medicine.",
+      cites: [whereNotToHeat, "necs-2016-fentanyl-heat#Whole notice"],
+    },
+    stopAndCall: {
+      text: "Blisters, or skin that stays red. With a pain patch: being very sleepy or slow to breathe is an emergency.",
+      cites: ["own-rules#When to call", "necs-2016-fentanyl-heat#Whole notice"],
+    },
+    askAbout: {
+      text: "Ask first if you wear a pain patch, or if your skin is numb.",
+      cites: ["necs-2016-fentanyl-heat#Whole notice", whereNotToHeat],
+    },
   },
 
   reviewedOn: "2026-11-22",

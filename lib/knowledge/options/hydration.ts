@@ -1,6 +1,6 @@
-import { any, derived, lab, present, takes } from "../../profile/conditions";
+import { derived, lab, present, presentAny, takes, takesAny } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 const overDrinking = "german-journal-2018-exercise-hyponatraemia#Summary";
 const allowance = "oxford-haemodialysis-fluid#Your daily fluid intake";
@@ -39,10 +39,7 @@ export const hydration = defineOption({
     {
       id: "als",
       indications: ["als-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "A website suggests it without a source; no trial in ALS was found.",
-      effectSize: "not-reported",
+      ...unproven("A website suggests it without a source; no trial in ALS was found."),
       design: "unsourced-claim",
       population: "Nobody: no trial was found.",
       outcome: "Cramps in ALS.",
@@ -57,10 +54,7 @@ export const hydration = defineOption({
     {
       id: "cramps",
       indications: ["muscle-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "A website suspects dehydration in cramps on the right side, without a source.",
-      effectSize: "not-reported",
+      ...unproven("A website suspects dehydration in cramps on the right side, without a source."),
       design: "unsourced-claim",
       population: "Nobody: no trial was found.",
       outcome: "Muscle cramps.",
@@ -70,51 +64,44 @@ export const hydration = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "low-sodium",
+  contraindications: {
+    "low-sodium": {
       when: derived("hyponatraemia"),
       says: "Sodium below 133 mmol/L: drinking more can lower it further, to seizures and coma. The cause is found first.",
       notForYou: "Your blood salt is low. Drinking more can make it lower, and that is dangerous.",
       cites: [overDrinking, "own-rules#Low sodium: cause first"],
     },
-    {
-      id: "dialysis",
+    dialysis: {
       when: derived("dialysis"),
       says: "On dialysis fluid has an allowance of its own; more than that is for the kidney team to decide.",
       notForYou: "You are on dialysis. Your kidney team sets how much you can drink.",
       cites: [allowance],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "heart-failure",
+  precautions: {
+    "heart-failure": {
       when: present("heart-failure"),
       says: "Heart failure: in some patients fluid is limited to 1.5 to 2 litres a day. The limit is asked for before more is advised.",
       figures: { "1.5 to 2 litres": "limit" },
       cites: ["mullens-2024-heart-failure-salt-fluid#Abstract"],
     },
-    {
-      id: "ascites-or-oedema",
+    "ascites-or-oedema": {
       when: present("ascites-or-oedema"),
       says: "Ascites or oedema: fluid is held back already; the team that treats it says how much.",
       cites: [pendingVerification],
     },
-    {
-      id: "egfr-below-30",
+    "egfr-below-30": {
       when: lab("egfr").below(30),
       says: "An eGFR below 30 mL/min/1.73 m²: failing kidneys may not clear extra fluid. The cut is ours.",
       cites: ["oxford-haemodialysis-fluid#Introduction", "own-rules#Severe renal impairment is an eGFR below 30"],
     },
-    {
-      id: "swallowing",
-      when: any(present("dysphagia"), present("als")),
+    swallowing: {
+      when: presentAny("dysphagia", "als"),
       says: "Difficulty in swallowing, which in ALS may first show as coughing on liquids: thin fluids can go into the lungs. A speech therapist looks at it first.",
       cites: ["mnd-association-dysphagia#Effects of dysphagia"],
     },
-    {
-      id: "over-drinking",
+    "over-drinking": {
       says: "Thirst is the guide. People have died of low sodium after drinking beyond it in exercise; women and people of low weight are at more risk.",
       cites: [
         "hew-butler-2015-exercise-hyponatraemia#News release",
@@ -123,50 +110,37 @@ export const hydration = defineOption({
       ],
       severity: "warning",
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "sodium-lowering-medicines",
-      when: any(
-        takes("thiazide-diuretic"),
-        takes("ssri-or-snri"),
-        takes("antiseizure"),
-        takes("opioid"),
-        takes("nsaid"),
-      ),
+  interactions: {
+    "sodium-lowering-medicines": {
+      when: takesAny("thiazide-diuretic", "ssri-or-snri", "antiseizure", "opioid", "nsaid"),
       says: "A thiazide, an SSRI or SNRI, carbamazepine, an opioid or an NSAID makes low sodium likelier with much fluid; sodium is checked in anybody unwell.",
       cites: ["gpnotebook-drug-hyponatraemia#Commonest drugs", "wilderness-2009-exercise-hyponatraemia#Abstract"],
     },
-    {
-      id: "lithium",
+    lithium: {
       when: takes("lithium"),
       says: "Lithium: dehydration raises the level, and large changes of fluid shift it. A steady intake is agreed with the prescriber.",
       cites: ["priadel-smpc#4.3 Contraindications, as summarised", pendingVerification],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "over-hydration",
+  adverseEffects: {
+    "over-hydration": {
       says: "Low sodium from too much fluid: nausea, vomiting, dizziness, headache and weight gain; then confusion, seizures and coma.",
       cites: [overDrinking],
     },
-  ],
+  },
 
-  doseAsStudied: [
-    {
-      text: "No amount was shown to prevent cramps. Drinking to thirst is what the consensus on low sodium in exercise advises.",
-      cites: ["miller-2022-exercise-cramps#Abstract", "hew-butler-2015-exercise-hyponatraemia#News release"],
-    },
-  ],
+  doseAsStudied: {
+    text: "No amount was shown to prevent cramps. Drinking to thirst is what the consensus on low sodium in exercise advises.",
+    cites: ["miller-2022-exercise-cramps#Abstract", "hew-butler-2015-exercise-hyponatraemia#News release"],
+  },
 
-  monitoring: [
-    {
-      text: "Body weight before and after long exercise: a gain means too much fluid. Sodium in anybody who is unwell.",
-      cites: [overDrinking, "own-rules#Monitoring where none is published"],
-    },
-  ],
+  monitoring: {
+    text: "Body weight before and after long exercise: a gain means too much fluid. Sodium in anybody who is unwell.",
+    cites: [overDrinking, "own-rules#Monitoring where none is published"],
+  },
 
   patient: {
     name: "Drinking enough",
@@ -188,22 +162,18 @@ export const hydration = defineOption({
         cites: ["mnd-association-dysphagia#Effects of dysphagia"],
       },
     ],
-    stopAndCall: [
-      {
-        text: "You did sport for long and drank a lot: get help at once if your head hurts, you vomit, feel confused or have a fit.",
-        cites: [overDrinking],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask how much you can drink if your heart is weak. Ask if your medicines can lower blood salt.",
-        cites: [
-          "mullens-2024-heart-failure-salt-fluid#Abstract",
-          "gpnotebook-drug-hyponatraemia#Commonest drugs",
-          "wilderness-2009-exercise-hyponatraemia#Abstract",
-        ],
-      },
-    ],
+    stopAndCall: {
+      text: "You did sport for long and drank a lot: get help at once if your head hurts, you vomit, feel confused or have a fit.",
+      cites: [overDrinking],
+    },
+    askAbout: {
+      text: "Ask how much you can drink if your heart is weak. Ask if your medicines can lower blood salt.",
+      cites: [
+        "mullens-2024-heart-failure-salt-fluid#Abstract",
+        "gpnotebook-drug-hyponatraemia#Commonest drugs",
+        "wilderness-2009-exercise-hyponatraemia#Abstract",
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

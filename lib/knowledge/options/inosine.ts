@@ -43,16 +43,14 @@ export const inosine = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "gout",
+  contraindications: {
+    gout: {
       when: present("gout"),
       says: "Gout: inosine turns into uric acid and raises urate.",
       notForYou: "You have gout. Inosine makes more of the acid that causes it.",
       cites: ["parkinson-study-group-2021-inosine#Abstract", "parkinson-study-group-2013-inosine#Abstract: Results"],
     },
-    {
-      id: "high-urate",
+    "high-urate": {
       when: lab("urate").atLeast(highUrateUmolPerL),
       says: "A urate of 360 µmol/L (6 mg/dL) or more: inosine raises it further; the trials took nobody with a urate that high.",
       notForYou: "Your uric acid is high. Inosine drives it up more.",
@@ -62,47 +60,42 @@ export const inosine = defineOption({
         "own-rules#Inosine and a urate of 360 umol/L or more",
       ],
     },
-    {
-      id: "kidney-stones",
+    "kidney-stones": {
       when: present("kidney-stones"),
       says: "Kidney stones: inosine brought stones of uric acid.",
       notForYou: "You had kidney stones. Inosine can cause more.",
       cites: [...stones],
     },
-    {
-      id: "kidney-disease",
+    "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Kidney disease: uric acid is cleared less well, and stones can harm what is left; our verdict.",
       notForYou: "Your kidneys are weak. Inosine can cause stones that harm them more.",
       cites: [...stones, "own-rules#Inosine and the kidney"],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "pregnancy",
+  precautions: {
+    pregnancy: {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: no study was read.",
       cites: [pendingVerification],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "urate-lowering-medicines",
+  interactions: {
+    "urate-lowering-medicines": {
       says: "It works against medicines that lower urate, such as allopurinol.",
       cites: [pendingVerification],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "stones-and-urate",
+  adverseEffects: {
+    "stones-and-urate": {
       says: "Urate rose on purpose in the trials in Parkinson's disease, and stones of uric acid followed; there was no benefit.",
       cites: ["parkinson-study-group-2021-inosine#Abstract", ...stones],
       severity: "warning",
     },
-  ],
+  },
 
   doseAsStudied: [
     { text: "In cyclists: 5 g a day for 5 days, for performance.", cites: [cyclists] },
@@ -112,12 +105,10 @@ export const inosine = defineOption({
     },
   ],
 
-  monitoring: [
-    {
-      text: "Whoever takes it already: urate, kidney function and signs of stones are asked about.",
-      cites: [...stones, "own-rules#Monitoring where none is published"],
-    },
-  ],
+  monitoring: {
+    text: "Whoever takes it already: urate, kidney function and signs of stones are asked about.",
+    cites: [...stones, "own-rules#Monitoring where none is published"],
+  },
 
   patient: {
     whatItIs: {
@@ -128,19 +119,15 @@ export const inosine = defineOption({
       text: "Ten cyclists tried it for five days. People with Parkinson's disease tried it for two years. Neither group got better.",
       cites: [cyclists, "parkinson-study-group-2021-inosine#Abstract"],
     },
-    watchFor: [
-      {
-        text: "A painful, hot, swollen joint, or pain when you pass urine.",
-        cites: [...stones, "nice-2022-gout#1.1.7", pendingVerification],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Call at once for bad pain in your side or back, or blood in your urine.",
-        cites: [...stones, "own-rules#When to call"],
-      },
-    ],
-    askAbout: [{ text: "Ask if you take a pill for gout. It works against that pill.", cites: [pendingVerification] }],
+    watchFor: {
+      text: "A painful, hot, swollen joint, or pain when you pass urine.",
+      cites: [...stones, "nice-2022-gout#1.1.7", pendingVerification],
+    },
+    stopAndCall: {
+      text: "Call at once for bad pain in your side or back, or blood in your urine.",
+      cites: [...stones, "own-rules#When to call"],
+    },
+    askAbout: { text: "Ask if you take a pill for gout. It works against that pill.", cites: [pendingVerification] },
   },
 
   reviewedOn: "2026-11-22",

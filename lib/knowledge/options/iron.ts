@@ -1,6 +1,18 @@
-import { age, all, any, derived, female, lab, male, pregnant, present, takes, taking } from "../../profile/conditions";
+import {
+  age,
+  all,
+  any,
+  derived,
+  female,
+  lab,
+  male,
+  pregnant,
+  present,
+  takes,
+  takingAny,
+} from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 const ferritin = lab("ferritin");
 const saturation = lab("transferrin-saturation");
@@ -80,10 +92,7 @@ export const iron = defineOption({
     {
       id: "restless-legs-stores-unknown",
       indications: ["restless-legs"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "What iron does depends on ferritin and transferrin saturation, which are not known.",
-      effectSize: "not-reported",
+      ...unproven("What iron does depends on ferritin and transferrin saturation, which are not known."),
       design: "guideline",
       population: "Adults with restless legs whose iron stores were not measured",
       outcome: "Severity of restless legs",
@@ -96,9 +105,8 @@ export const iron = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "iron-overload",
+  contraindications: {
+    "iron-overload": {
       when: present("iron-overload"),
       says: "Haemochromatosis and other iron overload: iron builds up in the liver and other organs, and the labels exclude it.",
       notForYou: "You have too much iron in your body. More of it harms the liver.",
@@ -108,32 +116,28 @@ export const iron = defineOption({
         "easl-2022-haemochromatosis#Abstract",
       ],
     },
-    {
-      id: "high-transferrin-saturation",
+    "high-transferrin-saturation": {
       when: saturation.above(45),
       says: "A transferrin saturation above 45 % points to iron overload, which is looked into before any iron. The guideline reads it together with ferritin; taking it alone is our caution.",
       notForYou: "Your blood test shows a lot of iron. We need to find out why first.",
       cites: ["easl-2022-haemochromatosis#Abstract", "own-rules#Iron: transferrin saturation above 45 %"],
     },
-    {
-      id: "high-ferritin",
+    "high-ferritin": {
       when: any(all(female, ferritin.above(200)), ferritin.above(300)),
       says: "A ferritin above 200 µg/L in a woman or 300 µg/L in a man may be iron overload or inflammation, and which it is comes first. The guideline reads it together with transferrin saturation; taking it alone is our caution.",
       notForYou: "Your iron stores look high. We need to find out why first.",
       cites: ["easl-2022-haemochromatosis#Abstract", "who-2020-ferritin#Background", "own-rules#Iron: high ferritin"],
     },
-    {
-      id: "peptic-ulcer",
+    "peptic-ulcer": {
       when: present("peptic-ulcer"),
       says: "The leaflet of ferrous sulfate excludes people with an ulcer of the stomach or small intestine.",
       notForYou: "You have or had an ulcer. The leaflet says iron tablets are not for you.",
       cites: ["emc-ferrous-sulfate-leaflet#2. Before you take"],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "unexplained-deficiency",
+  precautions: {
+    "unexplained-deficiency": {
       when: all(any(present("iron-deficiency"), ferritin.below(15)), any(male, age.atLeast(50))),
       says: "Iron deficiency in a man, or in a woman after the menopause, needs its cause found: about a third with anaemia have a disease behind it, mostly of the gut, at times cancer. The age of 50 for the menopause is ours.",
       cites: [
@@ -143,46 +147,39 @@ export const iron = defineOption({
         "own-rules#Iron: unexplained deficiency",
       ],
     },
-    {
-      id: "kidney-disease",
+    "kidney-disease": {
       when: derived("kidney-disease"),
       says: "In kidney disease and on dialysis the kidney guidelines set their own iron thresholds and route, which differ from those for restless legs; the kidney team decides.",
       cites: ["frontiers-in-medicine-2021-ckd-iron#Table 1"],
     },
-    {
-      id: "b12-deficiency",
+    "b12-deficiency": {
       when: present("b12-deficiency"),
       says: "Anaemia from lack of vitamin B12 or folate is not treated with iron; the leaflet excludes it.",
       cites: ["emc-ferrous-sulfate-leaflet#2. Before you take"],
     },
-    {
-      id: "dysphagia",
+    dysphagia: {
       when: present("dysphagia"),
       says: "An iron tablet that is inhaled can kill the lining of the airway; in people who swallow badly another form is chosen.",
       cites: ["mhra-2018-ferrous-sulfate-smpc#4.4 Special warnings"],
     },
-    {
-      id: "inflammation",
+    inflammation: {
       says: "Inflammation, infection, liver disease and cancer raise ferritin, so that a normal value can hide a lack of iron. It is read with transferrin saturation and C-reactive protein; with inflammation WHO takes deficiency as below 70 µg/L.",
       figures: { "70 µg/L": "another-cut" },
       cites: ["who-2020-ferritin#Cut-off values in inflammation", pendingVerification],
     },
-    {
-      id: "other-exclusions",
+    "other-exclusions": {
       says: "The labels also exclude repeated blood transfusions, haemolytic anaemia and iron by infusion at the same time, and ask for care in bowel disease.",
       cites: ["emc-ferrous-sulfate-leaflet#2. Before you take", "mhra-2018-ferrous-sulfate-smpc#4.3 and 4.4"],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnant,
       says: "Pregnancy: the maternity team reads the blood tests and decides on iron, for restless legs as well.",
       cites: [pendingVerification],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "levothyroxine",
+  interactions: {
+    levothyroxine: {
       when: takes("levothyroxine"),
       says: "Iron binds levothyroxine. The US regulator asks for 4 hours between them, a UK label for 2 hours at least; TSH is checked. Taken together for 12 weeks, TSH rose from 1.6 to 5.4 mU/L.",
       figures: { "4 hours": "spacing", "2 hours": "spacing", "12 weeks": "duration", "1.6 to 5.4 mU/L": "measured" },
@@ -192,80 +189,63 @@ export const iron = defineOption({
         "campbell-1992-iron-levothyroxine#Abstract: Results",
       ],
     },
-    {
-      id: "levodopa",
+    levodopa: {
       when: takes("levodopa"),
       says: "Iron may reduce the absorption of levodopa, co-careldopa and entacapone. The label gives no spacing; the effect is watched.",
       cites: ["emc-oral-iron-interactions#4.5"],
     },
-    {
-      id: "quinolone-or-tetracycline",
+    "quinolone-or-tetracycline": {
       when: takes("quinolone-or-tetracycline"),
       says: "Iron binds these antibiotics, which may then fail: 2 hours at least from a quinolone, 2 to 3 hours from a tetracycline. With iron about half as much ciprofloxacin was absorbed (12.3 against 6.7 mg·h/L).",
       figures: { "2 hours": "spacing", "2 to 3 hours": "spacing", "12.3 against 6.7 mg·h/L": "measured" },
       cites: ["emc-oral-iron-interactions#4.5", "bjcp-1991-iron-ciprofloxacin#Abstract: 2"],
     },
-    {
-      id: "bisphosphonate",
+    bisphosphonate: {
       when: takes("bisphosphonate"),
       says: "Iron reduces the absorption of bisphosphonates; 2 hours at least lie between them.",
       figures: { "2 hours": "spacing" },
       cites: ["emc-oral-iron-interactions#4.5"],
     },
-    {
-      id: "proton-pump-inhibitor",
+    "proton-pump-inhibitor": {
       when: takes("proton-pump-inhibitor"),
       says: "Less stomach acid means less iron absorbed; ferritin shows whether tablets work.",
       cites: ["fda-omeprazole-label-iron#7 Drug Interactions: drugs dependent on gastric pH"],
     },
-    {
-      id: "bile-acid-sequestrant",
+    "bile-acid-sequestrant": {
       when: takes("orlistat-or-bile-acid-sequestrant"),
       says: "Colestyramine reduces the absorption of iron; the label gives no spacing. Nothing was read about orlistat.",
       cites: ["emc-oral-iron-interactions#4.5"],
     },
-    {
-      id: "calcium-and-magnesium",
-      when: any(
-        taking("calcium"),
-        taking("magnesium"),
-        taking("calcium-magnesium-vitamin-d"),
-        taking("sodium-bicarbonate"),
-        taking("sodium-citrate"),
-      ),
+    "calcium-and-magnesium": {
+      when: takingAny("calcium", "magnesium", "calcium-magnesium-vitamin-d", "sodium-bicarbonate", "sodium-citrate"),
       says: "Calcium, magnesium, antacids and bicarbonate reduce the absorption of iron; 2 hours at least lie between them.",
       figures: { "2 hours": "spacing" },
       cites: ["emc-oral-iron-interactions#4.5"],
     },
-    {
-      id: "other-medicines",
+    "other-medicines": {
       says: "Iron also reduces the absorption of mycophenolate, penicillamine, methyldopa and zinc. For dolutegravir nothing has been read yet.",
       cites: ["emc-oral-iron-interactions#4.5", pendingVerification],
     },
-    {
-      id: "food",
+    food: {
       says: "Tea, eggs and milk reduce the absorption of iron.",
       cites: ["emc-oral-iron-interactions#4.5"],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "digestive",
+  adverseEffects: {
+    digestive: {
       says: "Nausea, stomach pain, constipation or diarrhoea, and dark stools. In older people constipation can go as far as impaction. Inflammatory bowel disease can get worse.",
       cites: ["emc-oral-iron-adverse-effects#4.8 Undesirable effects"],
     },
-    {
-      id: "in-trials",
+    "in-trials": {
       says: "In trials of restless legs 26 in 100 on placebo had an adverse event, and with iron 1.48 times as many (95 % CI 0.97 to 2.25): the difference could be chance.",
       cites: ["trotti-2019-iron-restless-legs#Summary of findings table"],
     },
-    {
-      id: "overdose-in-children",
+    "overdose-in-children": {
       says: "An overdose can kill a child; tablets are kept out of sight and reach.",
       cites: ["mhra-2018-ferrous-sulfate-smpc#4.4 Special warnings"],
     },
-  ],
+  },
 
   doseAsStudied: [
     {
@@ -348,17 +328,15 @@ export const iron = defineOption({
         cites: ["mhra-2018-ferrous-sulfate-smpc#4.4 Special warnings"],
       },
     ],
-    askAbout: [
-      {
-        text: "Ask why your iron is low. Tell us if you had iron by drip, or blood from a donor.",
-        cites: [
-          "bsg-2021-iron-deficiency-anaemia#Abstract",
-          "mhra-2018-ferrous-sulfate-smpc#4.4 Special warnings",
-          "emc-ferrous-sulfate-leaflet#2. Before you take",
-          "mhra-2018-ferrous-sulfate-smpc#4.3 and 4.4",
-        ],
-      },
-    ],
+    askAbout: {
+      text: "Ask why your iron is low. Tell us if you had iron by drip, or blood from a donor.",
+      cites: [
+        "bsg-2021-iron-deficiency-anaemia#Abstract",
+        "mhra-2018-ferrous-sulfate-smpc#4.4 Special warnings",
+        "emc-ferrous-sulfate-leaflet#2. Before you take",
+        "mhra-2018-ferrous-sulfate-smpc#4.3 and 4.4",
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

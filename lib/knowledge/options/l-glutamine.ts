@@ -1,6 +1,6 @@
 import { breastfeeding, derived, pregnant, present, takes, taking } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 const untraceable = "The article names no author, journal or year for its trials, and they could not be found.";
 
@@ -14,10 +14,7 @@ export const lGlutamine = defineOption({
     {
       id: "fibromyalgia-pain",
       indications: ["fibromyalgia"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: untraceable,
-      effectSize: "not-reported",
+      ...unproven(untraceable),
       design: "unsourced-claim",
       population: "30 women with fibromyalgia in one study, not described in the other, as the article tells it",
       outcome: "Muscle pain, energy",
@@ -38,10 +35,7 @@ export const lGlutamine = defineOption({
     {
       id: "fibromyalgia-sleep",
       indications: ["fibromyalgia"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: untraceable,
-      effectSize: "not-reported",
+      ...unproven(untraceable),
       design: "unsourced-claim",
       population: "People with fibromyalgia, number not given",
       outcome: "Sleep, tiredness",
@@ -61,10 +55,7 @@ export const lGlutamine = defineOption({
     {
       id: "fibromyalgia-other",
       indications: ["fibromyalgia"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "The article names no trial for these, and says that thinking is untested.",
-      effectSize: "not-reported",
+      ...unproven("The article names no trial for these, and says that thinking is untested."),
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "Gut symptoms, immunity, memory and focus",
@@ -108,10 +99,7 @@ export const lGlutamine = defineOption({
     {
       id: "als-untested",
       indications: ["als-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "No trial was found.",
-      effectSize: "not-reported",
+      ...unproven("No trial was found."),
       design: "no-study",
       population: "Nobody",
       outcome: "Cramps",
@@ -121,9 +109,8 @@ export const lGlutamine = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "kidney-disease",
+  contraindications: {
+    "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Kidney disease, dialysis or an eGFR below 60 mL/min/1.73 m². “Contraindicated” is our verdict; the article says to avoid it until a physician clears it. In critically ill adults glutamine went with more deaths, most of all where the kidneys were impaired.",
       notForYou: "Your kidneys are weak. In very ill people with weak kidneys it did harm.",
@@ -135,8 +122,7 @@ export const lGlutamine = defineOption({
         "own-rules#L-glutamine and the kidney: an eGFR below 60",
       ],
     },
-    {
-      id: "kidney-transplant",
+    "kidney-transplant": {
       when: present("kidney-transplant"),
       says: "A kidney transplant counts as kidney disease, whatever the eGFR. “Contraindicated” is our verdict; the article says of kidney disease to avoid it until a physician clears it.",
       notForYou:
@@ -147,8 +133,7 @@ export const lGlutamine = defineOption({
         "own-rules#L-glutamine and the kidney: transplant",
       ],
     },
-    {
-      id: "acute-kidney-injury",
+    "acute-kidney-injury": {
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury. “Contraindicated” is our verdict; in critically ill adults the harm of glutamine was largest where the kidneys were impaired.",
       notForYou: "Your kidneys are hurt right now. In very ill people like that it did harm.",
@@ -157,8 +142,7 @@ export const lGlutamine = defineOption({
         "own-rules#L-glutamine and the kidney: acute kidney injury",
       ],
     },
-    {
-      id: "encephalopathy-or-raised-ammonia",
+    "encephalopathy-or-raised-ammonia": {
       when: present("hepatic-encephalopathy"),
       says: "Glutamine is broken down to ammonia. In cirrhosis 20 g raised ammonia within an hour, and more people failed the tests for encephalopathy. Urea-cycle disorders are included here.",
       notForYou: "Your body does not clear a waste called ammonia well. L-glutamine makes more of it.",
@@ -169,8 +153,7 @@ export const lGlutamine = defineOption({
         "l-glutamine-fibromyalgia-article@interaction-ammonia",
       ],
     },
-    {
-      id: "liver-disease",
+    "liver-disease": {
       when: present("liver-disease"),
       says: "The article says to avoid it in liver disease until a physician clears it. Glutamine is broken down to glutamate and ammonia, which may rise when the liver is impaired.",
       notForYou: "Your liver is ill. L-glutamine makes a waste that a sick liver may not clear.",
@@ -180,15 +163,13 @@ export const lGlutamine = defineOption({
         "bmc-gastroenterology-2011-glutamine-challenge#Abstract: Results",
       ],
     },
-    {
-      id: "cancer",
+    cancer: {
       when: present("cancer"),
       says: "The article says to avoid it in cancer until a physician clears it. It gives no reason.",
       notForYou: "You have cancer. The website itself says not to take it until a doctor agrees.",
       cites: ["l-glutamine-fibromyalgia-article@caution-cancer"],
     },
-    {
-      id: "bipolar-disorder",
+    "bipolar-disorder": {
       when: present("bipolar-disorder"),
       says: "The article says to avoid it in bipolar disorder until a physician clears it. Eight people with acute mania had more glutamate plus glutamine in part of the brain.",
       notForYou: "You have bipolar illness. The website itself says not to take it until a doctor agrees.",
@@ -197,8 +178,7 @@ export const lGlutamine = defineOption({
         "psychopharmacology-2003-mania-glutamate#Abstract: Results",
       ],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnant,
       says: "There are no data in pregnancy, and no animal studies were done. The article says not to use it.",
       notForYou: "You are pregnant. Nobody knows if it is safe for the baby.",
@@ -208,51 +188,44 @@ export const lGlutamine = defineOption({
         "endari-2019-l-glutamine-label#8.1 Pregnancy",
       ],
     },
-    {
-      id: "breastfeeding",
+    breastfeeding: {
       when: breastfeeding,
       says: "There are no data on milk or on the breastfed child. The article says not to use it.",
       notForYou: "You nurse a baby. Nobody knows if it is safe for the baby.",
       cites: ["l-glutamine-fibromyalgia-article@caution-breastfeeding", "endari-2019-l-glutamine-label#8.2 Lactation"],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "mood-disorder",
+  precautions: {
+    "mood-disorder": {
       when: present("mood-disorder"),
       says: "The article's FAQ asks people with any mood disorder to see a doctor first.",
       cites: ["l-glutamine-fibromyalgia-article@faq-mood-disorders"],
     },
-    {
-      id: "epilepsy",
+    epilepsy: {
       when: present("epilepsy"),
       says: "Not without the agreement of the epilepsy specialist: glutamine becomes glutamate, which excites nerve cells, and the article warns of an interaction with medicines for seizures. That it brings on seizures has not been verified.",
       cites: ["l-glutamine-fibromyalgia-article@interaction-seizures", pendingVerification],
     },
-    {
-      id: "als",
+    als: {
       when: present("als"),
       says: "Not without the agreement of the ALS team: 22 people with early ALS had about twice the glutamate in plasma, and it rose more after glutamate by mouth. Glutamine itself was not tested.",
       cites: ["annals-of-neurology-1987-als-glutamate#Abstract"],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "antiseizure",
+  interactions: {
+    antiseizure: {
       when: takes("antiseizure"),
       says: "The article warns of an interaction with medicines for seizures and does not say which; the prescriber is asked first.",
       cites: ["l-glutamine-fibromyalgia-article@interaction-seizures"],
     },
-    {
-      id: "valproate",
+    valproate: {
       when: taking("valproate"),
       says: "Valproate can raise ammonia, and glutamine is broken down to ammonia; the prescriber is asked first.",
       cites: ["medscape-l-glutamine#Cautions", pendingVerification],
     },
-    {
-      id: "insulin-or-sulfonylurea",
+    "insulin-or-sulfonylurea": {
       when: takes("insulin-or-sulfonylurea"),
       says: "Glucose may fall: with 30 g a day for four weeks HbA1c fell modestly in 13 people on metformin. Insulin and sulfonylureas, which can cause hypoglycaemia, were not tested; glucose is checked.",
       figures: { "30 g": "dose" },
@@ -261,8 +234,7 @@ export const lGlutamine = defineOption({
         "samocha-bonet-2014-glutamine-diabetes#Abstract: Results",
       ],
     },
-    {
-      id: "other-glucose-lowering",
+    "other-glucose-lowering": {
       when: takes("other-glucose-lowering"),
       says: "With 30 g a day for four weeks HbA1c fell modestly in 13 people on metformin; glucose is checked.",
       figures: { "30 g": "dose" },
@@ -271,23 +243,20 @@ export const lGlutamine = defineOption({
         "samocha-bonet-2014-glutamine-diabetes#Abstract: Results",
       ],
     },
-    {
-      id: "ammonia-lowering",
+    "ammonia-lowering": {
       when: takes("ammonia-lowering"),
       says: "Glutamine is broken down to ammonia and may work against lactulose, rifaximin and other medicines that lower it.",
       cites: ["l-glutamine-fibromyalgia-article@interaction-ammonia", "medscape-l-glutamine#Cautions"],
     },
-    {
-      id: "chemotherapy",
+    chemotherapy: {
       when: takes("chemotherapy"),
       says: "The oncology team is asked first: whether glutamine changes chemotherapy has not been verified.",
       cites: ["l-glutamine-fibromyalgia-article@caution-cancer", pendingVerification],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "digestive",
+  adverseEffects: {
+    digestive: {
       says: "The article names nausea, stomach pain, diarrhoea and bloating, more so at high doses.",
       cites: [
         "l-glutamine-fibromyalgia-article@adverse-effects",
@@ -296,8 +265,7 @@ export const lGlutamine = defineOption({
         "l-glutamine-fibromyalgia-article@faq-mild-digestive",
       ],
     },
-    {
-      id: "label",
+    label: {
       says: "In sickle cell disease: constipation 21 %, nausea 19 %, headache 18 %, abdominal pain 17 %, cough 16 %, pain in a limb 13 %, back pain 12 %, chest pain 12 %. 2.7 % stopped because of an adverse reaction.",
       cites: [
         "medscape-l-glutamine#Adverse Effects",
@@ -305,13 +273,11 @@ export const lGlutamine = defineOption({
         "l-glutamine-fibromyalgia-article@well-tolerated",
       ],
     },
-    {
-      id: "urea",
+    urea: {
       says: "30 g a day for four weeks raised blood urea; creatinine and eGFR did not change.",
       cites: ["samocha-bonet-2014-glutamine-diabetes#Abstract: Results"],
     },
-    {
-      id: "critical-illness",
+    "critical-illness": {
       says: "In 1,223 ventilated adults with multi-organ failure, 28-day deaths were 32.4 % with glutamine and 27.2 % without. Part of the dose went into a vein; the 30 g a day by tube equals the article's highest dose.",
       cites: [
         "heyland-2013-redoxs#Abstract: Results",
@@ -320,7 +286,7 @@ export const lGlutamine = defineOption({
         "l-glutamine-fibromyalgia-article@generally-safe",
       ],
     },
-  ],
+  },
 
   doseAsStudied: [
     {
@@ -413,16 +379,14 @@ export const lGlutamine = defineOption({
         cites: ["medscape-l-glutamine#Adverse Effects"],
       },
     ],
-    askAbout: [
-      {
-        text: "Ask if it fits with pills for fits or diabetes.",
-        cites: [
-          "l-glutamine-fibromyalgia-article@interaction-seizures",
-          "l-glutamine-fibromyalgia-article@interaction-diabetes",
-          "samocha-bonet-2014-glutamine-diabetes#Abstract: Results",
-        ],
-      },
-    ],
+    askAbout: {
+      text: "Ask if it fits with pills for fits or diabetes.",
+      cites: [
+        "l-glutamine-fibromyalgia-article@interaction-seizures",
+        "l-glutamine-fibromyalgia-article@interaction-diabetes",
+        "samocha-bonet-2014-glutamine-diabetes#Abstract: Results",
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

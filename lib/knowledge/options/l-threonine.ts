@@ -52,56 +52,48 @@ export const lThreonine = defineOption({
     "webmd-threonine#Cautions",
     "own-rules#Nothing to list",
   ),
-  precautions: [
-    {
-      id: "pregnancy",
+  precautions: {
+    pregnancy: {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: there is too little reliable information on safety.",
       cites: ["webmd-threonine#Cautions"],
     },
-    {
-      id: "breathing",
+    breathing: {
       when: derived("respiratory-weakness"),
       says: "Weak breathing muscles: a monograph tells of lower lung function in ALS on 4 g a day for six months, which may not be due to threonine. We have not read that study. Breathing tests need to be followed.",
       figures: { "4 g": "dose" },
       cites: ["webmd-threonine#Cautions", pendingVerification],
     },
-    {
-      id: "kidney-disease",
+    "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Kidney disease: an amino acid adds nitrogen that the kidneys must clear. A question for the kidney team first.",
       cites: [pendingVerification],
     },
-    {
-      id: "liver-disease",
+    "liver-disease": {
       when: present("liver-disease"),
       says: "Liver disease: an amino acid adds nitrogen that the liver must clear. A question for the liver team first.",
       cites: [pendingVerification],
     },
-    {
-      id: "hepatic-encephalopathy",
+    "hepatic-encephalopathy": {
       when: present("hepatic-encephalopathy"),
       says: "Hepatic encephalopathy, raised ammonia or a urea-cycle disorder: extra amino acids may raise ammonia. A question for the specialist first.",
       cites: [pendingVerification],
     },
-  ],
-  interactions: [
-    {
-      id: "other-medicines",
+  },
+  interactions: {
+    "other-medicines": {
       says: "L-threonine is said to interact with other medicines. The summary names none; a monograph names memantine, which may work less well.",
       cites: ["l-threonine-als-cramps-summary@may-interact", "webmd-threonine#Interactions"],
     },
-  ],
-  adverseEffects: [
-    {
-      id: "amino-acid-harm",
+  },
+  adverseEffects: {
+    "amino-acid-harm": {
       when: present("als"),
       says: "Another amino-acid mixture did harm in ALS: a trial of leucine, isoleucine and valine was stopped with 24 deaths against 13 on placebo. L-threonine was not in it.",
       cites: ["italian-als-1993-amino-acids#Abstract"],
       severity: "warning",
     },
-    {
-      id: "mild-effects",
+    "mild-effects": {
       says: "Stomach upset, headache, nausea and rash are listed. Trials in spasticity with 6 g and 7.5 g a day report few or no side effects.",
       cites: [
         "webmd-threonine#Cautions",
@@ -109,7 +101,7 @@ export const lThreonine = defineOption({
         "hauser-1992-threonine-spasticity#Abstract",
       ],
     },
-  ],
+  },
   doseAsStudied: [
     {
       text: "By mouth in the two trials of cramps; the dose is not reported in what we read.",
@@ -123,12 +115,10 @@ export const lThreonine = defineOption({
       cites: ["acta-neurol-scand-1993-threonine-spasticity#Abstract", "hauser-1992-threonine-spasticity#Abstract"],
     },
   ],
-  monitoring: [
-    {
-      text: "No schedule is published. If a person with ALS takes it, lung function and a stop date are worth agreeing on.",
-      cites: ["own-rules#Monitoring where none is published", "clin-neurol-neurosurg-1992-threonine-als#Abstract"],
-    },
-  ],
+  monitoring: {
+    text: "No schedule is published. If a person with ALS takes it, lung function and a stop date are worth agreeing on.",
+    cites: ["own-rules#Monitoring where none is published", "clin-neurol-neurosurg-1992-threonine-als#Abstract"],
+  },
   patient: {
     whatItIs: {
       text: "L-threonine is a building block of protein, sold as a supplement. Two small studies tried it for cramps in ALS. They could not show that it helps.",
@@ -138,30 +128,24 @@ export const lThreonine = defineOption({
       text: "People in the studies took it by mouth. We do not know how much.",
       cites: ["l-threonine-als-cramps-summary@threonine-by-mouth"],
     },
-    watchFor: [
-      {
-        text: "It can upset the stomach or cause a headache or a rash. Please talk with your care team before you start it. It may not help. It may also clash with other medicines.",
-        cites: [
-          "webmd-threonine#Cautions",
-          "l-threonine-als-cramps-summary@do-not-start-alone",
-          "l-threonine-als-cramps-summary@technical-weigh-risks",
-          "l-threonine-als-cramps-summary@may-interact",
-          "webmd-threonine#Interactions",
-        ],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Call your care team if breathing gets harder, or if you get a rash.",
-        cites: ["own-rules#When to call", "webmd-threonine#Cautions"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask if it fits with your other medicines. Ask how well your kidneys work.",
-        cites: ["l-threonine-als-cramps-summary@may-interact", "webmd-threonine#Interactions", pendingVerification],
-      },
-    ],
+    watchFor: {
+      text: "It can upset the stomach or cause a headache or a rash. Please talk with your care team before you start it. It may not help. It may also clash with other medicines.",
+      cites: [
+        "webmd-threonine#Cautions",
+        "l-threonine-als-cramps-summary@do-not-start-alone",
+        "l-threonine-als-cramps-summary@technical-weigh-risks",
+        "l-threonine-als-cramps-summary@may-interact",
+        "webmd-threonine#Interactions",
+      ],
+    },
+    stopAndCall: {
+      text: "Call your care team if breathing gets harder, or if you get a rash.",
+      cites: ["own-rules#When to call", "webmd-threonine#Cautions"],
+    },
+    askAbout: {
+      text: "Ask if it fits with your other medicines. Ask how well your kidneys work.",
+      cites: ["l-threonine-als-cramps-summary@may-interact", "webmd-threonine#Interactions", pendingVerification],
+    },
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

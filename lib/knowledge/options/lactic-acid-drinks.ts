@@ -1,6 +1,6 @@
 import { derived, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption, none } from "../option";
+import { defineOption, none, unproven } from "../option";
 
 const foods = "acu-cell-2017-muscle-spasms@lactic-acid-sources";
 
@@ -14,11 +14,9 @@ export const lacticAcidDrinks = defineOption({
     {
       id: "exercise",
       indications: ["exercise-associated-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "No trial of lactic acid was found, and lactate is not among the causes of cramps. Pickle juice, which acts through vinegar if at all, was tested in two tiny laboratory studies that disagree.",
-      effectSize: "not-reported",
+      ),
       design: "unsourced-claim",
       population: "Lactic acid: nobody. Pickle juice: men in one laboratory, 11 adults in another.",
       outcome: "Pickle juice: how long a cramp lasts that a current has set off.",
@@ -63,98 +61,84 @@ export const lacticAcidDrinks = defineOption({
     "own-rules#Nothing to list",
   ),
 
-  precautions: [
-    {
-      id: "restricted-sodium",
+  precautions: {
+    "restricted-sodium": {
       when: present("restricted-sodium-diet"),
       says: "A restricted-sodium diet: pickles, olives, sauerkraut and cheese are salty, and the salt counts.",
       cites: [foods, pendingVerification],
     },
-    {
-      id: "heart-failure",
+    "heart-failure": {
       when: present("heart-failure"),
       says: "Heart failure: pickles, olives, sauerkraut and cheese are salty; 5 g of salt a day is the limit that cardiologists name.",
       figures: { "5 g": "limit" },
       cites: ["mullens-2024-heart-failure-salt-fluid#Abstract", foods],
     },
-    {
-      id: "hypertension",
+    hypertension: {
       when: present("hypertension"),
       says: "Hypertension: pickles, olives, sauerkraut and cheese are salty, and the salt counts.",
       cites: [foods, pendingVerification],
     },
-    {
-      id: "ascites-or-oedema",
+    "ascites-or-oedema": {
       when: present("ascites-or-oedema"),
       says: "Ascites or oedema: more than sips of brine is a salt load. In the trial sips changed weight no differently with ascites.",
       cites: ["tapper-2022-pickle-juice-cirrhosis#Results, as reported", pendingVerification],
     },
-    {
-      id: "kidney-disease",
+    "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Kidney disease: the guideline limits sodium to less than 2.3 g a day, and these foods are salty.",
       figures: { "2.3 g": "limit" },
       cites: ["kdoqi-2020-sodium#Sodium intake, CKD 3-5", foods],
     },
-    {
-      id: "diabetes",
+    diabetes: {
       when: present("diabetes"),
       says: "Diabetes: soft drinks bring sugar.",
       cites: [foods, pendingVerification],
     },
-    {
-      id: "liver-disease",
+    "liver-disease": {
       when: present("liver-disease"),
       says: "Liver disease: beer, which the website names, is not for this patient.",
       cites: [foods, pendingVerification],
     },
-    {
-      id: "alcohol",
+    alcohol: {
       when: present("substance-use-disorder"),
       says: "Alcohol or substance use disorder: beer, which the website names, is left out.",
       cites: [foods, pendingVerification],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: beer, which the website names, is left out.",
       cites: [foods, pendingVerification],
     },
-    {
-      id: "dysphagia",
+    dysphagia: {
       when: present("dysphagia"),
       says: "Difficulty in swallowing: acid brine that goes the wrong way harms the lungs.",
       cites: [pendingVerification],
     },
-    {
-      id: "beer",
+    beer: {
       says: "Beer is no drink to replace fluid; alcohol draws water out and slows reactions.",
       cites: [foods, pendingVerification],
     },
-    {
-      id: "gout",
+    gout: {
       when: present("gout"),
       says: "Gout: beer, which the website names, raises urate and is left out.",
       cites: ["acu-cell-2017-muscle-spasms@lactic-acid-sources", pendingVerification],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "vitamin-k-antagonist",
+  interactions: {
+    "vitamin-k-antagonist": {
       when: takes("vitamin-k-antagonist"),
       says: "A vitamin K antagonist needs a steady intake of vitamin K; sauerkraut is cabbage and holds some. A change of habit is told to the clinic.",
       cites: ["ods-vitamin-k#Opening", pendingVerification],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "salt-sugar-alcohol",
+  adverseEffects: {
+    "salt-sugar-alcohol": {
       says: "Salt, sugar or alcohol, as the food has it. The trial of pickle juice reported no serious adverse event.",
       cites: [foods, "tapper-2022-pickle-juice-cirrhosis#Results, as reported"],
     },
-  ],
+  },
 
   doseAsStudied: [
     {
@@ -167,12 +151,10 @@ export const lacticAcidDrinks = defineOption({
     },
   ],
 
-  monitoring: [
-    {
-      text: "None is published; in heart, liver or kidney disease weight and swelling show whether salt is held back.",
-      cites: ["own-rules#Monitoring where none is published"],
-    },
-  ],
+  monitoring: {
+    text: "None is published; in heart, liver or kidney disease weight and swelling show whether salt is held back.",
+    cites: ["own-rules#Monitoring where none is published"],
+  },
 
   patient: {
     name: "Sour foods and drinks",
@@ -184,30 +166,24 @@ export const lacticAcidDrinks = defineOption({
       text: "People took a sip of pickle juice when a cramp began.",
       cites: ["tapper-2022-pickle-juice-cirrhosis#Abstract: Methods", "miller-2010-pickle-juice#Abstract"],
     },
-    watchFor: [
-      {
-        text: "These foods hold a lot of salt, and soft drinks a lot of sugar. Beer is not a sports drink.",
-        cites: [foods, pendingVerification],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Call if your feet or belly swell, or you get short of breath.",
-        cites: ["own-rules#When to call"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask how much salt you can have. Ask about cabbage if you take warfarin.",
-        cites: [
-          "mullens-2024-heart-failure-salt-fluid#Abstract",
-          "kdoqi-2020-sodium#Sodium intake, CKD 3-5",
-          foods,
-          "ods-vitamin-k#Opening",
-          pendingVerification,
-        ],
-      },
-    ],
+    watchFor: {
+      text: "These foods hold a lot of salt, and soft drinks a lot of sugar. Beer is not a sports drink.",
+      cites: [foods, pendingVerification],
+    },
+    stopAndCall: {
+      text: "Call if your feet or belly swell, or you get short of breath.",
+      cites: ["own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask how much salt you can have. Ask about cabbage if you take warfarin.",
+      cites: [
+        "mullens-2024-heart-failure-salt-fluid#Abstract",
+        "kdoqi-2020-sodium#Sodium intake, CKD 3-5",
+        foods,
+        "ods-vitamin-k#Opening",
+        pendingVerification,
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

@@ -1,5 +1,5 @@
 import { pregnantOrBreastfeeding } from "../../profile/conditions";
-import { defineOption, none } from "../option";
+import { defineOption, none, unproven } from "../option";
 
 const drugGuide = "davis-lecithin#Contraindications and precautions";
 const claims = ["acu-cell-2017-muscle-spasms@cofactor-lecithin", "acu-cell-2017-muscle-spasms@need-lecithin"] as const;
@@ -14,10 +14,7 @@ export const lecithin = defineOption({
     {
       id: "calcium-cofactor",
       indications: ["muscle-cramps", "muscle-spasm-pain"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "One website, without a study, which elsewhere says the opposite.",
-      effectSize: "not-reported",
+      ...unproven("One website, without a study, which elsewhere says the opposite."),
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "Cramps that worsen on calcium",
@@ -27,32 +24,29 @@ export const lecithin = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "egg-or-soya-allergy",
+  contraindications: {
+    "egg-or-soya-allergy": {
       says: "An allergy to egg or soya, from which lecithin is made, rules it out.",
       cites: [drugGuide],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "pregnancy",
+  precautions: {
+    pregnancy: {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: care with amounts beyond those in food.",
       cites: [drugGuide],
     },
-  ],
+  },
 
   interactions: none("The drug guide lists no interaction.", "davis-lecithin#Interactions"),
 
-  adverseEffects: [
-    {
-      id: "stomach",
+  adverseEffects: {
+    stomach: {
       says: "Stomach pain, nausea and diarrhoea.",
       cites: ["davis-lecithin#Adverse reactions"],
     },
-  ],
+  },
 
   doseAsStudied: none(
     "No amount was studied for cramps or for calcium.",
@@ -60,12 +54,10 @@ export const lecithin = defineOption({
     "own-rules#No study found",
   ),
 
-  monitoring: [
-    {
-      text: "Cramps that worsen on calcium are a reason to measure calcium, and not to add lecithin.",
-      cites: ["acu-cell-2017-muscle-spasms@worse-means-high-calcium", "own-rules#Checks before calcium"],
-    },
-  ],
+  monitoring: {
+    text: "Cramps that worsen on calcium are a reason to measure calcium, and not to add lecithin.",
+    cites: ["acu-cell-2017-muscle-spasms@worse-means-high-calcium", "own-rules#Checks before calcium"],
+  },
 
   patient: {
     whatItIs: {
@@ -73,19 +65,15 @@ export const lecithin = defineOption({
       cites: ["acu-cell-2017-muscle-spasms@cofactor-lecithin", drugGuide, "own-rules#No study found"],
     },
     howStudied: { text: "It was never studied for cramps.", cites: ["own-rules#No study found"] },
-    watchFor: [
-      {
-        text: "It can upset the stomach. It is made from eggs or soya beans, so an allergy to them matters.",
-        cites: [drugGuide, "davis-lecithin#Adverse reactions"],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Get help at once for a rash with swelling of the face or trouble breathing.",
-        cites: [drugGuide, "rcuk-2021-anaphylaxis#Recognition", "own-rules#When to call"],
-      },
-    ],
-    askAbout: [{ text: "Tell us if you are allergic to eggs or soya.", cites: [drugGuide] }],
+    watchFor: {
+      text: "It can upset the stomach. It is made from eggs or soya beans, so an allergy to them matters.",
+      cites: [drugGuide, "davis-lecithin#Adverse reactions"],
+    },
+    stopAndCall: {
+      text: "Get help at once for a rash with swelling of the face or trouble breathing.",
+      cites: [drugGuide, "rcuk-2021-anaphylaxis#Recognition", "own-rules#When to call"],
+    },
+    askAbout: { text: "Tell us if you are allergic to eggs or soya.", cites: [drugGuide] },
   },
 
   reviewedOn: "2026-11-22",

@@ -1,7 +1,7 @@
-import { all, any, derived, lab, pregnant, present, takes, taking } from "../../profile/conditions";
+import { all, derived, lab, pregnant, present, takes, takesAny, taking } from "../../profile/conditions";
 import { limits } from "../../profile/thresholds";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 /** Magnesium: tested for night cramps in older adults without clear benefit; held back by failing kidneys. */
 export const magnesium = defineOption({
@@ -74,11 +74,9 @@ export const magnesium = defineOption({
     {
       id: "pregnancy",
       indications: ["pregnancy-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "The review rates it very low: every trial at high risk of bias or imprecise, and the results disagree. A second review found low or very low certainty.",
-      effectSize: "not-reported",
+      ),
       design: "systematic-review",
       population: "Pregnant women with leg cramps; 3 placebo-controlled trials, 204 women.",
       outcome: "How often cramps came.",
@@ -90,10 +88,7 @@ export const magnesium = defineOption({
     {
       id: "exercise",
       indications: ["exercise-associated-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "The review looked for trials in cramps from exercise and found none.",
-      effectSize: "not-reported",
+      ...unproven("The review looked for trials in cramps from exercise and found none."),
       design: "no-study",
       population: "Nobody: no trial was found.",
       outcome: "Cramps during or after exercise.",
@@ -104,11 +99,9 @@ export const magnesium = defineOption({
     {
       id: "als",
       indications: ["als-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "None of the review's trials was in ALS, and the website on minerals leaves neurological causes out. Too much magnesium weakens muscles, breathing included.",
-      effectSize: "not-reported",
+      ),
       design: "no-study",
       population: "Nobody: no trial was found.",
       outcome: "Cramps in ALS.",
@@ -140,11 +133,9 @@ export const magnesium = defineOption({
     {
       id: "fibromyalgia",
       indications: ["fibromyalgia"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "One placebo-controlled trial missed its main outcome, with less pain as a secondary finding; the other trial had no placebo.",
-      effectSize: "not-reported",
+      ),
       design: "randomised-trial",
       population: "Adults with fibromyalgia, 4 weeks; and 60 premenopausal women, 8 weeks, without placebo.",
       outcome: "Stress (main outcome), pain, impact of fibromyalgia.",
@@ -156,10 +147,7 @@ export const magnesium = defineOption({
     {
       id: "sleep-starts",
       indications: ["sleep-starts"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "No study was found; the website on minerals itself says that mineral remedies do not help.",
-      effectSize: "not-reported",
+      ...unproven("No study was found; the website on minerals itself says that mineral remedies do not help."),
       design: "unsourced-claim",
       population: "Nobody: no trial was found.",
       outcome: "Jerks while falling asleep.",
@@ -169,23 +157,20 @@ export const magnesium = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "egfr-below-30",
+  contraindications: {
+    "egfr-below-30": {
       when: lab("egfr").below(30),
       says: "An eGFR below 30 mL/min/1.73 m²: the kidneys hold magnesium back and it builds up. Oral magnesium is contraindicated unless a kidney specialist directs it.",
       notForYou: "Your kidneys are very weak. Magnesium builds up in the body.",
       cites: ["kora-magnaspartate-smpc#4.3 Contraindications", "medscape-uk-2023-magnesium-citrate#Contraindications"],
     },
-    {
-      id: "dialysis",
+    dialysis: {
       when: derived("dialysis"),
       says: "On dialysis magnesium builds up between sessions; any magnesium is for the kidney team to decide.",
       notForYou: "You are on dialysis. Magnesium builds up, so your kidney team decides.",
       cites: ["kora-magnaspartate-smpc#4.3 Contraindications", "own-rules#Dialysis counts as a GFR below 30"],
     },
-    {
-      id: "acute-kidney-injury",
+    "acute-kidney-injury": {
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: magnesium may build up and an eGFR cannot be relied on. Our rule: contraindicated until kidney function has recovered.",
       notForYou: "Your kidneys are hurt right now. Magnesium may build up in the body.",
@@ -194,8 +179,7 @@ export const magnesium = defineOption({
         "kora-magnaspartate-smpc#4.3 Contraindications",
       ],
     },
-    {
-      id: "heart-block",
+    "heart-block": {
       when: present("heart-block"),
       says: "Second- or third-degree AV block without a pacemaker: magnesium slows conduction in the heart. A UK label contraindicates oral magnesium in disorders of conduction.",
       notForYou: "You have a block in the wiring of your heart. Magnesium can slow the heart more.",
@@ -204,8 +188,7 @@ export const magnesium = defineOption({
         "medscape-uk-2023-magnesium-citrate#Precautions and warnings",
       ],
     },
-    {
-      id: "myasthenia-gravis",
+    "myasthenia-gravis": {
       when: present("myasthenia-gravis"),
       says: "Myasthenia gravis: magnesium can worsen weakness. The label that was read asks for caution with magnesium into a vein; our rule is stricter and holds for oral magnesium unless a neurologist agrees.",
       notForYou: "You have myasthenia. Magnesium can make you weaker.",
@@ -214,18 +197,16 @@ export const magnesium = defineOption({
         "own-rules#Magnesium in myasthenia gravis",
       ],
     },
-    {
-      id: "high-magnesium",
+    "high-magnesium": {
       when: lab("magnesium").above(limits.magnesium.upper),
       says: "Magnesium above 1.0 mmol/L, the upper limit of the interval: more magnesium is not for this patient until the cause is known. Our rule.",
       notForYou: "Your magnesium is high. We need to find out why first.",
       cites: ["reference-intervals-2016#Table 3", "own-rules#No supplement above the reference interval"],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "kidney-disease",
+  precautions: {
+    "kidney-disease": {
       when: all(derived("kidney-disease"), lab("egfr").atLeast(30)),
       says: "Kidney disease with an eGFR of 30 or above: magnesium leaves the body more slowly. One label asks for no lower dose here, a monograph asks for magnesium levels during treatment, and our rule for one before it.",
       cites: [
@@ -235,20 +216,17 @@ export const magnesium = defineOption({
         "own-rules#Magnesium with an eGFR of 30 to 59",
       ],
     },
-    {
-      id: "respiratory-weakness",
+    "respiratory-weakness": {
       when: derived("respiratory-weakness"),
       says: "Weak breathing muscles: too much magnesium depresses breathing. The warning comes from magnesium into a vein; high oral doses are best left out.",
       cites: ["synchrony-magnesium-sulfate-smpc#4.4 Special warnings and precautions"],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnant,
       says: "Pregnancy: a UK monograph holds magnesium citrate safe if clinically needed. The obstetric team is told, and kidney function is known, before magnesium is used.",
       cites: ["medscape-uk-2023-magnesium-citrate#Pregnancy and lactation", "own-rules#Supplements in pregnancy"],
     },
-    {
-      id: "low-magnesium",
+    "low-magnesium": {
       when: derived("hypomagnesaemia"),
       says: "Magnesium below 0.7 mmol/L: its cause is found, and potassium and calcium are measured, since both can fall with it. Below 0.4 mmol/L, or with tetany, a seizure or a rhythm disorder, it is not for tablets alone.",
       figures: { "0.4 mmol/L": "another-cut" },
@@ -258,25 +236,22 @@ export const magnesium = defineOption({
         "own-rules#Red flags",
       ],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "quinolone-or-tetracycline",
+  interactions: {
+    "quinolone-or-tetracycline": {
       when: takes("quinolone-or-tetracycline"),
       says: "Magnesium binds these antibiotics in the gut. Tetracyclines are kept 2 hours before or at least 4 hours after it, fluoroquinolones 2 hours before or 6 hours after.",
       figures: { "2 hours": "spacing", "4 hours": "spacing", "6 hours": "spacing" },
       cites: ["carpenter-2019-drug-interactions#Drugs with chelation risk", "kora-magnaspartate-smpc#4.5 Interactions"],
     },
-    {
-      id: "bisphosphonate",
+    bisphosphonate: {
       when: takes("bisphosphonate"),
       says: "Magnesium hinders the absorption of oral bisphosphonates; the label keeps them 3 to 4 hours apart.",
       figures: { "3 to 4 hours": "spacing" },
       cites: ["kora-magnaspartate-smpc#4.5 Interactions"],
     },
-    {
-      id: "levothyroxine",
+    levothyroxine: {
       when: takes("levothyroxine"),
       says: "Minerals and antacids hinder the absorption of levothyroxine; at least 4 hours between them, and thyroid function checked after a change.",
       figures: { "4 hours": "spacing" },
@@ -285,59 +260,50 @@ export const magnesium = defineOption({
         "carpenter-2019-drug-interactions#Drugs with chelation risk",
       ],
     },
-    {
-      id: "potassium-sparing-diuretic",
+    "potassium-sparing-diuretic": {
       when: takes("potassium-sparing-diuretic"),
       says: "Potassium-sparing diuretics tend to raise magnesium too; a level is needed before magnesium is added.",
       cites: ["davies-1993-diuretics-magnesium#Abstract"],
     },
-    {
-      id: "proton-pump-inhibitor",
+    "proton-pump-inhibitor": {
       when: takes("proton-pump-inhibitor"),
       says: "A proton-pump inhibitor can lower magnesium, mostly after a year. A level settles it; in about a quarter of the reviewed cases supplements alone did not correct it and the medicine had to be stopped.",
       cites: ["fda-2011-ppi-low-magnesium#Safety announcement"],
     },
-    {
-      id: "diuretic",
-      when: any(takes("thiazide-diuretic"), takes("loop-diuretic")),
+    diuretic: {
+      when: takesAny("thiazide-diuretic", "loop-diuretic"),
       says: "Thiazide and loop diuretics can lower magnesium, and potassium with it; both are measured before magnesium is chosen.",
       cites: ["kora-magnaspartate-smpc#4.5 Interactions"],
     },
-    {
-      id: "ciclosporin-or-tacrolimus",
+    "ciclosporin-or-tacrolimus": {
       when: takes("ciclosporin-or-tacrolimus"),
       says: "Ciclosporin and tacrolimus can lower magnesium; a level and the transplant team's view come first.",
       cites: ["kora-magnaspartate-smpc#4.5 Interactions", "ayrshire-2025-hypomagnesaemia#Causes"],
     },
-    {
-      id: "digoxin",
+    digoxin: {
       when: takes("digoxin"),
       says: "Low magnesium makes digoxin more toxic, and digoxin itself can lower magnesium; magnesium and potassium are measured first.",
       cites: ["kora-magnaspartate-smpc#4.5 Interactions"],
     },
-    {
-      id: "iron",
+    iron: {
       when: taking("iron"),
       says: "Iron is absorbed less with magnesium: at least 2 hours between them.",
       figures: { "2 hours": "spacing" },
       cites: ["emc-oral-iron-interactions#4.5"],
     },
-    {
-      id: "gabapentinoid",
+    gabapentinoid: {
       when: takes("gabapentinoid"),
       says: "Antacids with magnesium lower the absorption of gabapentin; of pregabalin this is not known. The pharmacist names the hours between them.",
       cites: [pendingVerification],
     },
-    {
-      id: "integrase-inhibitors",
+    "integrase-inhibitors": {
       says: "Dolutegravir and its kin (HIV) are bound by magnesium in the gut; the HIV team names the hours between them.",
       cites: [pendingVerification],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "diarrhoea",
+  adverseEffects: {
+    diarrhoea: {
       says: "Loose stools and diarrhoea are the commonest adverse effect and the reason for the US upper limit of 350 mg a day from supplements and medicines.",
       cites: [
         "iom-1997-magnesium#Chapter 6, dose-response assessment, page 244",
@@ -345,12 +311,11 @@ export const magnesium = defineOption({
         "kora-magnaspartate-smpc#4.4 Special warnings and precautions",
       ],
     },
-    {
-      id: "too-much-magnesium",
+    "too-much-magnesium": {
       says: "Too much magnesium, almost only where the kidneys fail: tiredness and confusion, and at worst failing breath and heart rhythm. Deaths followed very large amounts.",
       cites: ["qazi-2021-hypermagnesaemia#Abstract", "iom-1997-magnesium#Chapter 6, hazard identification, page 244"],
     },
-  ],
+  },
 
   doseAsStudied: [
     {
@@ -411,28 +376,24 @@ export const magnesium = defineOption({
         ],
       },
     ],
-    stopAndCall: [
-      {
-        text: "Call at once if you feel very tired, muddled or weak. Call too if your heart skips beats, or if it is hard to breathe.",
-        cites: [
-          "qazi-2021-hypermagnesaemia#Abstract",
-          "synchrony-magnesium-sulfate-smpc#4.4 Special warnings and precautions",
-        ],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask for a kidney test first. Ask how many hours to leave between it and your other pills.",
-        cites: [
-          "kora-magnaspartate-smpc#4.3 Contraindications",
-          "own-rules#Kidney function before magnesium",
-          "kora-magnaspartate-smpc#4.5 Interactions",
-          "carpenter-2019-drug-interactions#Drugs with chelation risk",
-          "fda-2008-levothyroxine-label-change#Information for Patients",
-          "emc-oral-iron-interactions#4.5",
-        ],
-      },
-    ],
+    stopAndCall: {
+      text: "Call at once if you feel very tired, muddled or weak. Call too if your heart skips beats, or if it is hard to breathe.",
+      cites: [
+        "qazi-2021-hypermagnesaemia#Abstract",
+        "synchrony-magnesium-sulfate-smpc#4.4 Special warnings and precautions",
+      ],
+    },
+    askAbout: {
+      text: "Ask for a kidney test first. Ask how many hours to leave between it and your other pills.",
+      cites: [
+        "kora-magnaspartate-smpc#4.3 Contraindications",
+        "own-rules#Kidney function before magnesium",
+        "kora-magnaspartate-smpc#4.5 Interactions",
+        "carpenter-2019-drug-interactions#Drugs with chelation risk",
+        "fda-2008-levothyroxine-label-change#Information for Patients",
+        "emc-oral-iron-interactions#4.5",
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

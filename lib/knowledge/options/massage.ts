@@ -1,6 +1,6 @@
-import { any, found, pregnant, present, takes } from "../../profile/conditions";
+import { found, pregnant, present, presentAny, takesAny } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 const clotAndMassage = "sutham-2020-leg-massage#Abstract: conclusion";
 
@@ -15,10 +15,7 @@ export const massage = defineOption({
     {
       id: "night-cramps",
       indications: ["nocturnal-leg-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "The Cochrane review of treatments other than drugs found trials of stretching alone.",
-      effectSize: "not-reported",
+      ...unproven("The Cochrane review of treatments other than drugs found trials of stretching alone."),
       design: "no-study",
       population: "Nobody",
       outcome: "None measured",
@@ -29,11 +26,7 @@ export const massage = defineOption({
     {
       id: "other-cramps",
       indications: ["muscle-cramps", "exercise-associated-cramps", "circulatory-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
-        "One website advises it without a source; the review of exercise cramps names stretching first.",
-      effectSize: "not-reported",
+      ...unproven("One website advises it without a source; the review of exercise cramps names stretching first."),
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "None measured",
@@ -64,32 +57,28 @@ export const massage = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "swollen-leg",
+  contraindications: {
+    "swollen-leg": {
       when: found("one-leg-swelling"),
       says: "A leg that is swollen, warm or tender may hold a clot, which massage can send to the lungs: no massage before a thrombosis has been ruled out.",
       notForYou: "Your leg may hold a clot. Rubbing it could send the clot to the lungs.",
       cites: [clotAndMassage, "nice-2020-venous-thromboembolism#Recommendations 1.1.1 to 1.1.4"],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "thrombosis",
+  precautions: {
+    thrombosis: {
       when: present("venous-thromboembolism"),
       says: "Past or present thrombosis: legs are not massaged unless the treating specialist agrees.",
       cites: [clotAndMassage],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnant,
       says: "Clots are likelier in pregnancy and can be unseen: a woman at 25 weeks had a massive pulmonary embolism after leg massage. Legs are left out.",
       figures: { "25 weeks": "studied" },
       cites: [clotAndMassage],
     },
-    {
-      id: "neck-injury",
+    "neck-injury": {
       when: found("recent-neck-injury"),
       says: "After a recent neck injury the cervical spine is assessed before the neck is massaged.",
       cites: [
@@ -97,68 +86,57 @@ export const massage = defineOption({
         "acu-cell-2017-muscle-spasms@cause-trauma",
       ],
     },
-    {
-      id: "bleeding",
-      when: any(present("bleeding-disorder"), present("liver-disease")),
+    bleeding: {
+      when: presentAny("bleeding-disorder", "liver-disease"),
       says: "Low platelets or liver disease: a man with cirrhosis bled heavily into his tissues after deep massage. Light touch only, and platelets are known.",
       cites: ["yari-massage-haematoma#Case; outcome"],
     },
-    {
-      id: "cancer",
+    cancer: {
       when: present("cancer"),
       says: "Tumours and bones that may hold metastases are left out; clots are likelier too.",
       cites: [pendingVerification],
     },
-    {
-      id: "fragile-bone",
+    "fragile-bone": {
       when: present("low-bone-density"),
       says: "With low bone density, light pressure only over spine and ribs.",
       cites: [pendingVerification],
     },
-    {
-      id: "numb-skin",
-      when: any(present("peripheral-neuropathy"), present("spinal-cord-injury")),
+    "numb-skin": {
+      when: presentAny("peripheral-neuropathy", "spinal-cord-injury"),
       says: "Where feeling is reduced, too much pressure goes unnoticed: light touch only.",
       cites: [pendingVerification],
     },
-    {
-      id: "acute-injury",
+    "acute-injury": {
       says: "A fresh tear, a fracture, infected or broken skin is not massaged.",
       cites: [pendingVerification],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "anticoagulants",
-      when: any(takes("vitamin-k-antagonist"), takes("doac"), takes("antiplatelet")),
+  interactions: {
+    anticoagulants: {
+      when: takesAny("vitamin-k-antagonist", "doac", "antiplatelet"),
       says: "On an anticoagulant or antiplatelet, deep pressure may bruise or bleed: light touch only.",
       cites: [pendingVerification, "yari-massage-haematoma#Case; outcome"],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "rare-harm",
+  adverseEffects: {
+    "rare-harm": {
       says: "Reports in 11 years: 138 harms, such as disc herniation, soft-tissue and nerve injury and torn neck arteries, many with manipulation. They are thought to be rare.",
       figures: { "11 years": "duration" },
       cites: ["yin-2014-massage-adverse-events#Abstract"],
     },
-  ],
+  },
 
-  doseAsStudied: [
-    {
-      text: "Low-back pain: by hand, in three of 25 trials with a device. Number and length of sessions were not read.",
-      cites: ["furlan-2015-massage-low-back-pain#Abstract: main results"],
-    },
-  ],
+  doseAsStudied: {
+    text: "Low-back pain: by hand, in three of 25 trials with a device. Number and length of sessions were not read.",
+    cites: ["furlan-2015-massage-low-back-pain#Abstract: main results"],
+  },
 
-  monitoring: [
-    {
-      text: "Bruises, and pain that grows instead of easing; no schedule is published.",
-      cites: ["own-rules#Monitoring where none is published", "yari-massage-haematoma#Case; outcome"],
-    },
-  ],
+  monitoring: {
+    text: "Bruises, and pain that grows instead of easing; no schedule is published.",
+    cites: ["own-rules#Monitoring where none is published", "yari-massage-haematoma#Case; outcome"],
+  },
 
   patient: {
     whatItIs: {
@@ -169,28 +147,22 @@ export const massage = defineOption({
       text: "It was studied for sore backs. It helped for a short time.",
       cites: ["furlan-2015-massage-low-back-pain#Abstract: main results"],
     },
-    watchFor: [
-      {
-        text: "A leg that is swollen, warm or sore may have a clot. Rubbing it can be dangerous.",
-        cites: [clotAndMassage],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Sudden trouble breathing or chest pain is an emergency. A swollen, warm or sore leg: call your doctor the same day.",
-        cites: [clotAndMassage, "nice-2020-venous-thromboembolism#Recommendations 1.1.1 to 1.1.4"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask first if you ever had a clot in a leg. Tell us if you have just been hurt.",
-        cites: [
-          clotAndMassage,
-          "rcem-2021-cervical-spine#Context: assessment of the cervical spine",
-          pendingVerification,
-        ],
-      },
-    ],
+    watchFor: {
+      text: "A leg that is swollen, warm or sore may have a clot. Rubbing it can be dangerous.",
+      cites: [clotAndMassage],
+    },
+    stopAndCall: {
+      text: "Sudden trouble breathing or chest pain is an emergency. A swollen, warm or sore leg: call your doctor the same day.",
+      cites: [clotAndMassage, "nice-2020-venous-thromboembolism#Recommendations 1.1.1 to 1.1.4"],
+    },
+    askAbout: {
+      text: "Ask first if you ever had a clot in a leg. Tell us if you have just been hurt.",
+      cites: [
+        clotAndMassage,
+        "rcem-2021-cervical-spine#Context: assessment of the cervical spine",
+        pendingVerification,
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

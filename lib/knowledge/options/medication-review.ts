@@ -1,9 +1,9 @@
-import { age, all, any, present, takes } from "../../profile/conditions";
+import { age, all, present, takes, takesAny } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption, none } from "../option";
+import { defineOption, none, unproven } from "../option";
 
 const sequenceRatios = "garrison-2012-cramps-medicines#Abstract: results";
-const losesMagnesium = any(takes("loop-diuretic"), takes("thiazide-diuretic"));
+const losesMagnesium = takesAny("loop-diuretic", "thiazide-diuretic");
 
 /** Medication review: some medicines are followed by cramps; only the prescriber changes them. */
 export const medicationReview = defineOption({
@@ -67,10 +67,7 @@ export const medicationReview = defineOption({
     {
       id: "als-pregnancy-fibromyalgia",
       indications: ["als-cramps", "pregnancy-cramps", "fibromyalgia"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "People with ALS were left out of the study, and nobody pregnant was studied.",
-      effectSize: "not-reported",
+      ...unproven("People with ALS were left out of the study, and nobody pregnant was studied."),
       design: "no-study",
       population: "None",
       outcome: "None measured",
@@ -88,133 +85,108 @@ export const medicationReview = defineOption({
     "own-rules#Non-drug measures",
   ),
 
-  precautions: [
-    {
-      id: "withdrawal",
-      when: any(takes("baclofen"), takes("benzodiazepine-or-z-drug")),
+  precautions: {
+    withdrawal: {
+      when: takesAny("baclofen", "benzodiazepine-or-z-drug"),
       says: "Baclofen or a benzodiazepine that is stopped at once can cause seizures, rigidity and high fever; a reduction is slow and supervised.",
       cites: ["who-2002-baclofen-withdrawal#Regulatory action", "fda-2020-benzodiazepines#Boxed warning"],
     },
-    {
-      id: "gradual-stop",
-      when: any(
-        takes("antiseizure"),
-        takes("corticosteroid"),
-        takes("beta-blocker"),
-        takes("levodopa"),
-        takes("pyridostigmine"),
-      ),
+    "gradual-stop": {
+      when: takesAny("antiseizure", "corticosteroid", "beta-blocker", "levodopa", "pyridostigmine"),
       says: "An antiseizure medicine, systemic corticosteroid, beta-blocker, levodopa or pyridostigmine is not stopped at once.",
       cites: [pendingVerification],
     },
-    {
-      id: "prescriber-decides",
+    "prescriber-decides": {
       says: "Only the prescriber changes or stops a medicine: a diuretic, inhaler or statin is there for a reason that may outweigh cramps.",
       cites: ["own-rules#Medication review: only the prescriber changes a medicine"],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "ppi-with-diuretic",
+  interactions: {
+    "ppi-with-diuretic": {
       when: all(takes("proton-pump-inhibitor"), losesMagnesium),
       says: "A proton-pump inhibitor with a diuretic: the combination carries the higher risk of low magnesium, so magnesium is measured.",
       cites: ["begley-2016-ppi-magnesium#Abstract: conclusion", "janett-2015-ppi-magnesium#Abstract"],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "long-acting-beta-agonist",
+  adverseEffects: {
+    "long-acting-beta-agonist": {
       when: takes("long-acting-beta-agonist"),
       says: "Long-acting beta-agonist: treatment for cramps started 2.42 times as often in the year after (95 % CI 2.02 to 2.89). One product lists cramps as very rare.",
       cites: [sequenceRatios, "salmeterol-information#Adverse effects"],
     },
-    {
-      id: "potassium-sparing-diuretic",
+    "potassium-sparing-diuretic": {
       when: takes("potassium-sparing-diuretic"),
       says: "Potassium-sparing diuretic: treatment for cramps started 2.12 times as often in the year after (95 % CI 1.61 to 2.78). Only its prescriber stops it.",
       cites: [sequenceRatios],
     },
-    {
-      id: "thiazide-diuretic",
+    "thiazide-diuretic": {
       when: takes("thiazide-diuretic"),
       says: "Thiazide or thiazide-like diuretic: treatment for cramps started 1.48 times as often in the year after (95 % CI 1.29 to 1.68). Only its prescriber stops it.",
       cites: [sequenceRatios],
     },
-    {
-      id: "loop-diuretic",
+    "loop-diuretic": {
       when: takes("loop-diuretic"),
       says: "Loop diuretic: the ratio is 1.20 (95 % CI 1.00 to 1.44), which could be chance; it can lower magnesium. Only its prescriber stops it.",
       cites: [sequenceRatios, "ayrshire-2025-hypomagnesaemia#Additional information"],
     },
-    {
-      id: "statin",
+    statin: {
       when: takes("statin"),
       says: "Statin: the ratio is small, 1.16 (95 % CI 1.04 to 1.29). New muscle pain or weakness is another matter: creatine kinase first.",
       cites: [sequenceRatios, "nhs-statin-intolerance#Algorithm 1"],
     },
-    {
-      id: "calcium-channel-blocker",
+    "calcium-channel-blocker": {
       when: takes("calcium-channel-blocker"),
       says: "Calcium-channel blocker: named as a cause in a regional pathway; a leaflet for amlodipine lists cramps as uncommon.",
       cites: ["bnssg-muscle-cramps#Common causes: medications", "amlodipine-leaflet#Side effects"],
     },
-    {
-      id: "proton-pump-inhibitor",
+    "proton-pump-inhibitor": {
       when: takes("proton-pump-inhibitor"),
       says: "Proton-pump inhibitor: long use can lower magnesium, and calcium and potassium with it; low magnesium can cause cramps.",
       cites: ["janett-2015-ppi-magnesium#Abstract", "ayrshire-2025-hypomagnesaemia#Additional information"],
     },
-    {
-      id: "bisphosphonate",
+    bisphosphonate: {
       when: takes("bisphosphonate"),
       says: "Bisphosphonate: low calcium with cramps and tetany has been reported with zoledronic acid.",
       cites: ["zoledronic-acid-leaflet#Warnings and precautions"],
     },
-    {
-      id: "ciclosporin-or-tacrolimus",
+    "ciclosporin-or-tacrolimus": {
       when: takes("ciclosporin-or-tacrolimus"),
       says: "Ciclosporin or tacrolimus: low magnesium is common with both, and so is a disturbed potassium.",
       cites: ["ciclosporin-information#Adverse effects", "tacrolimus-rote-liste#Adverse effects"],
     },
-    {
-      id: "pyridostigmine",
+    pyridostigmine: {
       when: takes("pyridostigmine"),
       says: "Pyridostigmine: spasms, fasciculation and weakness are its main effects on muscle. In myasthenia weakness may be the disease or the dose, which the neurologist tells apart.",
       cites: ["pyridostigmine-smpc#4.8 Undesirable effects", pendingVerification],
     },
-    {
-      id: "chemotherapy",
+    chemotherapy: {
       when: takes("chemotherapy"),
       says: "Chemotherapy: some of it, cisplatin for one, lowers magnesium.",
       cites: ["ayrshire-2025-hypomagnesaemia#Additional information", "bnssg-2023-hypomagnesaemia#Causes"],
     },
-    {
-      id: "theophylline",
+    theophylline: {
       when: takes("theophylline-or-tizanidine"),
       says: "Theophylline can lower magnesium; of tizanidine this was not read.",
       cites: ["ayrshire-2025-hypomagnesaemia#Additional information"],
     },
-    {
-      id: "restless-legs-antidepressant",
+    "restless-legs-antidepressant": {
       when: takes("ssri-or-snri"),
       says: "Serotonergic antidepressant: it may make restless legs worse (pending verification).",
       cites: [pendingVerification],
     },
-    {
-      id: "lithium",
+    lithium: {
       when: takes("lithium"),
       says: "Lithium: muscle twitching or cramps can be a sign of a level that is too high (pending verification).",
       cites: [pendingVerification],
     },
-    {
-      id: "levothyroxine",
+    levothyroxine: {
       when: takes("levothyroxine"),
       says: "Levothyroxine: an underactive thyroid is itself a cause of cramps, so thyroid function is looked at.",
       cites: ["bnssg-muscle-cramps#Secondary to medical conditions; bloods"],
     },
-  ],
+  },
 
   doseAsStudied: none("A review has no dose; none was studied.", "garrison-2012-cramps-medicines#Abstract: methods"),
 
@@ -239,16 +211,14 @@ export const medicationReview = defineOption({
       text: "Researchers looked at prescriptions of people aged 50 or older. They did not test whether a change of medicine makes cramps go away.",
       cites: ["garrison-2012-cramps-medicines#Abstract: methods", sequenceRatios],
     },
-    watchFor: [
-      {
-        text: "It can be dangerous to stop some drugs all at once. Any change is first talked over with the person who gave you the drug.",
-        cites: [
-          "who-2002-baclofen-withdrawal#Regulatory action",
-          "fda-2020-benzodiazepines#Boxed warning",
-          "own-rules#Medication review: only the prescriber changes a medicine",
-        ],
-      },
-    ],
+    watchFor: {
+      text: "It can be dangerous to stop some drugs all at once. Any change is first talked over with the person who gave you the drug.",
+      cites: [
+        "who-2002-baclofen-withdrawal#Regulatory action",
+        "fda-2020-benzodiazepines#Boxed warning",
+        "own-rules#Medication review: only the prescriber changes a medicine",
+      ],
+    },
     stopAndCall: [
       {
         text: "Get help at once for dark urine with bad muscle pain.",
@@ -259,16 +229,14 @@ export const medicationReview = defineOption({
         cites: ["nhs-statin-intolerance#Algorithm 1"],
       },
     ],
-    askAbout: [
-      {
-        text: "Ask which of your medicines can cause cramps, and if one can be changed.",
-        cites: [
-          sequenceRatios,
-          "bnssg-muscle-cramps#Common causes: medications",
-          "own-rules#Medication review: only the prescriber changes a medicine",
-        ],
-      },
-    ],
+    askAbout: {
+      text: "Ask which of your medicines can cause cramps, and if one can be changed.",
+      cites: [
+        sequenceRatios,
+        "bnssg-muscle-cramps#Common causes: medications",
+        "own-rules#Medication review: only the prescriber changes a medicine",
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

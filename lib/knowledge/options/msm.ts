@@ -1,6 +1,6 @@
-import { any, pregnantOrBreastfeeding, takes } from "../../profile/conditions";
+import { pregnantOrBreastfeeding, takesAny } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption, none } from "../option";
+import { defineOption, none, unproven } from "../option";
 
 const runners = "withee-2017-msm#Abstract: Methods";
 const leftOut = "withee-2017-msm#Study participants";
@@ -16,11 +16,9 @@ export const msm = defineOption({
     {
       id: "exercise-cramps",
       indications: ["exercise-associated-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "One website, without a study, and from a cause that the evidence does not support. A trial in runners measured soreness and not cramps.",
-      effectSize: "not-reported",
+      ),
       design: "unsourced-claim",
       population: "Nobody with cramps",
       outcome: "Cramps in exercise",
@@ -37,45 +35,38 @@ export const msm = defineOption({
 
   contraindications: none("No contraindication was found in what we read.", tolerated, "own-rules#Nothing to list"),
 
-  precautions: [
-    {
-      id: "pregnancy",
+  precautions: {
+    pregnancy: {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: not studied; the trial in runners left such women out.",
       cites: [leftOut],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "anticoagulants",
-      when: any(takes("vitamin-k-antagonist"), takes("doac")),
+  interactions: {
+    anticoagulants: {
+      when: takesAny("vitamin-k-antagonist", "doac"),
       says: "Anticoagulants: an effect on bleeding is suspected from single reports, and the trial in runners left out people on warfarin. Bleeding is asked about, and with warfarin the INR is checked.",
       cites: [leftOut, pendingVerification],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "stomach",
+  adverseEffects: {
+    stomach: {
       says: "Few and mild effects up to 4 g a day, by a review with an author from a maker; upset stomach is the usual one.",
       cites: [tolerated, pendingVerification],
     },
-  ],
+  },
 
-  doseAsStudied: [
-    {
-      text: "For cramps none. For soreness after a half-marathon runners had 3 g a day for 23 days.",
-      cites: [runners],
-    },
-  ],
+  doseAsStudied: {
+    text: "For cramps none. For soreness after a half-marathon runners had 3 g a day for 23 days.",
+    cites: [runners],
+  },
 
-  monitoring: [
-    {
-      text: "No schedule is published.",
-      cites: ["own-rules#Monitoring where none is published"],
-    },
-  ],
+  monitoring: {
+    text: "No schedule is published.",
+    cites: ["own-rules#Monitoring where none is published"],
+  },
 
   patient: {
     name: "MSM",
@@ -87,19 +78,15 @@ export const msm = defineOption({
       text: "Runners took it for about three weeks to see if they were less sore. Cramps were not counted.",
       cites: [runners],
     },
-    watchFor: [
-      {
-        text: "It can upset the stomach. Tell your care team if you take a blood thinner.",
-        cites: [tolerated, leftOut, pendingVerification],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Call for bruises or bleeding that you cannot explain.",
-        cites: [pendingVerification, "own-rules#When to call"],
-      },
-    ],
-    askAbout: [{ text: "Ask first if you take a blood thinner.", cites: [leftOut, pendingVerification] }],
+    watchFor: {
+      text: "It can upset the stomach. Tell your care team if you take a blood thinner.",
+      cites: [tolerated, leftOut, pendingVerification],
+    },
+    stopAndCall: {
+      text: "Call for bruises or bleeding that you cannot explain.",
+      cites: [pendingVerification, "own-rules#When to call"],
+    },
+    askAbout: { text: "Ask first if you take a blood thinner.", cites: [leftOut, pendingVerification] },
   },
 
   reviewedOn: "2026-11-22",

@@ -1,6 +1,16 @@
-import { age, any, derived, everyone, pregnantOrBreastfeeding, present, takes, taking } from "../../profile/conditions";
+import {
+  age,
+  any,
+  derived,
+  everyone,
+  pregnantOrBreastfeeding,
+  present,
+  takes,
+  takesAny,
+  taking,
+} from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 const beers = "beers-2023-older-adults#Entry on skeletal muscle relaxants, as reproduced";
 const methocarbamolRuledOut = "methocarbamol-smpc#4.3 Contraindications";
@@ -36,10 +46,7 @@ export const muscleRelaxants = defineOption({
     {
       id: "cramps",
       indications: ["muscle-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "No trial of this class in cramps was found. Baclofen has an entry of its own.",
-      effectSize: "not-reported",
+      ...unproven("No trial of this class in cramps was found. Baclofen has an entry of its own."),
       design: "no-study",
       population: "Nobody",
       outcome: "Cramps",
@@ -52,46 +59,40 @@ export const muscleRelaxants = defineOption({
       ],
     },
   ],
-  contraindications: [
-    {
-      id: "age-65",
+  contraindications: {
+    "age-65": {
       when: age.atLeast(65),
       says: "Aged 65 or over: the American list says to avoid them, for sedation, anticholinergic effects and fractures. It means carisoprodol, chlorzoxazone, cyclobenzaprine, metaxalone, methocarbamol and orphenadrine.",
       notForYou: "You are 65 or older. These drugs lead to falls and broken bones at your age.",
       cites: [beers, "acu-cell-2017-muscle-spasms@muscle-relaxants-chronic"],
     },
-    {
-      id: "myasthenia-gravis",
+    "myasthenia-gravis": {
       when: present("myasthenia-gravis"),
       says: "Myasthenia gravis: contraindicated for methocarbamol; we hold it for the class.",
       notForYou: "You have myasthenia. These drugs are not safe with it.",
       cites: [methocarbamolRuledOut, "own-rules#Stricter than the label"],
     },
-    {
-      id: "epilepsy",
+    epilepsy: {
       when: present("epilepsy"),
       says: "Epilepsy: contraindicated for methocarbamol; we hold it for the class.",
       notForYou: "You have fits. These drugs are not safe with them.",
       cites: [methocarbamolRuledOut, "own-rules#Stricter than the label"],
     },
-    {
-      id: "pregnancy-or-breastfeeding",
+    "pregnancy-or-breastfeeding": {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: the label of methocarbamol advises against it; our verdict for the class.",
       notForYou: "You are pregnant or nurse a baby. These drugs are not used then.",
       cites: [methocarbamolWarnings, "own-rules#Stricter than the label"],
     },
-  ],
-  precautions: [
-    {
-      id: "sedation",
+  },
+  precautions: {
+    sedation: {
       when: everyone,
       says: "For everyone: drowsiness, no driving while drowsy, no alcohol, and an end date. Labels stop at 30 days (methocarbamol) or two to three weeks (cyclobenzaprine).",
       figures: { "30 days": "duration" },
       cites: [methocarbamolWarnings, "methocarbamol-smpc#4.2 Posology", "cyclobenzaprine-label#Adult dosage"],
     },
-    {
-      id: "heart",
+    heart: {
       when: any(
         present("heart-failure"),
         present("heart-block"),
@@ -102,125 +103,106 @@ export const muscleRelaxants = defineOption({
       says: "Heart: failure, block, arrhythmia and a recent heart attack rule cyclobenzaprine out. High tizanidine levels lengthen QT.",
       cites: ["cyclobenzaprine-label#Contraindications", "sirdalud-leaflet#CYP1A2 inhibitors"],
     },
-    {
-      id: "liver-disease",
+    "liver-disease": {
       when: present("liver-disease"),
       says: "Liver disease: a badly working liver rules tizanidine out; cyclobenzaprine is not recommended if moderate or worse.",
       cites: [tizanidineRuledOut, "cyclobenzaprine-label#Warnings"],
     },
-    {
-      id: "kidney-disease",
+    "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Kidney disease: caution with methocarbamol, and tizanidine may need a lower dose.",
       cites: [methocarbamolWarnings, tizanidineWarnings],
     },
-    {
-      id: "falls",
+    falls: {
       when: present("falls"),
       says: "Recurrent falls: sedation and low blood pressure bring more of them, and fractures.",
       cites: [beers, tizanidineWarnings],
     },
-    {
-      id: "glaucoma",
+    glaucoma: {
       when: present("glaucoma"),
       says: "Glaucoma: a warning for cyclobenzaprine, as is urinary retention.",
       cites: ["cyclobenzaprine-label#Warnings"],
     },
-    {
-      id: "breathing",
+    breathing: {
       when: any(derived("respiratory-weakness"), present("copd-or-sleep-apnoea")),
       says: "Weak breathing muscles, lung disease or sleep apnoea: a sedative can slow breathing. The respiratory team is asked first.",
       cites: [pendingVerification],
     },
-    {
-      id: "weakness",
+    weakness: {
       when: present("als"),
       says: "ALS: the website that names them leaves neurological disease out, and a relaxant may take strength. The specialist team is asked first.",
       cites: ["acu-cell-2017-muscle-spasms@neurological-exclusion", pendingVerification],
     },
-    {
-      id: "substance-use",
+    "substance-use": {
       when: present("substance-use-disorder"),
       says: "Alcohol or other substance use: alcohol adds to sedation, and some relaxants are misused.",
       cites: [methocarbamolWarnings, pendingVerification],
     },
-  ],
-  interactions: [
-    {
-      id: "sedatives",
-      when: any(
-        takes("opioid"),
-        takes("benzodiazepine-or-z-drug"),
-        takes("gabapentinoid"),
-        takes("baclofen"),
-        takes("antiseizure"),
-        takes("theophylline-or-tizanidine"),
+  },
+  interactions: {
+    sedatives: {
+      when: takesAny(
+        "opioid",
+        "benzodiazepine-or-z-drug",
+        "gabapentinoid",
+        "baclofen",
+        "antiseizure",
+        "theophylline-or-tizanidine",
       ),
       says: "Opioids, barbiturates and other sedatives add to sedation and can slow breathing; a second relaxant too.",
       cites: [methocarbamolWarnings, pendingVerification],
     },
-    {
-      id: "antidepressants",
+    antidepressants: {
       when: takes("ssri-or-snri"),
       says: "SSRI or SNRI: serotonin syndrome with cyclobenzaprine can threaten life. Fluvoxamine rules tizanidine out.",
       cites: ["fda-2013-cyclobenzaprine#Warnings", tizanidineRuledOut],
     },
-    {
-      id: "ciprofloxacin-or-mexiletine",
+    "ciprofloxacin-or-mexiletine": {
       when: any(takes("quinolone-or-tetracycline"), taking("mexiletine")),
       says: "Ciprofloxacin rules tizanidine out, and mexiletine raises its level: blood pressure falls, and sedation grows.",
       cites: [tizanidineRuledOut, "j-clin-pharmacol-2010-tizanidine-mexiletine#Abstract"],
     },
-    {
-      id: "blood-pressure-medicines",
-      when: any(
-        takes("ace-inhibitor-or-arb"),
-        takes("beta-blocker"),
-        takes("calcium-channel-blocker"),
-        takes("thiazide-diuretic"),
-        takes("loop-diuretic"),
-        takes("potassium-sparing-diuretic"),
+    "blood-pressure-medicines": {
+      when: takesAny(
+        "ace-inhibitor-or-arb",
+        "beta-blocker",
+        "calcium-channel-blocker",
+        "thiazide-diuretic",
+        "loop-diuretic",
+        "potassium-sparing-diuretic",
       ),
       says: "Medicines that lower blood pressure: with tizanidine pressure can fall to collapse; stopping it at once lets it rebound.",
       cites: [tizanidineWarnings, "sirdalud-leaflet#Antihypertensives and diuretics"],
     },
-    {
-      id: "qt-prolonging",
+    "qt-prolonging": {
       when: takes("qt-prolonging"),
       says: "Another QT-prolonging medicine: not recommended with a high dose of tizanidine.",
       cites: ["sirdalud-leaflet#CYP1A2 inhibitors"],
     },
-    {
-      id: "pyridostigmine",
+    pyridostigmine: {
       when: takes("pyridostigmine"),
       says: "Pyridostigmine may work less well with methocarbamol.",
       cites: [methocarbamolWarnings],
     },
-  ],
-  adverseEffects: [
-    {
-      id: "harms",
+  },
+  adverseEffects: {
+    harms: {
       says: "In acute low-back pain adverse events may be more frequent than in controls (relative risk 1.6, 95 % CI 1.2 to 2.0).",
       cites: [results],
     },
-    {
-      id: "kinds",
+    kinds: {
       says: "Drowsiness, dizziness, dry mouth, blurred vision, confusion and arrhythmia with cyclobenzaprine.",
       cites: ["cyclobenzaprine-label#Adverse reactions"],
     },
-  ],
-  doseAsStudied: [
-    {
-      text: "The doses of the trials were not read. Labels: methocarbamol 1,500 mg three times a day, at most 30 days; cyclobenzaprine 5 to 10 mg three times a day, at most three weeks.",
-      cites: ["methocarbamol-smpc#4.2 Posology", "cyclobenzaprine-label#Adult dosage", results],
-    },
-  ],
-  monitoring: [
-    {
-      text: "Alertness, falls and an end date; with tizanidine blood pressure, liver tests and an ECG.",
-      cites: [tizanidineWarnings, "own-rules#Monitoring where none is published"],
-    },
-  ],
+  },
+  doseAsStudied: {
+    text: "The doses of the trials were not read. Labels: methocarbamol 1,500 mg three times a day, at most 30 days; cyclobenzaprine 5 to 10 mg three times a day, at most three weeks.",
+    cites: ["methocarbamol-smpc#4.2 Posology", "cyclobenzaprine-label#Adult dosage", results],
+  },
+  monitoring: {
+    text: "Alertness, falls and an end date; with tizanidine blood pressure, liver tests and an ECG.",
+    cites: [tizanidineWarnings, "own-rules#Monitoring where none is published"],
+  },
   patient: {
     name: "Tablets that relax muscles",
     whatItIs: {
@@ -231,36 +213,30 @@ export const muscleRelaxants = defineOption({
       text: "In the studies people with new back pain had them for up to two weeks.",
       cites: [results],
     },
-    watchFor: [
-      {
-        text: "They can make you sleepy or dizzy. Driving and alcohol are not safe with them. Some must be lowered step by step.",
-        cites: [methocarbamolWarnings, tizanidineWarnings],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Get help at once if you faint, have a fit, breathe slowly, or your heart races. Get it too for a fever with shaking and a muddled mind.",
-        cites: [
-          tizanidineWarnings,
-          "cyclobenzaprine-label#Adverse reactions",
-          "fda-2013-cyclobenzaprine#Warnings",
-          pendingVerification,
-          "own-rules#When to call",
-        ],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask when to stop it. Tell us of pills for mood and pills that make you sleepy.",
-        cites: [
-          methocarbamolWarnings,
-          "methocarbamol-smpc#4.2 Posology",
-          "cyclobenzaprine-label#Adult dosage",
-          "fda-2013-cyclobenzaprine#Warnings",
-          tizanidineRuledOut,
-        ],
-      },
-    ],
+    watchFor: {
+      text: "They can make you sleepy or dizzy. Driving and alcohol are not safe with them. Some must be lowered step by step.",
+      cites: [methocarbamolWarnings, tizanidineWarnings],
+    },
+    stopAndCall: {
+      text: "Get help at once if you faint, have a fit, breathe slowly, or your heart races. Get it too for a fever with shaking and a muddled mind.",
+      cites: [
+        tizanidineWarnings,
+        "cyclobenzaprine-label#Adverse reactions",
+        "fda-2013-cyclobenzaprine#Warnings",
+        pendingVerification,
+        "own-rules#When to call",
+      ],
+    },
+    askAbout: {
+      text: "Ask when to stop it. Tell us of pills for mood and pills that make you sleepy.",
+      cites: [
+        methocarbamolWarnings,
+        "methocarbamol-smpc#4.2 Posology",
+        "cyclobenzaprine-label#Adult dosage",
+        "fda-2013-cyclobenzaprine#Warnings",
+        tizanidineRuledOut,
+      ],
+    },
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

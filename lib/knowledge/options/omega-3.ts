@@ -1,6 +1,6 @@
-import { any, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { pregnantOrBreastfeeding, present, presentAny, takesAny } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 const fibrillation = "gencer-2021-omega-3-atrial-fibrillation#Abstract: Results";
 const warning = "omacor-smpc#4.4 Special warnings and precautions";
@@ -33,10 +33,7 @@ export const omega3 = defineOption({
     {
       id: "calcium-cofactor",
       indications: ["muscle-cramps", "muscle-spasm-pain"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "One website, without a study.",
-      effectSize: "not-reported",
+      ...unproven("One website, without a study."),
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "Cramps that worsen on calcium",
@@ -46,9 +43,8 @@ export const omega3 = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "atrial-fibrillation",
+  contraindications: {
+    "atrial-fibrillation": {
       when: present("atrial-fibrillation"),
       says: "Atrial fibrillation: omega-3 makes it likelier, and the European regulator has the medicine stopped when it develops. With no benefit to weigh, this is our verdict; no label goes so far.",
       notForYou: "Your heart beats out of step. Fish oil makes that more likely.",
@@ -58,58 +54,51 @@ export const omega3 = defineOption({
         "own-rules#Omega-3 in atrial fibrillation",
       ],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "cardiovascular-risk",
-      when: any(
-        present("ischaemic-heart-disease"),
-        present("peripheral-arterial-disease"),
-        present("heart-failure"),
-        present("stroke"),
-        present("hypertension"),
-        present("diabetes"),
+  precautions: {
+    "cardiovascular-risk": {
+      when: presentAny(
+        "ischaemic-heart-disease",
+        "peripheral-arterial-disease",
+        "heart-failure",
+        "stroke",
+        "hypertension",
+        "diabetes",
       ),
       says: "Heart or vessel disease, or a risk for it: this is where omega-3 brought atrial fibrillation, the more the higher the dose. The pulse is checked, and palpitations are asked about.",
       cites: ["ema-2023-omega-3-atrial-fibrillation#Whom it concerns, as reported", fibrillation],
     },
-    {
-      id: "fish-allergy",
+    "fish-allergy": {
       when: present("fish-allergy"),
       says: "Fish allergy: caution by the label, since most of it is made from fish.",
       cites: [warning],
     },
-    {
-      id: "bleeding-disorder",
+    "bleeding-disorder": {
       when: present("bleeding-disorder"),
       says: "A bleeding disorder: high doses lengthen the bleeding time somewhat.",
       cites: [warning],
     },
-    {
-      id: "surgery",
+    surgery: {
       when: present("planned-surgery"),
       says: "Surgery planned: the longer bleeding time is told to the surgical team.",
       cites: [warning],
     },
-    {
-      id: "liver-disease",
+    "liver-disease": {
       when: present("liver-disease"),
       says: "Liver disease: liver tests can rise a little; they are followed at high doses.",
       cites: [warning],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: capsules were not studied for cramps in either; the maternity team is asked first.",
       cites: [pendingVerification],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "anticoagulant",
-      when: any(takes("vitamin-k-antagonist"), takes("doac")),
+  interactions: {
+    anticoagulant: {
+      when: takesAny("vitamin-k-antagonist", "doac"),
       says: "Anticoagulants: sources conflict. The label asks for monitoring; in 145 people on warfarin bleeding was no commoner; one person on warfarin, aspirin and 6 g a day bled inside the skull. Above 3 g a day needs particular care; that cut is ours.",
       figures: { "6 g": "dose", "3 g": "limit" },
       cites: [
@@ -119,44 +108,37 @@ export const omega3 = defineOption({
         "own-rules#Omega-3 above 3 g a day",
       ],
     },
-    {
-      id: "antiplatelet",
-      when: any(takes("antiplatelet"), takes("nsaid")),
+    antiplatelet: {
+      when: takesAny("antiplatelet", "nsaid"),
       says: "Aspirin, other antiplatelets and NSAIDs: bleeding may add up. Bruises and planned procedures are asked about.",
       cites: [warning, "pharmacy-times-2007-fish-oil#Case report"],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "new-atrial-fibrillation",
+  adverseEffects: {
+    "new-atrial-fibrillation": {
       says: "Atrial fibrillation was commoner in seven trials with 81,210 people over about five years: hazard ratio 1.25 (95 % CI 1.07 to 1.46), 1.49 above 1 g a day and 1.12 at 1 g a day or less.",
       cites: [fibrillation],
       severity: "warning",
     },
-    {
-      id: "calcium",
+    calcium: {
       says: "A website says that thinning the blood in this way lowers calcium; no study was found.",
       cites: [
         "acu-cell-2017-muscle-spasms@blood-thinning-lowers-calcium",
         "acu-cell-2017-muscle-spasms@calcium-lowered-by-omega-3",
       ],
     },
-  ],
+  },
 
-  doseAsStudied: [
-    {
-      text: "The amounts in the trials of walking were not in what we read; they lasted four weeks to two years.",
-      cites: [walking],
-    },
-  ],
+  doseAsStudied: {
+    text: "The amounts in the trials of walking were not in what we read; they lasted four weeks to two years.",
+    cites: [walking],
+  },
 
-  monitoring: [
-    {
-      text: "Pulse and palpitations; with warfarin the INR as usual.",
-      cites: ["ema-2023-omega-3-atrial-fibrillation#Advice, as reported", warning],
-    },
-  ],
+  monitoring: {
+    text: "Pulse and palpitations; with warfarin the INR as usual.",
+    cites: ["ema-2023-omega-3-atrial-fibrillation#Advice, as reported", warning],
+  },
 
   patient: {
     name: "Fish oil (omega-3)",
@@ -168,24 +150,18 @@ export const omega3 = defineOption({
       text: "People in the studies took it for a month up to two years.",
       cites: [walking],
     },
-    watchFor: [
-      {
-        text: "It can bring on an uneven heartbeat. It may add to bleeding with blood thinners or aspirin. Most of it comes from fish.",
-        cites: [fibrillation, warning],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Call at once if your heart races or skips beats, you feel faint, or bleeding goes on.",
-        cites: ["ema-2023-omega-3-atrial-fibrillation#Advice, as reported", warning, "own-rules#When to call"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask about your heart beat. Tell us if you are allergic to fish.",
-        cites: ["ema-2023-omega-3-atrial-fibrillation#Whom it concerns, as reported", fibrillation, warning],
-      },
-    ],
+    watchFor: {
+      text: "It can bring on an uneven heartbeat. It may add to bleeding with blood thinners or aspirin. Most of it comes from fish.",
+      cites: [fibrillation, warning],
+    },
+    stopAndCall: {
+      text: "Call at once if your heart races or skips beats, you feel faint, or bleeding goes on.",
+      cites: ["ema-2023-omega-3-atrial-fibrillation#Advice, as reported", warning, "own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask about your heart beat. Tell us if you are allergic to fish.",
+      cites: ["ema-2023-omega-3-atrial-fibrillation#Whom it concerns, as reported", fibrillation, warning],
+    },
   },
 
   reviewedOn: "2026-11-22",

@@ -1,6 +1,6 @@
-import { any, derived, found, present } from "../../profile/conditions";
+import { derived, found, present, presentAny } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption, none } from "../option";
+import { defineOption, none, unproven } from "../option";
 
 const exerciseProgramme = "nice-2016-ng42#Recommendations on exercise programmes, as quoted";
 const backPainExercise = "who-review-2023-exercise-low-back-pain#Abstract: results";
@@ -38,10 +38,7 @@ export const physicalTherapy = defineOption({
     {
       id: "als",
       indications: ["als-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "The review of cramps in ALS looked for physical therapy and found no trial.",
-      effectSize: "not-reported",
+      ...unproven("The review of cramps in ALS looked for physical therapy and found no trial."),
       design: "no-study",
       population: "None for cramps; 532 people with ALS in 16 trials of exercise, most of poor quality",
       outcome: "None measured for cramps",
@@ -60,10 +57,7 @@ export const physicalTherapy = defineOption({
     {
       id: "vitamin-d-deficiency",
       indications: ["vitamin-d-deficiency"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "Four patients, chosen because physical therapy had not helped them before.",
-      effectSize: "not-reported",
+      ...unproven("Four patients, chosen because physical therapy had not helped them before."),
       design: "case-series",
       population: "Four people with low vitamin D and neck or back pain",
       outcome: "Pain before vitamin D was corrected",
@@ -78,9 +72,8 @@ export const physicalTherapy = defineOption({
     "own-rules#Red flags",
   ),
 
-  precautions: [
-    {
-      id: "neck-injury",
+  precautions: {
+    "neck-injury": {
       when: found("recent-neck-injury"),
       says: "After a recent neck injury the cervical spine is assessed before the neck is treated.",
       cites: [
@@ -88,79 +81,64 @@ export const physicalTherapy = defineOption({
         "acu-cell-2017-muscle-spasms@cause-trauma",
       ],
     },
-    {
-      id: "swollen-leg",
+    "swollen-leg": {
       when: found("one-leg-swelling"),
       says: "A leg that is swollen, warm or tender is assessed for a thrombosis before it is treated.",
       cites: ["nice-2020-venous-thromboembolism#Recommendations 1.1.1 to 1.1.4"],
     },
-    {
-      id: "raised-tone",
-      when: any(
-        present("multiple-sclerosis"),
-        present("stroke"),
-        present("spinal-cord-injury"),
-        present("cerebral-palsy"),
-      ),
+    "raised-tone": {
+      when: presentAny("multiple-sclerosis", "stroke", "spinal-cord-injury", "cerebral-palsy"),
       says: "Where tone is raised a limb is not forced: stretch changed joint movement by about 2 degrees. The website that names physiotherapy excludes these diseases.",
       cites: [
         "harvey-2017-stretch-contracture#Abstract: results and conclusion",
         "acu-cell-2017-muscle-spasms@neurological-exclusion",
       ],
     },
-    {
-      id: "weakness",
-      when: any(present("als"), present("myasthenia-gravis")),
+    weakness: {
+      when: presentAny("als", "myasthenia-gravis"),
       says: "In ALS or myasthenia the programme fits the strength that is there and stops short of tiring it, with a therapist who knows the disease.",
       cites: [exerciseProgramme, pendingVerification],
     },
-    {
-      id: "breathing",
+    breathing: {
       when: derived("respiratory-weakness"),
       says: "Weak breathing muscles: lying flat and water treatment are left out until the respiratory team agrees.",
       cites: [pendingVerification],
     },
-    {
-      id: "heart",
-      when: any(present("heart-failure"), present("ischaemic-heart-disease")),
+    heart: {
+      when: presentAny("heart-failure", "ischaemic-heart-disease"),
       says: "The heart disease is stable before exercise is part of it; unstable angina or untreated heart failure rules exercise out.",
       cites: ["heart-failure-reviews-2023-exercise#Table 1: absolute contraindications"],
     },
-    {
-      id: "fragile-bone",
+    "fragile-bone": {
       when: present("low-bone-density"),
       says: "With low bone density, far bending of the spine is left out.",
       cites: ["brooke-wavell-2022-osteoporosis-exercise#Abstract"],
     },
-    {
-      id: "falls",
+    falls: {
       when: present("falls"),
       says: "With recurrent falls, strength and balance training comes first.",
       cites: ["brooke-wavell-2022-osteoporosis-exercise#Abstract"],
     },
-  ],
+  },
 
   interactions: none("It has no interaction with medicines or foods.", "own-rules#Non-drug measures"),
 
-  adverseEffects: [
-    {
-      id: "more-pain-at-first",
+  adverseEffects: {
+    "more-pain-at-first": {
       says: "A little more pain for a while was seen with some exercise programmes.",
       cites: [backPainExercise],
     },
-  ],
+  },
 
   doseAsStudied: none(
     "The number and length of sessions in the trials were in a part that we have not read.",
     backPainExercise,
   ),
 
-  monitoring: [
-    {
-      text: "Pain and function at the end of a course that was agreed on; no schedule is published for cramps.",
-      cites: ["own-rules#Monitoring where none is published", backPainExercise],
-    },
-  ],
+  monitoring: {
+    text: "Pain and function at the end of a course that was agreed on; no schedule is published for cramps.",
+    cites: ["own-rules#Monitoring where none is published", backPainExercise],
+  },
 
   patient: {
     name: "Exercises with a therapist",
@@ -172,22 +150,18 @@ export const physicalTherapy = defineOption({
       text: "Some people whose backs had hurt for long did exercises. Others did none.",
       cites: [backPainExercise],
     },
-    watchFor: [{ text: "You may be a bit more sore at first.", cites: [backPainExercise] }],
-    stopAndCall: [
-      {
-        text: "Get help at once if you grow weak, feel numb between the legs, or find it hard to pass urine.",
-        cites: ["bnssg-cauda-equina#Overview; Who to refer", "own-rules#Red flags"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask what to leave out if your bones are thin or your heart is ill.",
-        cites: [
-          "brooke-wavell-2022-osteoporosis-exercise#Abstract",
-          "heart-failure-reviews-2023-exercise#Table 1: absolute contraindications",
-        ],
-      },
-    ],
+    watchFor: { text: "You may be a bit more sore at first.", cites: [backPainExercise] },
+    stopAndCall: {
+      text: "Get help at once if you grow weak, feel numb between the legs, or find it hard to pass urine.",
+      cites: ["bnssg-cauda-equina#Overview; Who to refer", "own-rules#Red flags"],
+    },
+    askAbout: {
+      text: "Ask what to leave out if your bones are thin or your heart is ill.",
+      cites: [
+        "brooke-wavell-2022-osteoporosis-exercise#Abstract",
+        "heart-failure-reviews-2023-exercise#Table 1: absolute contraindications",
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

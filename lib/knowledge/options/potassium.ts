@@ -1,5 +1,5 @@
 import { all, derived, found, lab, present, takes } from "../../profile/conditions";
-import { defineOption, none } from "../option";
+import { defineOption, none, unproven } from "../option";
 
 /** From here on a supplement is contraindicated: the cut of UK labels, stricter than the reference interval. */
 const cutMmolPerL = 5;
@@ -34,10 +34,7 @@ export const potassium = defineOption({
     {
       id: "cramps",
       indications: ["muscle-cramps", "nocturnal-leg-cramps", "muscle-spasm-pain"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "A website claims it without a source; no trial of potassium for cramps was found.",
-      effectSize: "not-reported",
+      ...unproven("A website claims it without a source; no trial of potassium for cramps was found."),
       design: "unsourced-claim",
       population: "Nobody: no trial was found.",
       outcome: "Cramps.",
@@ -53,10 +50,7 @@ export const potassium = defineOption({
     {
       id: "exercise",
       indications: ["exercise-associated-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "A website claims it without a source or a dose; no trial of potassium for cramps was found.",
-      effectSize: "not-reported",
+      ...unproven("A website claims it without a source or a dose; no trial of potassium for cramps was found."),
       design: "unsourced-claim",
       population: "Nobody: no trial was found.",
       outcome: "Cramps during or after exercise.",
@@ -71,9 +65,8 @@ export const potassium = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "potassium-5-or-above",
+  contraindications: {
+    "potassium-5-or-above": {
       when: lab("potassium").atLeast(cutMmolPerL),
       says: "Potassium of 5.0 mmol/L or above: more potassium can stop the heart. Labels contraindicate it above 5 mmol/L; our rule counts 5.0 itself.",
       notForYou: "Your potassium is high. More of it can stop the heart.",
@@ -83,8 +76,7 @@ export const potassium = defineOption({
         "own-rules#Potassium of 5.0 mmol/L counts as high for a supplement",
       ],
     },
-    {
-      id: "potassium-sparing-diuretic",
+    "potassium-sparing-diuretic": {
       when: takes("potassium-sparing-diuretic"),
       says: "With a potassium-sparing diuretic or mineralocorticoid antagonist potassium can rise to a dangerous level; labels contraindicate the two together.",
       notForYou: "You take a water pill that keeps potassium in. Together they can stop the heart.",
@@ -93,8 +85,7 @@ export const potassium = defineOption({
         "us-label-potassium-chloride#4 Contraindications; 7 Drug interactions",
       ],
     },
-    {
-      id: "egfr-below-30",
+    "egfr-below-30": {
       when: lab("egfr").below(30),
       says: "An eGFR below 30 mL/min/1.73 m²: the kidneys cannot clear extra potassium, even where the level is still normal.",
       notForYou: "Your kidneys are very weak. They cannot clear more potassium.",
@@ -103,15 +94,13 @@ export const potassium = defineOption({
         "own-rules#Severe renal impairment is an eGFR below 30",
       ],
     },
-    {
-      id: "dialysis",
+    dialysis: {
       when: derived("dialysis"),
       says: "On dialysis potassium builds up between sessions; any potassium is for the kidney team to decide.",
       notForYou: "You are on dialysis. Potassium builds up, so your kidney team decides.",
       cites: ["hpra-2020-slow-k-smpc#4.3 Contraindications", "own-rules#Dialysis counts as a GFR below 30"],
     },
-    {
-      id: "acute-kidney-injury",
+    "acute-kidney-injury": {
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: potassium can rise fast. Contraindicated until kidney function has recovered.",
       notForYou: "Your kidneys are hurt right now. Potassium can rise fast.",
@@ -120,25 +109,22 @@ export const potassium = defineOption({
         "own-rules#Acute kidney injury counts as a GFR below 30",
       ],
     },
-    {
-      id: "adrenal-insufficiency",
+    "adrenal-insufficiency": {
       when: present("adrenal-insufficiency"),
       says: "Adrenal insufficiency keeps potassium in the body. The label contraindicates potassium while it is untreated; our rule holds until the endocrine team has cleared it.",
       notForYou: "You have a gland illness that keeps potassium in. Your gland doctor decides first.",
       cites: ["hpra-2020-slow-k-smpc#4.3 Contraindications", "own-rules#Potassium in adrenal insufficiency"],
     },
-    {
-      id: "muscle-breakdown",
+    "muscle-breakdown": {
       when: found("dark-urine"),
       says: "Dark urine or severe swelling pain may be muscle breakdown, which releases potassium; labels contraindicate potassium where many cells are destroyed.",
       notForYou: "Your muscles may be breaking down. That sets potassium free, and more is dangerous.",
       cites: ["hpra-2020-slow-k-smpc#4.3 Contraindications"],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "cause-and-magnesium-first",
+  precautions: {
+    "cause-and-magnesium-first": {
       when: derived("hypokalaemia"),
       says: "Low potassium has a cause: diuretics, vomiting, diarrhoea, low magnesium, hormones. Cause, magnesium and kidney function are settled first; a smaller diuretic dose or food may be enough.",
       cites: [
@@ -146,8 +132,7 @@ export const potassium = defineOption({
         "own-rules#Low potassium: cause and magnesium first",
       ],
     },
-    {
-      id: "kidney-disease",
+    "kidney-disease": {
       when: all(derived("kidney-disease"), lab("egfr").atLeast(30)),
       says: "Kidney disease with an eGFR of 30 or above: the label asks for extreme caution below 60 mL/min, with frequent potassium levels.",
       cites: [
@@ -156,8 +141,7 @@ export const potassium = defineOption({
         "us-label-potassium-chloride#8 Use in specific populations",
       ],
     },
-    {
-      id: "peptic-ulcer",
+    "peptic-ulcer": {
       when: present("peptic-ulcer"),
       says: "Past or present peptic ulcer: solid potassium can ulcerate and narrow the gut. A liquid form and caution are what labels ask for.",
       cites: [
@@ -165,14 +149,12 @@ export const potassium = defineOption({
         "us-label-potassium-chloride#5 Warnings and precautions",
       ],
     },
-    {
-      id: "dysphagia",
+    dysphagia: {
       when: present("dysphagia"),
       says: "Difficulty swallowing: solid potassium can ulcerate the lower gullet, and labels contraindicate it where the gullet is obstructed.",
       cites: ["hpra-2020-slow-k-smpc#4.3 Contraindications; 4.4 Special warnings and precautions"],
     },
-    {
-      id: "liver-disease",
+    "liver-disease": {
       when: present("liver-disease"),
       says: "Liver disease: labels ask for extreme caution, because potassium can rise.",
       cites: [
@@ -180,13 +162,11 @@ export const potassium = defineOption({
         "emc-101813-potassium-chloride-smpc#4.4 Special warnings and precautions",
       ],
     },
-    {
-      id: "salt-substitute",
+    "salt-substitute": {
       says: "Salt substitutes hold potassium and count as a supplement.",
       cites: ["xu-2024-potassium-salt-substitutes#Abstract"],
     },
-    {
-      id: "kidney-transplant",
+    "kidney-transplant": {
       when: present("kidney-transplant"),
       says: "Kidney transplant: it counts as kidney disease whatever the eGFR, and ciclosporin and tacrolimus raise potassium. The transplant team decides.",
       cites: [
@@ -194,23 +174,20 @@ export const potassium = defineOption({
         "ben-salem-2014-drug-induced-hyperkalaemia#Abstract",
       ],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "ace-inhibitor-or-arb",
+  interactions: {
+    "ace-inhibitor-or-arb": {
       when: takes("ace-inhibitor-or-arb"),
       says: "ACE inhibitors and angiotensin receptor blockers make the body keep potassium; only with close checks of the level.",
       cites: ["us-label-potassium-chloride#7 Drug interactions", "ben-salem-2014-drug-induced-hyperkalaemia#Abstract"],
     },
-    {
-      id: "nsaid",
+    nsaid: {
       when: takes("nsaid"),
       says: "NSAIDs make the kidneys keep potassium; the level is checked.",
       cites: ["us-label-potassium-chloride#7 Drug interactions", "ben-salem-2014-drug-induced-hyperkalaemia#Abstract"],
     },
-    {
-      id: "ciclosporin-or-tacrolimus",
+    "ciclosporin-or-tacrolimus": {
       when: takes("ciclosporin-or-tacrolimus"),
       says: "Ciclosporin and tacrolimus make the kidneys keep potassium; the transplant team decides.",
       cites: [
@@ -218,8 +195,7 @@ export const potassium = defineOption({
         "pharmacare-2020-plenish-k#Special warnings and precautions",
       ],
     },
-    {
-      id: "trimethoprim",
+    trimethoprim: {
       when: takes("trimethoprim"),
       says: "Trimethoprim makes the kidneys keep potassium; in older people on spironolactone the odds of admission for high potassium were 12.4 times those with amoxicillin (95 % CI 7.1 to 21.6).",
       cites: [
@@ -227,8 +203,7 @@ export const potassium = defineOption({
         "ben-salem-2014-drug-induced-hyperkalaemia#Abstract",
       ],
     },
-    {
-      id: "beta-blocker",
+    "beta-blocker": {
       when: takes("beta-blocker"),
       says: "Beta-blockers slow the passage of potassium into cells, so a supplement raises the level more; the level is checked.",
       cites: [
@@ -236,8 +211,7 @@ export const potassium = defineOption({
         "pharmacare-2020-plenish-k#Special warnings and precautions",
       ],
     },
-    {
-      id: "digoxin",
+    digoxin: {
       when: takes("digoxin"),
       says: "With digoxin both low and high potassium are dangerous; the label asks for electrolytes and an ECG.",
       cites: [
@@ -245,34 +219,30 @@ export const potassium = defineOption({
         "pharmacare-2020-plenish-k#Special warnings and precautions",
       ],
     },
-    {
-      id: "lithium",
+    lithium: {
       when: takes("lithium"),
       says: "A label names lithium among medicines with which potassium can rise; the level is checked.",
       cites: ["pharmacare-2020-plenish-k#Special warnings and precautions"],
     },
-    {
-      id: "heparin",
+    heparin: {
       says: "Heparin, aliskiren and pentamidine raise potassium too; the medicines list of this product does not ask for them.",
       cites: ["ben-salem-2014-drug-induced-hyperkalaemia#Abstract", "us-label-potassium-chloride#7 Drug interactions"],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "gut-ulcer",
+  adverseEffects: {
+    "gut-ulcer": {
       says: "Solid forms can cause ulcers, bleeding and narrowing of the gut.",
       cites: [
         "us-label-potassium-chloride#5 Warnings and precautions",
         "hpra-2020-slow-k-smpc#4.4 Special warnings and precautions",
       ],
     },
-    {
-      id: "high-potassium",
+    "high-potassium": {
       says: "High potassium mostly gives no sign but on the ECG; paralysis of muscles and collapse come late.",
       cites: ["us-label-potassium-chloride#10 Overdosage"],
     },
-  ],
+  },
 
   doseAsStudied: none(
     "No trial of potassium for cramps was found, and the website that offers it names no dose.",
@@ -313,26 +283,22 @@ export const potassium = defineOption({
         cites: ["hpra-2020-slow-k-smpc#4.4 Special warnings and precautions"],
       },
     ],
-    stopAndCall: [
-      {
-        text: "Call at once if your heart skips beats, you grow weak, or your tummy hurts a lot. Call too if your stools are black or have blood in them.",
-        cites: [
-          "us-label-potassium-chloride#10 Overdosage",
-          "hpra-2020-slow-k-smpc#4.4 Special warnings and precautions",
-        ],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask why your potassium is low. Ask if other medicines raise it.",
-        cites: [
-          "us-label-potassium-chloride#1 Indications and usage",
-          "own-rules#Low potassium: cause and magnesium first",
-          "ben-salem-2014-drug-induced-hyperkalaemia#Abstract",
-          "us-label-potassium-chloride#7 Drug interactions",
-        ],
-      },
-    ],
+    stopAndCall: {
+      text: "Call at once if your heart skips beats, you grow weak, or your tummy hurts a lot. Call too if your stools are black or have blood in them.",
+      cites: [
+        "us-label-potassium-chloride#10 Overdosage",
+        "hpra-2020-slow-k-smpc#4.4 Special warnings and precautions",
+      ],
+    },
+    askAbout: {
+      text: "Ask why your potassium is low. Ask if other medicines raise it.",
+      cites: [
+        "us-label-potassium-chloride#1 Indications and usage",
+        "own-rules#Low potassium: cause and magnesium first",
+        "ben-salem-2014-drug-induced-hyperkalaemia#Abstract",
+        "us-label-potassium-chloride#7 Drug interactions",
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

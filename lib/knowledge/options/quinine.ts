@@ -1,4 +1,15 @@
-import { age, any, breastfeeding, derived, inRegion, pregnant, present, takes, taking } from "../../profile/conditions";
+import {
+  age,
+  breastfeeding,
+  derived,
+  inRegion,
+  pregnant,
+  present,
+  presentAny,
+  takes,
+  takesAny,
+  taking,
+} from "../../profile/conditions";
 import { olderFrom } from "../../profile/thresholds";
 import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
@@ -187,9 +198,8 @@ export const quinine = defineOption({
       cites: ["cochrane-2020-pregnancy-cramps#Abstract, selection criteria", boxedWarning],
     },
   ],
-  contraindications: [
-    {
-      id: "quinine-reaction",
+  contraindications: {
+    "quinine-reaction": {
       when: present("quinine-reaction"),
       says: "A past reaction to quinine, tonic water included: the next one can be fast and fatal. Contraindicated in both labels.",
       notForYou: "You had a bad reaction to quinine. The next one could kill.",
@@ -199,15 +209,13 @@ export const quinine = defineOption({
         "mhra-2010-quinine#As reported by MIMS",
       ],
     },
-    {
-      id: "bleeding-disorder",
+    "bleeding-disorder": {
       when: present("bleeding-disorder"),
       says: "Low platelets or a bleeding disorder: quinine can destroy platelets and cause TTP. The label rules it out after such a reaction; for any cause it is our verdict.",
       notForYou: "Your blood does not clot well. Quinine can make that much worse.",
       cites: ["us-label-quinine#Boxed warning; Contraindications", "own-rules#Stricter than the label"],
     },
-    {
-      id: "g6pd-deficiency",
+    "g6pd-deficiency": {
       when: present("g6pd-deficiency"),
       says: "G6PD deficiency: our verdict. The US label contraindicated it until June 2019 and now warns of haemolytic anaemia; the British text contraindicates haemolysis and asks for caution.",
       notForYou: "You have a blood trait called G6PD lack. Quinine can break up your blood cells.",
@@ -217,15 +225,13 @@ export const quinine = defineOption({
         "own-rules#Stricter than the label",
       ],
     },
-    {
-      id: "myasthenia-gravis",
+    "myasthenia-gravis": {
       when: present("myasthenia-gravis"),
       says: "Myasthenia gravis: contraindicated in both labels; it can bring on severe trouble with breathing and swallowing.",
       notForYou: "You have myasthenia. Quinine can make it hard to breathe and swallow.",
       cites: ["uk-label-quinine#4.3 Contraindications", "us-label-quinine#Contraindications"],
     },
-    {
-      id: "long-qt",
+    "long-qt": {
       when: derived("long-qt"),
       says: "Long QT: contraindicated in the US label; the British regulator asks for caution. Quinine lengthens QT more as the dose rises. We take the stricter.",
       notForYou: "Your heart tracing shows a long QT. Quinine makes it longer, and that is dangerous.",
@@ -235,8 +241,7 @@ export const quinine = defineOption({
         "own-rules#Where labels differ",
       ],
     },
-    {
-      id: "heart-block",
+    "heart-block": {
       when: present("heart-block"),
       says: "Second- or third-degree AV block: our verdict. The British regulator asks for caution, since quinine can worsen conduction; it lengthens PR and QRS.",
       notForYou: "You have a block in the wiring of your heart. Quinine can make it worse.",
@@ -246,8 +251,7 @@ export const quinine = defineOption({
         "own-rules#Stricter than the label",
       ],
     },
-    {
-      id: "qt-prolonging",
+    "qt-prolonging": {
       when: takes("qt-prolonging"),
       says: "Another medicine that prolongs QT: the US label rules out the combination; the British regulator asks for caution. We take the stricter.",
       notForYou: "One of your medicines acts on the heart beat as quinine does. Both at once are not safe.",
@@ -257,156 +261,131 @@ export const quinine = defineOption({
         "own-rules#Where labels differ",
       ],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnant,
       says: "Pregnancy: not for cramps. The Cochrane review of leg cramps in pregnancy left quinine out because of known harm.",
       notForYou: "You are pregnant. Quinine can do harm then.",
       cites: ["cochrane-2020-pregnancy-cramps#Abstract, selection criteria"],
     },
-    {
-      id: "not-asked-here",
+    "not-asked-here": {
       says: "Also contraindicated, and not asked in this form: inflammation of the optic nerve (both labels); tinnitus, and blood pigment in the urine (British text); allergy to mefloquine or quinidine (US label).",
       cites: ["uk-label-quinine#4.3 Contraindications", "us-label-quinine#Contraindications"],
       severity: "warning",
     },
-  ],
-  precautions: [
-    {
-      id: "uk-restrictions",
+  },
+  precautions: {
+    "uk-restrictions": {
       when: inRegion("uk"),
       says: "British conditions: other causes ruled out, stretching tried, cramps painful or frequent and sleep often broken. It is stopped after four weeks without benefit, and paused about every three months to see whether it still helps.",
       cites: ["mhra-2010-quinine#As reported by MIMS and GP", "uk-label-quinine#4.2 Posology; 4.4"],
     },
-    {
-      id: "older-age",
+    "older-age": {
       when: age.atLeast(olderFrom),
       says: "Older people: the British text names them as those in whom the risks weigh most. The cut at 65 years is ours.",
       cites: ["uk-label-quinine#4.4 Special warnings", "own-rules#Older age"],
     },
-    {
-      id: "kidney-disease",
+    "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Kidney disease: TTP from quinine has left lasting kidney damage, and in severe kidney disease the US label lowers the malaria dose. Only if a kidney specialist agrees; our reading.",
       cites: ["us-label-quinine#Boxed warning; 2.2 Dosage in renal impairment", "own-rules#Specialist first"],
     },
-    {
-      id: "liver-disease",
+    "liver-disease": {
       when: present("liver-disease"),
       says: "Liver disease: quinine is cleared by the liver (CYP3A4). Liver tests and a specialist's view are needed.",
       cites: ["mhra-2017-quinine#CYP3A4-mediated interactions", "own-rules#Specialist first"],
     },
-    {
-      id: "atrial-fibrillation",
+    "atrial-fibrillation": {
       when: present("atrial-fibrillation"),
       says: "Atrial fibrillation or flutter: the heart rate can rise; both labels ask for caution. Pulse and ECG to follow.",
       cites: ["us-label-quinine#5.7 Atrial fibrillation and flutter", "uk-label-quinine#4.4 Cardiac disorders"],
     },
-    {
-      id: "heart-disease",
-      when: any(present("ischaemic-heart-disease"), present("heart-failure")),
+    "heart-disease": {
+      when: presentAny("ischaemic-heart-disease", "heart-failure"),
       says: "Heart disease: caution in both countries, for rhythm and conduction. An ECG is needed.",
       cites: ["mhra-2017-quinine#Cardiac effects", "uk-label-quinine#4.4 Cardiac disorders"],
     },
-    {
-      id: "low-potassium",
+    "low-potassium": {
       when: derived("hypokalaemia"),
       says: "Low potassium adds to the risk of long QT; it is corrected first.",
       cites: ["mhra-2017-quinine#Advice for healthcare professionals"],
     },
-    {
-      id: "low-magnesium",
+    "low-magnesium": {
       when: derived("hypomagnesaemia"),
       says: "Low magnesium adds to the risk of long QT; it is corrected first.",
       cites: ["mhra-2017-quinine#Advice for healthcare professionals"],
     },
-    {
-      id: "low-calcium",
+    "low-calcium": {
       when: derived("hypocalcaemia"),
       says: "Low calcium adds to the risk of long QT; it is corrected first.",
       cites: ["mhra-2017-quinine#Advice for healthcare professionals"],
     },
-    {
-      id: "planned-surgery",
+    "planned-surgery": {
       when: present("planned-surgery"),
       says: "Surgery planned: quinine can deepen muscle relaxants; breathing stopped in one patient. The anaesthetist needs to know.",
       cites: ["us-label-quinine#5.5 Neuromuscular blocking agents"],
     },
-    {
-      id: "breastfeeding",
+    breastfeeding: {
       when: breastfeeding,
       says: "Breastfeeding: quinine may pass into milk.",
       cites: [pendingVerification],
     },
-    {
-      id: "pyridostigmine",
+    pyridostigmine: {
       when: takes("pyridostigmine"),
       says: "Pyridostigmine points to myasthenia gravis, in which quinine is contraindicated; the reason for it is to be asked.",
       cites: ["uk-label-quinine#4.3 Contraindications", "own-rules#Medicine that points to a condition"],
     },
-  ],
-  interactions: [
-    {
-      id: "vitamin-k-antagonist",
+  },
+  interactions: {
+    "vitamin-k-antagonist": {
       when: takes("vitamin-k-antagonist"),
       says: "Warfarin and its kind: quinine can lower prothrombin and so add to the effect. Extra INR checks when it is started or stopped.",
       cites: ["uk-label-quinine#4.4 Cardiac disorders (hypoprothrombinaemia)", "us-label-quinine#6.1 Haematologic"],
     },
-    {
-      id: "bleeding",
-      when: any(takes("doac"), takes("antiplatelet"), takes("nsaid")),
+    bleeding: {
+      when: takesAny("doac", "antiplatelet", "nsaid"),
       says: "Medicines that make bleeding worse: if quinine lowers the platelets, a bleed is more serious. Warning signs to be gone through; our rule.",
       cites: ["us-label-quinine#Boxed warning", "own-rules#Bleeding that adds up"],
     },
-    {
-      id: "digoxin",
+    digoxin: {
       when: takes("digoxin"),
       says: "Digoxin: its level rises; the level needs close checks.",
       cites: ["us-label-quinine#5.7; 7 Drug interactions"],
     },
-    {
-      id: "antiseizure",
+    antiseizure: {
       when: takes("antiseizure"),
       says: "Phenobarbital or carbamazepine may rise to toxic levels; carbamazepine, phenobarbital and phenytoin may lower quinine. Close checks.",
       cites: ["mhra-2017-quinine#CYP3A4-mediated interactions", "us-label-quinine#7.1"],
     },
-    {
-      id: "calcium-channel-blocker",
+    "calcium-channel-blocker": {
       when: takes("calcium-channel-blocker"),
       says: "Verapamil lengthens PR, as quinine does; the label names it among medicines of particular risk. An ECG is needed.",
       cites: ["us-label-quinine#5, PR and QRS prolongation"],
     },
-    {
-      id: "beta-blocker",
+    "beta-blocker": {
       when: takes("beta-blocker"),
       says: "Some beta-blockers are cleared by CYP2D6, which quinine inhibits. Pulse and blood pressure to follow.",
       cites: ["us-label-quinine#7.2, CYP2D6 substrates", pendingVerification],
     },
-    {
-      id: "statin",
+    statin: {
       when: takes("statin"),
       says: "Some statins are cleared by CYP3A4, which quinine inhibits. New muscle pain may be the statin.",
       cites: ["us-label-quinine#7.2, CYP3A4 substrates", pendingVerification],
     },
-    {
-      id: "ciclosporin-or-tacrolimus",
+    "ciclosporin-or-tacrolimus": {
       when: takes("ciclosporin-or-tacrolimus"),
       says: "Ciclosporin or tacrolimus: cleared by CYP3A4, which quinine inhibits. Levels to follow.",
       cites: ["us-label-quinine#7.2, CYP3A4 substrates", pendingVerification],
     },
-    {
-      id: "glucose-lowering",
+    "glucose-lowering": {
       when: takes("insulin-or-sulfonylurea"),
       says: "Insulin or a sulfonylurea: quinine can lower blood glucose. Glucose to follow.",
       cites: [pendingVerification],
     },
-    {
-      id: "tonic-water-and-antacids",
+    "tonic-water-and-antacids": {
       says: "Tonic water and bitter lemon contain quinine too. Antacids with aluminium or magnesium lower its uptake. Mefloquine is not to be combined with it.",
       cites: ["fardet-2017-quinine-mortality#Opening", "us-label-quinine#7 Drug interactions"],
     },
-    {
-      id: "mexiletine",
+    mexiletine: {
       when: taking("mexiletine"),
       says: "Mexiletine is an antiarrhythmic that is cleared by CYP2D6, which quinine inhibits; both act on the heart. The two together are for a cardiologist.",
       cites: [
@@ -415,16 +394,14 @@ export const quinine = defineOption({
         "own-rules#Specialist first",
       ],
     },
-  ],
-  adverseEffects: [
-    {
-      id: "blood-reactions",
+  },
+  adverseEffects: {
+    "blood-reactions": {
       says: "Sudden loss of platelets, HUS or TTP: rare, at times fatal, sometimes with lasting kidney damage. It cannot be foreseen. Of 38 serious US reports in 2005 to 2008, 24 were blood reactions.",
       cites: [boxedWarning, "fda-2010-quinine#Safety announcement; data as reported in the news"],
       severity: "critical",
     },
-    {
-      id: "cinchonism",
+    cinchonism: {
       says: "Ringing ears, poor hearing, headache, nausea and blurred vision (cinchonism) occur to some degree in almost everybody at malaria doses. In overdose, blindness and death.",
       cites: [
         "us-label-quinine#6 Adverse reactions",
@@ -432,24 +409,21 @@ export const quinine = defineOption({
         "mhra-2010-quinine#As reported by Prescriber",
       ],
     },
-    {
-      id: "heart-rhythm",
+    "heart-rhythm": {
       says: "Long QT and torsades de pointes. After malaria doses for a week QT rose by 27.7 ms on average.",
       figures: { "27.7 ms": "measured" },
       cites: ["us-label-quinine#5.1; 12.2 Pharmacodynamics", "mhra-2017-quinine#Cardiac effects"],
     },
-    {
-      id: "allergy",
+    allergy: {
       says: "Severe allergy and skin reactions, Stevens-Johnson syndrome among them.",
       cites: ["us-label-quinine#5.6 Hypersensitivity", "uk-label-quinine#4.4 Hypersensitivity"],
     },
-    {
-      id: "mortality",
+    mortality: {
       says: "A British cohort of 44,699 people on quinine for at least a year had more deaths than 130,496 others: 4.2 against 3.2 a year for each 100 people, adjusted hazard ratio 1.24 (95 % CI 1.21 to 1.27). Sicker people may have been given it.",
       cites: ["fardet-2017-quinine-mortality#Results, as reported by MIMS and MPR"],
       severity: "warning",
     },
-  ],
+  },
   doseAsStudied: [
     {
       text: "In the trials of cramps 200 mg to 500 mg a day, most often 300 mg.",
@@ -483,12 +457,10 @@ export const quinine = defineOption({
       text: "People in the studies took a tablet each day for some weeks. It was stopped if it did not help.",
       cites: ["el-tawil-2015-quinine#Abstract", "uk-label-quinine#4.2 Posology"],
     },
-    watchFor: [
-      {
-        text: "Ringing in the ears, poor hearing, headache, feeling sick or blurred sight are signs of too much quinine. Tonic water adds to it.",
-        cites: ["uk-label-quinine#4.4 Cinchonism", "fardet-2017-quinine-mortality#Opening"],
-      },
-    ],
+    watchFor: {
+      text: "Ringing in the ears, poor hearing, headache, feeling sick or blurred sight are signs of too much quinine. Tonic water adds to it.",
+      cites: ["uk-label-quinine#4.4 Cinchonism", "fardet-2017-quinine-mortality#Opening"],
+    },
     stopAndCall: [
       {
         text: "Get help the same day for new bruises, tiny red spots on the skin, or a nosebleed that goes on. Get it too for blood in your urine or stools.",
@@ -499,18 +471,16 @@ export const quinine = defineOption({
         cites: ["uk-label-quinine#4.4", "own-rules#When to call"],
       },
     ],
-    askAbout: [
-      {
-        text: "Ask for a heart tracing, and tell us of all your medicines. Tell us of eye trouble or ringing in the ears.",
-        cites: [
-          "mhra-2017-quinine#Advice for healthcare professionals",
-          "own-rules#ECG before a QT-prolonging medicine",
-          "us-label-quinine#7 Drug interactions",
-          "uk-label-quinine#4.3 Contraindications",
-          "us-label-quinine#Contraindications",
-        ],
-      },
-    ],
+    askAbout: {
+      text: "Ask for a heart tracing, and tell us of all your medicines. Tell us of eye trouble or ringing in the ears.",
+      cites: [
+        "mhra-2017-quinine#Advice for healthcare professionals",
+        "own-rules#ECG before a QT-prolonging medicine",
+        "us-label-quinine#7 Drug interactions",
+        "uk-label-quinine#4.3 Contraindications",
+        "us-label-quinine#Contraindications",
+      ],
+    },
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

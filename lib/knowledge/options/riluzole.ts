@@ -1,6 +1,6 @@
 import { any, breastfeeding, derived, everyone, pregnant, present, takes, taking } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 const contraindications = "eu-label-riluzole#Contraindications";
 const precautions = "eu-label-riluzole#Special warnings and precautions for use";
@@ -16,11 +16,7 @@ export const riluzole = defineOption({
     {
       id: "als-cramps",
       indications: ["als-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
-        "Two Cochrane reviews call the effect on cramps uncertain; no figure is given in the abstracts.",
-      effectSize: "not-reported",
+      ...unproven("Two Cochrane reviews call the effect on cramps uncertain; no figure is given in the abstracts."),
       design: "systematic-review",
       population: "People with ALS; the number is not reported in what we read",
       outcome: "Cramps",
@@ -47,110 +43,93 @@ export const riluzole = defineOption({
       cites: [contraindications],
     },
   ],
-  contraindications: [
-    {
-      id: "liver-disease",
+  contraindications: {
+    "liver-disease": {
       when: present("liver-disease"),
       says: "Liver disease, or transaminases above three times the upper limit: contraindicated in the European text. Liver injury, some of it fatal, is reported.",
       notForYou: "Your liver is ill. Riluzole can harm it more.",
       cites: [contraindications, liver],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnant,
       says: "Pregnancy: contraindicated in the European text.",
       notForYou: "You are pregnant. Riluzole is not used then.",
       cites: [contraindications],
     },
-    {
-      id: "breastfeeding",
+    breastfeeding: {
       when: breastfeeding,
       says: "Breastfeeding: contraindicated in the European text.",
       notForYou: "You nurse a baby. Riluzole is not used then.",
       cites: [contraindications],
     },
-    {
-      id: "not-asked-here",
+    "not-asked-here": {
       says: "Also contraindicated, and not asked in this form: allergy to riluzole.",
       cites: [contraindications],
       severity: "warning",
     },
-  ],
-  precautions: [
-    {
-      id: "taken-for-als",
+  },
+  precautions: {
+    "taken-for-als": {
       says: "Where it is taken for ALS itself, this page is no reason to stop it: it answers for cramps alone. Only the neurologist changes it.",
       cites: ["own-rules#Medication review: only the prescriber changes a medicine"],
     },
-    {
-      id: "liver-tests",
+    "liver-tests": {
       when: everyone,
       says: "For everyone: ALT before the start, monthly for three months, every three months for the first year, then from time to time. It is stopped when ALT reaches five times the upper limit.",
       cites: [precautions],
     },
-    {
-      id: "kidney-disease",
+    "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Kidney disease: the European text does not recommend it, as repeated doses were not studied. For the specialist.",
       cites: ["eu-label-riluzole#Kidney", "own-rules#Specialist first"],
     },
-    {
-      id: "lung-disease",
+    "lung-disease": {
       when: present("copd-or-sleep-apnoea"),
       says: "Lung disease: riluzole can inflame the lungs. A dry cough or breathlessness calls for a chest X-ray.",
       cites: [precautions, pendingVerification],
     },
-    {
-      id: "respiratory-weakness",
+    "respiratory-weakness": {
       when: derived("respiratory-weakness"),
       says: "Weak breathing muscles: decreased lung function is among its common adverse reactions. Breathing is followed, and new breathlessness is examined.",
       cites: ["us-label-riluzole#Adverse reactions", precautions],
     },
-  ],
-  interactions: [
-    {
-      id: "cyp1a2",
+  },
+  interactions: {
+    cyp1a2: {
       when: takes("theophylline-or-tizanidine"),
       says: "Theophylline and tizanidine are cleared by CYP1A2, as riluzole is; whether they change it was not in what we read.",
       cites: [enzyme, pendingVerification],
     },
-    {
-      id: "methotrexate",
+    methotrexate: {
       when: takes("methotrexate"),
       says: "Methotrexate harms the liver too: together the risk is higher. Liver tests are followed.",
       cites: ["us-label-riluzole#Drug interactions, hepatotoxic drugs"],
     },
-    {
-      id: "mexiletine-and-fluvoxamine",
+    "mexiletine-and-fluvoxamine": {
       when: any(taking("mexiletine"), takes("ssri-or-snri"), takes("quinolone-or-tetracycline")),
       says: "Mexiletine, fluvoxamine, ciprofloxacin and other CYP1A2 inhibitors may raise it; smoking may lower it. With mexiletine 33 % had adverse events, against 20 % on riluzole alone.",
       figures: { "33 %": "measured", "20 %": "measured" },
       cites: [enzyme, "shibuya-2015-mexiletine-riluzole#Abstract", pendingVerification],
     },
-  ],
-  adverseEffects: [
-    {
-      id: "liver",
+  },
+  adverseEffects: {
+    liver: {
       says: "ALT rose in about 50 %, above three times the upper limit in 8 %, above five times in 2 %; mostly within three months.",
       cites: [liver],
     },
-    {
-      id: "neutropenia",
+    neutropenia: {
       says: "Severe lack of white cells is reported within two months; any fever calls for a blood count.",
       cites: ["us-label-riluzole#Neutropenia", precautions],
     },
-    {
-      id: "common",
+    common: {
       says: "Common: weakness, nausea, dizziness, decreased lung function, belly pain.",
       cites: ["us-label-riluzole#Adverse reactions"],
     },
-  ],
-  doseAsStudied: [
-    {
-      text: "In the trials of ALS: 50 mg twice a day, apart from meals. No dose is given for cramps.",
-      cites: ["us-label-riluzole#Dosage and administration", "baldinger-2012-als-cramps#Abstract"],
-    },
-  ],
+  },
+  doseAsStudied: {
+    text: "In the trials of ALS: 50 mg twice a day, apart from meals. No dose is given for cramps.",
+    cites: ["us-label-riluzole#Dosage and administration", "baldinger-2012-als-cramps#Abstract"],
+  },
   monitoring: [
     { text: "ALT monthly for three months, then every three months for the first year.", cites: [precautions] },
     { text: "A blood count in any fever, and a chest X-ray for a dry cough or breathlessness.", cites: [precautions] },
@@ -167,14 +146,12 @@ export const riluzole = defineOption({
       text: "In studies of ALS people took a tablet twice a day and had blood tests.",
       cites: ["us-label-riluzole#Dosage and administration", precautions],
     },
-    watchFor: [{ text: "Feeling sick, dizzy or tired.", cites: ["us-label-riluzole#Adverse reactions"] }],
-    stopAndCall: [
-      {
-        text: "Call at once for a fever, yellow skin or eyes, a dry cough, or if it is hard to breathe.",
-        cites: [precautions, "own-rules#When to call"],
-      },
-    ],
-    askAbout: [{ text: "Ask when your next liver test is due.", cites: [precautions] }],
+    watchFor: { text: "Feeling sick, dizzy or tired.", cites: ["us-label-riluzole#Adverse reactions"] },
+    stopAndCall: {
+      text: "Call at once for a fever, yellow skin or eyes, a dry cough, or if it is hard to breathe.",
+      cites: [precautions, "own-rules#When to call"],
+    },
+    askAbout: { text: "Ask when your next liver test is due.", cites: [precautions] },
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

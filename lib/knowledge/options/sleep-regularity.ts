@@ -1,4 +1,4 @@
-import { any, present, takes } from "../../profile/conditions";
+import { present, presentAny, takes } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
 
@@ -37,15 +37,13 @@ export const sleepRegularity = defineOption({
 
   contraindications: none("Regular sleep and a true explanation harm nobody.", "own-rules#Non-drug measures"),
 
-  precautions: [
-    {
-      id: "other-jerks",
-      when: any(present("parkinsons-disease"), present("epilepsy"), present("multiple-sclerosis"), present("stroke")),
+  precautions: {
+    "other-jerks": {
+      when: presentAny("parkinsons-disease", "epilepsy", "multiple-sclerosis", "stroke"),
       says: "With a neurological disease jerks may be something else, such as seizures: they are looked into before they are called harmless.",
       cites: ["whitney-2018-hypnic-jerks#Abstract", "acu-cell-2017-muscle-spasms@myoclonus-conditions"],
     },
-    {
-      id: "ssri",
+    ssri: {
       when: takes("ssri-or-snri"),
       says: "Sleep starts have begun on escitalopram, sertraline and fluoxetine: the prescriber reviews the medicine, which is not stopped alone.",
       cites: [
@@ -53,39 +51,34 @@ export const sleepRegularity = defineOption({
         "own-rules#Medication review: only the prescriber changes a medicine",
       ],
     },
-    {
-      id: "sleep-apnoea",
+    "sleep-apnoea": {
       when: present("copd-or-sleep-apnoea"),
       says: "Jerks that wake the sleeper can belong to sleep apnoea, which has a treatment of its own.",
       cites: [pendingVerification],
     },
-    {
-      id: "mania",
+    mania: {
       when: present("bipolar-disorder"),
       says: "In bipolar disorder the hours in bed are kept regular but not cut short: lost sleep can set off mania.",
       cites: [pendingVerification],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "sedatives",
+  interactions: {
+    sedatives: {
       when: takes("benzodiazepine-or-z-drug"),
       says: "A sedative that is no longer needed is reduced slowly by the prescriber: stopping at once can bring seizures.",
       cites: ["fda-2020-benzodiazepines#Boxed warning"],
     },
-  ],
+  },
 
   adverseEffects: none("None is described; no study looked for any.", "own-rules#No study found"),
 
   doseAsStudied: none("No timetable was studied.", "own-rules#No study found"),
 
-  monitoring: [
-    {
-      text: "How many nights, and whether sleep is lost: starts every night, or seconds apart, are looked at again.",
-      cites: ["acu-cell-2017-muscle-spasms@sleep-starts-when-a-problem", "whitney-2018-hypnic-jerks#Abstract"],
-    },
-  ],
+  monitoring: {
+    text: "How many nights, and whether sleep is lost: starts every night, or seconds apart, are looked at again.",
+    cites: ["acu-cell-2017-muscle-spasms@sleep-starts-when-a-problem", "whitney-2018-hypnic-jerks#Abstract"],
+  },
 
   patient: {
     name: "Regular sleep",
@@ -101,24 +94,18 @@ export const sleepRegularity = defineOption({
       text: "Sleep doctors advise it. No study has tested it.",
       cites: ["thorpy-2010-sleep-starts#Summary", "own-rules#No study found"],
     },
-    watchFor: [
-      {
-        text: "Jerks every night, jerks that keep you awake, or jerks in the day: tell your doctor.",
-        cites: ["acu-cell-2017-muscle-spasms@sleep-starts-when-a-problem", "whitney-2018-hypnic-jerks#Abstract"],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Passing out, biting your tongue, wetting the bed or being confused after jerks: get medical help the same day.",
-        cites: [pendingVerification, "own-rules#When to call"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask if one of your medicines brings on the jerks. Tell us if you snore or stop breathing in sleep.",
-        cites: ["kumar-2023-ssri-hypnic-jerks#Abstract", pendingVerification],
-      },
-    ],
+    watchFor: {
+      text: "Jerks every night, jerks that keep you awake, or jerks in the day: tell your doctor.",
+      cites: ["acu-cell-2017-muscle-spasms@sleep-starts-when-a-problem", "whitney-2018-hypnic-jerks#Abstract"],
+    },
+    stopAndCall: {
+      text: "Passing out, biting your tongue, wetting the bed or being confused after jerks: get medical help the same day.",
+      cites: [pendingVerification, "own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask if one of your medicines brings on the jerks. Tell us if you snore or stop breathing in sleep.",
+      cites: ["kumar-2023-ssri-hypnic-jerks#Abstract", pendingVerification],
+    },
   },
 
   reviewedOn: "2026-11-22",

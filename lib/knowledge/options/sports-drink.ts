@@ -1,6 +1,6 @@
-import { any, derived, lab, present, takes } from "../../profile/conditions";
+import { derived, lab, present, takes, takesAny } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 const content = "stefanski-2019-sports-drinks#Introduction: European criteria";
 
@@ -14,11 +14,9 @@ export const sportsDrink = defineOption({
     {
       id: "exercise",
       indications: ["exercise-associated-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "Three laboratory studies with 10 to 13 young men; in two the cramps were set off by a current, and in one the drink was compared with no drink. Only abstracts were read.",
-      effectSize: "not-reported",
+      ),
       design: "randomised-trial",
       population: "Young men: 13, 10 and 10, after exercise in heat.",
       outcome: "Time to a cramp; how readily a current cramps the muscle.",
@@ -36,16 +34,14 @@ export const sportsDrink = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "low-sodium",
+  contraindications: {
+    "low-sodium": {
       when: derived("hyponatraemia"),
       says: "Sodium below 133 mmol/L: a sports drink is thinner than blood and can lower it further. The cause is found first.",
       notForYou: "Your blood salt is low. Drinking a lot can make it lower.",
       cites: ["dugas-2006-sports-drinks-sodium#Opening", "own-rules#Low sodium: cause first"],
     },
-    {
-      id: "dialysis",
+    dialysis: {
       when: derived("dialysis"),
       says: "On dialysis fluid, sodium and potassium have limits of their own, and such a drink uses up all three. The kidney team decides.",
       notForYou: "You are on dialysis. This drink uses up what you may have of water and salts.",
@@ -55,52 +51,45 @@ export const sportsDrink = defineOption({
         "own-rules#Drinks on dialysis",
       ],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "diabetes",
+  precautions: {
+    diabetes: {
       when: present("diabetes"),
       says: "Diabetes: such drinks are mostly sugar and starch that act fast, 80 to 350 kcal in a litre. Glucose is checked.",
       figures: { "80 to 350 kcal": "dose" },
       cites: [content],
     },
-    {
-      id: "heart-failure",
+    "heart-failure": {
       when: present("heart-failure"),
       says: "Heart failure: salt is kept to 5 g a day, and fluid is limited in some. A litre of sports drink holds 0.46 to 1.15 g of sodium.",
       figures: { "5 g": "limit", "0.46 to 1.15 g": "dose" },
       cites: ["mullens-2024-heart-failure-salt-fluid#Abstract", content],
     },
-    {
-      id: "restricted-sodium",
+    "restricted-sodium": {
       when: present("restricted-sodium-diet"),
       says: "A restricted-sodium diet: a litre holds 0.46 to 1.15 g of sodium, which counts.",
       figures: { "0.46 to 1.15 g": "dose" },
       cites: [content],
     },
-    {
-      id: "hypertension",
+    hypertension: {
       when: present("hypertension"),
       says: "Hypertension: a litre holds 0.46 to 1.15 g of sodium, which counts.",
       figures: { "0.46 to 1.15 g": "dose" },
       cites: [content, pendingVerification],
     },
-    {
-      id: "ascites-or-oedema",
+    "ascites-or-oedema": {
       when: present("ascites-or-oedema"),
       says: "Ascites or oedema: the sodium of the drink adds to the fluid held back.",
       cites: [content, pendingVerification],
     },
-    {
-      id: "kidney-disease",
+    "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Kidney disease: the guideline limits sodium to less than 2.3 g a day, and the drink brings potassium too.",
       figures: { "2.3 g": "limit" },
       cites: ["kdoqi-2020-sodium#Sodium intake, CKD 3-5", pendingVerification],
     },
-    {
-      id: "high-potassium",
+    "high-potassium": {
       when: lab("potassium").atLeast(5),
       says: "Potassium of 5.0 mmol/L or above: most sports drinks hold some potassium; plain water does not. Labels exclude supplements above 5 mmol/L, and the same cut is ours for drinks.",
       cites: [
@@ -108,8 +97,7 @@ export const sportsDrink = defineOption({
         "own-rules#Potassium of 5.0 mmol/L counts as high for a supplement",
       ],
     },
-    {
-      id: "over-drinking",
+    "over-drinking": {
       says: "Drinking beyond thirst is the danger: people have died of low sodium in exercise, and a sports drink does not protect from it.",
       cites: [
         "hew-butler-2015-exercise-hyponatraemia#News release",
@@ -118,47 +106,36 @@ export const sportsDrink = defineOption({
       ],
       severity: "warning",
     },
-    {
-      id: "swallowing",
+    swallowing: {
       when: present("dysphagia"),
       says: "Difficulty in swallowing: thin fluids can go into the lungs. A speech therapist looks at it first.",
       cites: ["mnd-association-dysphagia#Effects of dysphagia"],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "sodium-lowering-medicines",
-      when: any(
-        takes("thiazide-diuretic"),
-        takes("ssri-or-snri"),
-        takes("antiseizure"),
-        takes("opioid"),
-        takes("nsaid"),
-      ),
+  interactions: {
+    "sodium-lowering-medicines": {
+      when: takesAny("thiazide-diuretic", "ssri-or-snri", "antiseizure", "opioid", "nsaid"),
       says: "A thiazide, an SSRI or SNRI, carbamazepine, an opioid or an NSAID makes low sodium likelier when a person drinks much in exercise; thirst is the guide.",
       cites: ["gpnotebook-drug-hyponatraemia#Commonest drugs", "wilderness-2009-exercise-hyponatraemia#Abstract"],
     },
-    {
-      id: "lithium",
+    lithium: {
       when: takes("lithium"),
       says: "Lithium: sweating, fluid and sodium shift the level; low sodium or dehydration makes it dangerous. The prescriber is asked.",
       cites: ["priadel-smpc#4.3 Contraindications, as summarised"],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "teeth",
+  adverseEffects: {
+    teeth: {
       says: "Sports drinks are acid enough (pH 2.4 to 4.5) to wear tooth enamel.",
       cites: ["sports-drinks-teeth-1997#Abstract: Results", "stefanski-2019-sports-drinks#Title and introduction"],
     },
-    {
-      id: "energy",
+    energy: {
       says: "80 to 350 kcal in a litre, which counts outside long exercise.",
       cites: [content],
     },
-  ],
+  },
 
   doseAsStudied: [
     {
@@ -171,15 +148,13 @@ export const sportsDrink = defineOption({
     },
   ],
 
-  monitoring: [
-    {
-      text: "Body weight before and after long exercise: a gain means too much fluid.",
-      cites: [
-        "german-journal-2018-exercise-hyponatraemia#Summary: symptoms",
-        "own-rules#Monitoring where none is published",
-      ],
-    },
-  ],
+  monitoring: {
+    text: "Body weight before and after long exercise: a gain means too much fluid.",
+    cites: [
+      "german-journal-2018-exercise-hyponatraemia#Summary: symptoms",
+      "own-rules#Monitoring where none is published",
+    ],
+  },
 
   patient: {
     whatItIs: {
@@ -193,24 +168,18 @@ export const sportsDrink = defineOption({
         "lau-2019-rehydration-cramps#Abstract: Methods",
       ],
     },
-    watchFor: [
-      {
-        text: "They hold a lot of sugar and can harm teeth. Thirst tells you when to drink. More than that can be dangerous.",
-        cites: ["stefanski-2019-sports-drinks#Introduction", "hew-butler-2015-exercise-hyponatraemia#News release"],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "You did sport for long and drank a lot: get help at once if your head hurts, you vomit, feel confused or have a fit.",
-        cites: ["german-journal-2018-exercise-hyponatraemia#Summary: symptoms"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask how it fits if you have diabetes or need to go low on salt.",
-        cites: [content],
-      },
-    ],
+    watchFor: {
+      text: "They hold a lot of sugar and can harm teeth. Thirst tells you when to drink. More than that can be dangerous.",
+      cites: ["stefanski-2019-sports-drinks#Introduction", "hew-butler-2015-exercise-hyponatraemia#News release"],
+    },
+    stopAndCall: {
+      text: "You did sport for long and drank a lot: get help at once if your head hurts, you vomit, feel confused or have a fit.",
+      cites: ["german-journal-2018-exercise-hyponatraemia#Summary: symptoms"],
+    },
+    askAbout: {
+      text: "Ask how it fits if you have diabetes or need to go low on salt.",
+      cites: [content],
+    },
   },
 
   reviewedOn: "2026-11-22",

@@ -1,6 +1,6 @@
-import { any, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
+import { pregnantOrBreastfeeding, present, takes, takesAny } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 const ruledOut = "betaine-challenge-handout#Contraindications";
 const withAMeal = "recker-achlorhydria#Abstract";
@@ -16,11 +16,9 @@ export const stomachAcidSupport = defineOption({
     {
       id: "cramps",
       indications: ["muscle-cramps", "nocturnal-leg-cramps", "muscle-spasm-pain"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "One website says so without a source; no trial in cramps was found. Without any acid, calcium carbonate was absorbed normally with a meal.",
-      effectSize: "not-reported",
+      ),
       design: "unsourced-claim",
       population: "Nobody with cramps; uptake of calcium was measured in 11 people without stomach acid and 9 with it",
       outcome: "Cramps were not measured",
@@ -36,112 +34,95 @@ export const stomachAcidSupport = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "peptic-ulcer",
+  contraindications: {
+    "peptic-ulcer": {
       when: present("peptic-ulcer"),
       says: "Peptic ulcer: acid on an open sore; even those who advise the supplement rule it out.",
       notForYou: "You have or had an ulcer. Acid hurts an open sore.",
       cites: [ruledOut, "biology-insights-betaine#Situations involving active digestive damage"],
     },
-    {
-      id: "nsaid",
+    nsaid: {
       when: takes("nsaid"),
       says: "An NSAID harms the stomach lining, and acid adds to it; those who advise the capsules rule it out. Lemon water was not judged.",
       notForYou: "You take pain tablets like ibuprofen. They hurt the stomach, and acid adds to it.",
       cites: [ruledOut],
     },
-    {
-      id: "corticosteroid",
+    corticosteroid: {
       when: takes("corticosteroid"),
       says: "Corticosteroid: ruled out by those who advise the supplement, for fear of an ulcer.",
       notForYou: "You take a steroid. With acid there is a fear of an ulcer.",
       cites: [ruledOut],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "pregnancy-or-breastfeeding",
+  precautions: {
+    "pregnancy-or-breastfeeding": {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: no study was found, and those who advise the supplement leave it out.",
       cites: [ruledOut],
     },
-    {
-      id: "dysphagia",
+    dysphagia: {
       when: present("dysphagia"),
       says: "Difficulty swallowing: an acid tablet that sticks can burn the gullet.",
       cites: [pendingVerification],
     },
-    {
-      id: "vitamin-b12",
+    "vitamin-b12": {
       when: present("b12-deficiency"),
       says: "Vitamin B12 deficiency: low acid may be a sign of atrophic gastritis, which needs a diagnosis and not acid.",
       cites: [pendingVerification],
     },
-    {
-      id: "reflux-and-gastritis",
+    "reflux-and-gastritis": {
       says: "Reflux and gastritis speak against it. Low acid is not shown by a trial of capsules until it burns.",
       cites: ["biology-insights-betaine#Situations involving active digestive damage", "ntro-betaine#Key points"],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "proton-pump-inhibitor",
+  interactions: {
+    "proton-pump-inhibitor": {
       when: takes("proton-pump-inhibitor"),
       says: "A proton-pump inhibitor is there to lower acid: the two work against each other. Whether it is still needed is a question for the prescriber.",
       cites: ["ntro-betaine#Key points", "own-rules#Medication review: only the prescriber changes a medicine"],
     },
-    {
-      id: "antiplatelet",
+    antiplatelet: {
       when: takes("antiplatelet"),
       says: "Aspirin harms the stomach lining: ruled out with the supplement by those who advise it. Other antiplatelets bleed more easily.",
       cites: [ruledOut, pendingVerification],
     },
-    {
-      id: "bisphosphonate",
+    bisphosphonate: {
       when: takes("bisphosphonate"),
       says: "A bisphosphonate tablet irritates the gullet, and acid may add to it.",
       cites: [pendingVerification],
     },
-    {
-      id: "anticoagulants",
-      when: any(takes("vitamin-k-antagonist"), takes("doac")),
+    anticoagulants: {
+      when: takesAny("vitamin-k-antagonist", "doac"),
       says: "On an anticoagulant a bleeding stomach is graver; the prescriber is asked first.",
       cites: [pendingVerification],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "burning",
+  adverseEffects: {
+    burning: {
       says: "Heartburn and stomach burning. In the United States it left over-the-counter medicines in 1993, for want of proof, as a website tells.",
       cites: ["ntro-betaine#Summary", "biology-insights-betaine#Situations involving active digestive damage"],
     },
-    {
-      id: "teeth",
+    teeth: {
       says: "Lemon juice has a pH of about 2 and wears tooth enamel.",
       cites: [teeth],
     },
-  ],
+  },
 
-  doseAsStudied: [
-    {
-      text: "Nobody studied an amount for cramps. Betaine hydrochloride is sold for 325 to 650 mg with each meal, with very little research.",
-      cites: ["own-rules#Options without a study", "ebsco-betaine-hydrochloride#Therapeutic dosages"],
-    },
-  ],
+  doseAsStudied: {
+    text: "Nobody studied an amount for cramps. Betaine hydrochloride is sold for 325 to 650 mg with each meal, with very little research.",
+    cites: ["own-rules#Options without a study", "ebsco-betaine-hydrochloride#Therapeutic dosages"],
+  },
 
-  monitoring: [
-    {
-      text: "Heartburn, stomach pain and black stools; no schedule is published.",
-      cites: [
-        "own-rules#Monitoring where none is published",
-        "biology-insights-betaine#Situations involving active digestive damage",
-      ],
-    },
-  ],
+  monitoring: {
+    text: "Heartburn, stomach pain and black stools; no schedule is published.",
+    cites: [
+      "own-rules#Monitoring where none is published",
+      "biology-insights-betaine#Situations involving active digestive damage",
+    ],
+  },
 
   patient: {
     name: "Acid capsules or lemon water",
@@ -153,33 +134,27 @@ export const stomachAcidSupport = defineOption({
       text: "It has not been studied for cramps.",
       cites: ["own-rules#Options without a study"],
     },
-    watchFor: [
-      {
-        text: "It can burn your stomach, and lemon can wear your teeth. It is not safe with a stomach ulcer or with pain tablets like ibuprofen.",
-        cites: [
-          "ntro-betaine#Summary",
-          "biology-insights-betaine#Situations involving active digestive damage",
-          ruledOut,
-          teeth,
-        ],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Get help at once if you vomit blood or your stools turn black. Call your doctor for bad stomach pain.",
-        cites: ["biology-insights-betaine#Situations involving active digestive damage", "own-rules#When to call"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask if you still need pills against acid. Tell us of heartburn.",
-        cites: [
-          "biology-insights-betaine#Situations involving active digestive damage",
-          "ntro-betaine#Key points",
-          "own-rules#Medication review: only the prescriber changes a medicine",
-        ],
-      },
-    ],
+    watchFor: {
+      text: "It can burn your stomach, and lemon can wear your teeth. It is not safe with a stomach ulcer or with pain tablets like ibuprofen.",
+      cites: [
+        "ntro-betaine#Summary",
+        "biology-insights-betaine#Situations involving active digestive damage",
+        ruledOut,
+        teeth,
+      ],
+    },
+    stopAndCall: {
+      text: "Get help at once if you vomit blood or your stools turn black. Call your doctor for bad stomach pain.",
+      cites: ["biology-insights-betaine#Situations involving active digestive damage", "own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask if you still need pills against acid. Tell us of heartburn.",
+      cites: [
+        "biology-insights-betaine#Situations involving active digestive damage",
+        "ntro-betaine#Key points",
+        "own-rules#Medication review: only the prescriber changes a medicine",
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

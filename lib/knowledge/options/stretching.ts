@@ -1,13 +1,8 @@
-import { age, any, found, pregnant, present } from "../../profile/conditions";
+import { age, found, pregnant, present, presentAny } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption, none } from "../option";
+import { defineOption, none, unproven } from "../option";
 
-const raisedTone = any(
-  present("multiple-sclerosis"),
-  present("stroke"),
-  present("spinal-cord-injury"),
-  present("cerebral-palsy"),
-);
+const raisedTone = presentAny("multiple-sclerosis", "stroke", "spinal-cord-injury", "cerebral-palsy");
 
 /** Who was in the trials of the Cochrane review: aged 50 or over, without neurological disease, not pregnant. */
 const hawkePopulation = {
@@ -102,10 +97,7 @@ export const stretching = defineOption({
     {
       id: "pregnancy",
       indications: ["pregnancy-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "The Cochrane review left pregnant women out, and no trial in pregnancy was read.",
-      effectSize: "not-reported",
+      ...unproven("The Cochrane review left pregnant women out, and no trial in pregnancy was read."),
       design: "no-study",
       population: "None: pregnant women were not eligible",
       outcome: "None measured",
@@ -116,10 +108,7 @@ export const stretching = defineOption({
     {
       id: "als",
       indications: ["als-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "No trial in ALS; the trials of stretching had nobody with neurological disease.",
-      effectSize: "not-reported",
+      ...unproven("No trial in ALS; the trials of stretching had nobody with neurological disease."),
       design: "no-study",
       population: "None: no trial of a physical treatment for cramps in ALS was found",
       outcome: "None measured",
@@ -135,10 +124,7 @@ export const stretching = defineOption({
     {
       id: "fibromyalgia",
       indications: ["fibromyalgia"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "We have not read the results of the Cochrane review that pooled it.",
-      effectSize: "not-reported",
+      ...unproven("We have not read the results of the Cochrane review that pooled it."),
       design: "systematic-review",
       population: "743 adults with fibromyalgia in 12 trials",
       outcome: "Quality of life, pain, stiffness, fatigue, physical function",
@@ -149,10 +135,7 @@ export const stretching = defineOption({
     {
       id: "restless-legs",
       indications: ["restless-legs"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "Advice to patients without a trial that was read.",
-      effectSize: "not-reported",
+      ...unproven("Advice to patients without a trial that was read."),
       design: "no-study",
       population: "People with restless legs",
       outcome: "None measured",
@@ -167,15 +150,13 @@ export const stretching = defineOption({
     "own-rules#Red flags",
   ),
 
-  precautions: [
-    {
-      id: "swollen-leg",
+  precautions: {
+    "swollen-leg": {
       when: found("one-leg-swelling"),
       says: "A leg that is swollen, warm or tender is assessed for a thrombosis before it is stretched.",
       cites: ["nice-2020-venous-thromboembolism#Recommendations 1.1.1 to 1.1.4"],
     },
-    {
-      id: "neck-injury",
+    "neck-injury": {
       when: found("recent-neck-injury"),
       says: "After a recent neck injury the cervical spine is assessed before the neck is stretched.",
       cites: [
@@ -183,8 +164,7 @@ export const stretching = defineOption({
         "acu-cell-2017-muscle-spasms@cause-trauma",
       ],
     },
-    {
-      id: "raised-tone",
+    "raised-tone": {
       when: raisedTone,
       says: "Where tone is raised, a limb is not forced: a therapist sets the stretch. For joint movement, stretch brought about 2 degrees in people with neurological disease, which is no important effect. The website that recommends stretching excludes these diseases.",
       cites: [
@@ -193,30 +173,26 @@ export const stretching = defineOption({
         pendingVerification,
       ],
     },
-    {
-      id: "weakness",
+    weakness: {
       when: present("als"),
       says: "In ALS a weak limb is stretched gently and with help, as a therapist shows.",
       cites: [pendingVerification],
     },
-    {
-      id: "fragile-bone",
+    "fragile-bone": {
       when: present("low-bone-density"),
       says: "With low bone density, stretches are supported and never forced, and bending the spine under load is left out.",
       cites: [pendingVerification],
     },
-    {
-      id: "falling",
-      when: any(present("falls"), present("peripheral-neuropathy")),
+    falling: {
+      when: presentAny("falls", "peripheral-neuropathy"),
       says: "With recurrent falls or loss of feeling in the feet, a seated or lying stretch replaces the standing one.",
       cites: [pendingVerification],
     },
-    {
-      id: "acute-injury",
+    "acute-injury": {
       says: "A muscle or tendon that has just been torn is not stretched.",
       cites: [pendingVerification],
     },
-  ],
+  },
 
   interactions: none("A stretch has no interaction with medicines or foods.", "own-rules#Non-drug measures"),
 
@@ -257,27 +233,21 @@ export const stretching = defineOption({
       figures: { "55 or older": "studied" },
       cites: ["hawke-2021-non-drug-cramps#Abstract: main results"],
     },
-    watchFor: [
-      {
-        text: "A stretch should pull but not hurt. Something firm to hold on to helps with balance.",
-        cites: [pendingVerification],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "A leg that is swollen, warm or sore, or a cramp that lasts more than 10 minutes: call your doctor the same day.",
-        cites: [
-          "nice-2020-venous-thromboembolism#Recommendation 1.1.1",
-          "nidirect-leg-cramps#When to seek immediate medical advice",
-        ],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask to be shown the stretches. Ask for a way to do them sitting if you might fall.",
-        cites: [pendingVerification],
-      },
-    ],
+    watchFor: {
+      text: "A stretch should pull but not hurt. Something firm to hold on to helps with balance.",
+      cites: [pendingVerification],
+    },
+    stopAndCall: {
+      text: "A leg that is swollen, warm or sore, or a cramp that lasts more than 10 minutes: call your doctor the same day.",
+      cites: [
+        "nice-2020-venous-thromboembolism#Recommendation 1.1.1",
+        "nidirect-leg-cramps#When to seek immediate medical advice",
+      ],
+    },
+    askAbout: {
+      text: "Ask to be shown the stretches. Ask for a way to do them sitting if you might fall.",
+      cites: [pendingVerification],
+    },
   },
 
   reviewedOn: "2026-11-22",

@@ -1,6 +1,6 @@
-import { any, breastfeeding, derived, lab, pregnant, present, takes } from "../../profile/conditions";
+import { breastfeeding, derived, lab, pregnant, present, takes, takesAny } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 const chronicLiverDisease = present("liver-disease");
 
@@ -34,10 +34,7 @@ export const taurine = defineOption({
     {
       id: "cramps-without-liver-disease",
       indications: ["muscle-cramps", "nocturnal-leg-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "No trial outside chronic liver disease was found.",
-      effectSize: "not-reported",
+      ...unproven("No trial outside chronic liver disease was found."),
       design: "no-study",
       population: "Nobody",
       outcome: "Cramps",
@@ -48,10 +45,7 @@ export const taurine = defineOption({
     {
       id: "sleep-starts",
       indications: ["sleep-starts"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "One website says so and cites nothing; no trial was found.",
-      effectSize: "not-reported",
+      ...unproven("One website says so and cites nothing; no trial was found."),
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "Sleep starts",
@@ -61,16 +55,14 @@ export const taurine = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "dialysis",
+  contraindications: {
+    dialysis: {
       when: derived("dialysis"),
       says: "In a study of four people with kidney failure taurine rose far above normal, in the two who were measured many times over. Two of the four left, symptoms came back, and the study was stopped.",
       notForYou: "You are on dialysis. Taurine built up in the blood of people like you.",
       cites: ["suliman-2002-taurine-renal-failure#Letter, excerpts: results and Table 1"],
     },
-    {
-      id: "kidney-failure",
+    "kidney-failure": {
       when: lab("egfr").below(15),
       says: "An eGFR below 15 mL/min/1.73 m² is kidney failure. Taurine rose far above normal in people with kidney failure, and the study was stopped; the cut is ours.",
       notForYou: "Your kidneys have failed. Taurine built up in the blood of people like you.",
@@ -79,11 +71,10 @@ export const taurine = defineOption({
         "own-rules#Taurine and the kidney: an eGFR below 15",
       ],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "kidney-disease",
+  precautions: {
+    "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Taurine builds up in kidney failure. Milder kidney disease was not studied; the kidney team is asked first.",
       cites: [
@@ -91,71 +82,62 @@ export const taurine = defineOption({
         "own-rules#Taurine and the kidney: an eGFR of 15 to 59",
       ],
     },
-    {
-      id: "acute-kidney-injury",
+    "acute-kidney-injury": {
       when: present("acute-kidney-injury"),
       says: "Taurine builds up in kidney failure; it waits until the kidneys have recovered.",
       cites: ["suliman-2002-taurine-renal-failure#Letter, excerpts: results and Table 1", pendingVerification],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnant,
       says: "No study of taurine supplements in pregnancy was found.",
       cites: [pendingVerification],
     },
-    {
-      id: "breastfeeding",
+    breastfeeding: {
       when: breastfeeding,
       says: "No study of taurine supplements in breastfeeding was found.",
       cites: [pendingVerification],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "blood-pressure-medicines",
-      when: any(
-        takes("ace-inhibitor-or-arb"),
-        takes("beta-blocker"),
-        takes("calcium-channel-blocker"),
-        takes("thiazide-diuretic"),
-        takes("loop-diuretic"),
-        takes("potassium-sparing-diuretic"),
+  interactions: {
+    "blood-pressure-medicines": {
+      when: takesAny(
+        "ace-inhibitor-or-arb",
+        "beta-blocker",
+        "calcium-channel-blocker",
+        "thiazide-diuretic",
+        "loop-diuretic",
+        "potassium-sparing-diuretic",
       ),
       says: "Taurine lowered blood pressure by about 3 mmHg in small studies, which may add to medicines that lower it; blood pressure is checked.",
       figures: { "3 mmHg": "measured" },
       cites: ["waldron-2018-taurine-blood-pressure#Abstract: Recent findings"],
     },
-    {
-      id: "lithium",
+    lithium: {
       when: takes("lithium"),
       says: "Taurine may raise lithium. No study was found; the prescriber is asked, and the lithium level is checked.",
       cites: [pendingVerification],
     },
-    {
-      id: "energy-drinks",
+    "energy-drinks": {
       says: "Energy drinks carry about 32 mg of caffeine in 100 mL with their taurine. Caffeine disturbs sleep and makes sleep starts worse.",
       cites: ["rubio-2022-energy-drinks#Abstract", "acu-cell-2017-muscle-spasms@avoid-stimulants"],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "none-in-trial",
+  adverseEffects: {
+    "none-in-trial": {
       says: "The trial in chronic liver disease reported no adverse effect of taurine; 19 of the 49 did not finish it.",
       cites: ["vidot-2018-taurine#Abstract: Results"],
     },
-    {
-      id: "stomach-and-fatigue",
+    "stomach-and-fatigue": {
       says: "At 6 g a day for four weeks in cirrhosis: stomach discomfort and fatigue, mostly mild, as often as with placebo.",
       cites: ["alimentary-pharmacology-2018-taurine-portal-pressure#Abstract: Results"],
     },
-    {
-      id: "food-safety",
+    "food-safety": {
       says: "The European food authority saw no concern with taurine as an ingredient at about 1,400 mg a day. It did not judge energy drinks, or people with kidney disease.",
       cites: ["efsa-2009-taurine#Summary"],
     },
-  ],
+  },
 
   doseAsStudied: [
     {
@@ -216,12 +198,10 @@ export const taurine = defineOption({
         cites: [pendingVerification, "own-rules#When to call"],
       },
     ],
-    askAbout: [
-      {
-        text: "Ask if it fits with pills for blood pressure or lithium.",
-        cites: ["waldron-2018-taurine-blood-pressure#Abstract: Recent findings", pendingVerification],
-      },
-    ],
+    askAbout: {
+      text: "Ask if it fits with pills for blood pressure or lithium.",
+      cites: ["waldron-2018-taurine-blood-pressure#Abstract: Recent findings", pendingVerification],
+    },
   },
 
   reviewedOn: "2026-11-22",

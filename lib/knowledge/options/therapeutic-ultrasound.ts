@@ -1,5 +1,5 @@
-import { age, any, found, pregnant, present } from "../../profile/conditions";
-import { defineOption, none } from "../option";
+import { age, found, pregnant, present, presentAny } from "../../profile/conditions";
+import { defineOption, none, unproven } from "../option";
 
 const notApplied = "mettler-sonicator-manual#5.3 Contraindications for Therapeutic Ultrasound";
 const wholeBody = "own-rules#Ultrasound: a rule for one place of the body counts for the option";
@@ -35,10 +35,7 @@ export const therapeuticUltrasound = defineOption({
     {
       id: "cramps",
       indications: ["muscle-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "No trial in cramps was found, and the website claims it for back spasm alone.",
-      effectSize: "not-reported",
+      ...unproven("No trial in cramps was found, and the website claims it for back spasm alone."),
       design: "no-study",
       population: "Nobody",
       outcome: "Cramps",
@@ -48,111 +45,95 @@ export const therapeuticUltrasound = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "pregnancy",
+  contraindications: {
+    pregnancy: {
       when: pregnant,
       says: "Pregnancy: ruled out over the womb, back and belly with it; our verdict for the whole option.",
       notForYou: "You are pregnant. Sound waves are not used near the baby.",
       cites: [notApplied, wholeBody],
     },
-    {
-      id: "cancer",
+    cancer: {
       when: present("cancer"),
       says: "Active cancer: ruled out over a tumour, and pain may come from one not yet seen; our verdict for the whole option.",
       notForYou: "You have cancer. Sound waves are not used over a tumour.",
       cites: [notApplied, wholeBody],
     },
-    {
-      id: "swollen-leg",
+    "swollen-leg": {
       when: found("one-leg-swelling"),
       says: "A leg that is swollen, warm or tender may hold a clot, which ultrasound could loosen.",
       notForYou: "Your leg may hold a clot. Sound waves could set it loose.",
       cites: [notApplied, "own-rules#Red flags"],
     },
-    {
-      id: "cold-limb",
+    "cold-limb": {
       when: found("cold-pale-limb"),
       says: "A cold, pale limb: tissue short of blood cannot carry the heat away and may die.",
       notForYou: "Your limb gets too little blood. The heat could harm it.",
       cites: [notApplied, "own-rules#Red flags"],
     },
-    {
-      id: "growing-bone",
+    "growing-bone": {
       when: age.below(18),
       says: "Under 18: ruled out over the growth zones of bones, which can be damaged for good.",
       notForYou: "You are still growing. Sound waves can harm growing bone.",
       cites: [notApplied, "btl-07p-manual#Specific contraindications: A) Absolute"],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "thrombosis",
+  precautions: {
+    thrombosis: {
       when: present("venous-thromboembolism"),
       says: "Past or present thrombosis: not over a limb that holds or held a clot.",
       cites: [notApplied],
     },
-    {
-      id: "arterial-disease",
+    "arterial-disease": {
       when: present("peripheral-arterial-disease"),
       says: "Peripheral arterial disease: not over tissue that is short of blood.",
       cites: [notApplied],
     },
-    {
-      id: "pacemaker",
+    pacemaker: {
       when: present("pacemaker-or-icd"),
       says: "Pacemaker or defibrillator: not over the chest, its box or its leads.",
       cites: [notApplied],
     },
-    {
-      id: "numb-skin",
-      when: any(present("peripheral-neuropathy"), present("spinal-cord-injury")),
+    "numb-skin": {
+      when: presentAny("peripheral-neuropathy", "spinal-cord-injury"),
       says: "Where feeling is reduced, a burn goes unnoticed.",
       cites: ["electrotherapy-website-ultrasound#Decreased thermal sensitivity"],
     },
-    {
-      id: "bleeding-disorder",
+    "bleeding-disorder": {
       when: present("bleeding-disorder"),
       says: "Bleeding disorder or low platelets: one manufacturer rules it out with any new bleeding.",
       cites: ["btl-07p-manual#Specific contraindications: A) Absolute"],
     },
-    {
-      id: "places",
+    places: {
       says: "Not over eyes, heart, testicles, skull, irradiated tissue, metal implants, or a spine after laminectomy.",
       cites: [notApplied, "electrotherapy-website-ultrasound#Metal implants"],
     },
-  ],
+  },
 
   interactions: none(
     "No interaction with a medicine was found in the sources that were read.",
     "own-rules#Nothing to list",
   ),
 
-  adverseEffects: [
-    {
-      id: "burns",
+  adverseEffects: {
+    burns: {
       says: "It heats tissue, so it can burn. How often was not in the part of the review that was read.",
       cites: [
         "electrotherapy-website-ultrasound#Decreased thermal sensitivity",
         "ebadi-2020-ultrasound-low-back-pain#Abstract: Main results",
       ],
     },
-  ],
+  },
 
-  doseAsStudied: [
-    {
-      text: "In long-standing low-back pain: 6 to 18 sessions, mostly added to another treatment.",
-      cites: ["ebadi-2020-ultrasound-low-back-pain#Abstract: Main results"],
-    },
-  ],
+  doseAsStudied: {
+    text: "In long-standing low-back pain: 6 to 18 sessions, mostly added to another treatment.",
+    cites: ["ebadi-2020-ultrasound-low-back-pain#Abstract: Main results"],
+  },
 
-  monitoring: [
-    {
-      text: "The skin during and after each session; a date to end if nothing changes. No schedule is published.",
-      cites: ["own-rules#Monitoring where none is published"],
-    },
-  ],
+  monitoring: {
+    text: "The skin during and after each session; a date to end if nothing changes. No schedule is published.",
+    cites: ["own-rules#Monitoring where none is published"],
+  },
 
   patient: {
     name: "Sound wave treatment (ultrasound)",
@@ -167,28 +148,18 @@ export const therapeuticUltrasound = defineOption({
       text: "People with long back pain had 6 to 18 sessions, mostly along with other care.",
       cites: ["ebadi-2020-ultrasound-low-back-pain#Abstract: Main results"],
     },
-    watchFor: [
-      {
-        text: "Tell the therapist at once if it feels hot. It is not safe over a baby in the womb, a tumour, a blood clot or a pacemaker.",
-        cites: [notApplied, "electrotherapy-website-ultrasound#Decreased thermal sensitivity"],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Call your care team for a burn. A swollen, warm or sore leg: call your doctor the same day.",
-        cites: [
-          "electrotherapy-website-ultrasound#Decreased thermal sensitivity",
-          notApplied,
-          "own-rules#When to call",
-        ],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask first if you have metal in your body or ever had a clot.",
-        cites: [notApplied, "electrotherapy-website-ultrasound#Metal implants"],
-      },
-    ],
+    watchFor: {
+      text: "Tell the therapist at once if it feels hot. It is not safe over a baby in the womb, a tumour, a blood clot or a pacemaker.",
+      cites: [notApplied, "electrotherapy-website-ultrasound#Decreased thermal sensitivity"],
+    },
+    stopAndCall: {
+      text: "Call your care team for a burn. A swollen, warm or sore leg: call your doctor the same day.",
+      cites: ["electrotherapy-website-ultrasound#Decreased thermal sensitivity", notApplied, "own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask first if you have metal in your body or ever had a clot.",
+      cites: [notApplied, "electrotherapy-website-ultrasound#Metal implants"],
+    },
   },
 
   reviewedOn: "2026-11-22",

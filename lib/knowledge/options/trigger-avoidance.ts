@@ -1,5 +1,5 @@
 import { present } from "../../profile/conditions";
-import { defineOption, none } from "../option";
+import { defineOption, none, unproven } from "../option";
 
 const exerciseProgramme = "nice-2016-ng42#Recommendations on exercise programmes, as quoted";
 
@@ -14,10 +14,7 @@ export const triggerAvoidance = defineOption({
     {
       id: "als",
       indications: ["als-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "One website says so, names no trigger and gives no source; no trial in ALS was found.",
-      effectSize: "not-reported",
+      ...unproven("One website says so, names no trigger and gives no source; no trial in ALS was found."),
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "None measured",
@@ -32,11 +29,9 @@ export const triggerAvoidance = defineOption({
     {
       id: "exercise",
       indications: ["exercise-associated-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "The opinion of a review; no trial of leaving triggers out was read. Heat, which a website names, is not a fixed trigger.",
-      effectSize: "not-reported",
+      ),
       design: "narrative-review",
       population: "Athletes and physically active people",
       outcome: "Cramps during or after exercise",
@@ -52,10 +47,7 @@ export const triggerAvoidance = defineOption({
     {
       id: "position",
       indications: ["muscle-cramps", "circulatory-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "One website names staying in one position and tight shoes, without a source.",
-      effectSize: "not-reported",
+      ...unproven("One website names staying in one position and tight shoes, without a source."),
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "None measured",
@@ -72,38 +64,33 @@ export const triggerAvoidance = defineOption({
 
   contraindications: none("Finding out what brings cramps on harms nobody.", "own-rules#Non-drug measures"),
 
-  precautions: [
-    {
-      id: "alcohol",
+  precautions: {
+    alcohol: {
       when: present("substance-use-disorder"),
       says: "If alcohol is the trigger: in dependent drinkers a sudden stop can bring severe withdrawal, so a reduction is planned and supervised.",
       cites: ["nice-2010-alcohol-withdrawal#Recommendations 1.1.1"],
     },
-    {
-      id: "medicines",
+    medicines: {
       says: "A medicine that seems to be the trigger is a question for its prescriber and is not stopped alone.",
       cites: ["own-rules#Medication review: only the prescriber changes a medicine"],
     },
-  ],
+  },
 
   interactions: none("It has no interaction with medicines or foods.", "own-rules#Non-drug measures"),
 
-  adverseEffects: [
-    {
-      id: "too-little-movement",
+  adverseEffects: {
+    "too-little-movement": {
       says: "Leaving effort out altogether costs strength. In motor neurone disease NICE asks that a suitable exercise programme be considered.",
       cites: [exerciseProgramme],
     },
-  ],
+  },
 
   doseAsStudied: none("Nothing was given, and no programme was studied.", "own-rules#No study found"),
 
-  monitoring: [
-    {
-      text: "A diary of cramps with what went before; no schedule is published.",
-      cites: ["own-rules#Monitoring where none is published"],
-    },
-  ],
+  monitoring: {
+    text: "A diary of cramps with what went before; no schedule is published.",
+    cites: ["own-rules#Monitoring where none is published"],
+  },
 
   patient: {
     name: "Staying away from triggers",
@@ -115,28 +102,22 @@ export const triggerAvoidance = defineOption({
       text: "It has not been tested. A diary can show what happens before your cramps.",
       cites: ["own-rules#No study found", "miller-2022-exercise-cramps#Abstract; introduction: heat cramps"],
     },
-    watchFor: [
-      {
-        text: "Resting all the time makes muscles weaker. Your medicines stay the same until your doctor has looked at them.",
-        cites: [exerciseProgramme, "own-rules#Medication review: only the prescriber changes a medicine"],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "If muscles get thinner or weaker, tell your doctor soon.",
-        cites: ["nice-2016-ng42#Recommendation 1.1.2"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask if one of your medicines could be the trigger.",
-        cites: [
-          "garrison-2012-cramps-medicines#Abstract: results",
-          "bnssg-muscle-cramps#Common causes: medications",
-          "own-rules#Medication review: only the prescriber changes a medicine",
-        ],
-      },
-    ],
+    watchFor: {
+      text: "Resting all the time makes muscles weaker. Your medicines stay the same until your doctor has looked at them.",
+      cites: [exerciseProgramme, "own-rules#Medication review: only the prescriber changes a medicine"],
+    },
+    stopAndCall: {
+      text: "If muscles get thinner or weaker, tell your doctor soon.",
+      cites: ["nice-2016-ng42#Recommendation 1.1.2"],
+    },
+    askAbout: {
+      text: "Ask if one of your medicines could be the trigger.",
+      cites: [
+        "garrison-2012-cramps-medicines#Abstract: results",
+        "bnssg-muscle-cramps#Common causes: medications",
+        "own-rules#Medication review: only the prescriber changes a medicine",
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

@@ -46,113 +46,97 @@ export const valproate = defineOption({
       cites: [figures, rules, board],
     },
   ],
-  contraindications: [
-    {
-      id: "pregnancy",
+  contraindications: {
+    pregnancy: {
       when: pregnant,
       says: "Pregnancy: birth defects in about 10 % and developmental disorders in up to 30 % to 40 % of children.",
       notForYou: "You are pregnant. This drug can badly harm the baby.",
       figures: { "10 %": "measured", "up to 30 % to 40 %": "measured" },
       cites: [label, board, figures],
     },
-    {
-      id: "could-become-pregnant",
+    "could-become-pregnant": {
       when: all(female, age.below(55)),
       says: "A woman who could become pregnant: contraindicated unless a pregnancy prevention programme is met. The cut of 55 years is that of the British rule.",
       notForYou: "You could become pregnant. This drug can badly harm a baby before birth.",
       cites: [label, board, rules],
     },
-    {
-      id: "liver-disease",
+    "liver-disease": {
       when: present("liver-disease"),
       says: "Liver disease: contraindicated. Liver failure that kills is reported, mostly in the first six months.",
       notForYou: "Your liver is ill. This drug can harm it more.",
       cites: [label, warnings],
     },
-    {
-      id: "raised-ammonia",
+    "raised-ammonia": {
       when: present("hepatic-encephalopathy"),
       says: "Urea-cycle disorder (contraindicated), raised ammonia or hepatic encephalopathy (our verdict): valproate raises ammonia and can cause encephalopathy.",
       notForYou: "Your body does not clear a waste called ammonia well. This drug makes more of it.",
       cites: [label, ammonia, "own-rules#Stricter than the label"],
     },
-    {
-      id: "not-asked-here",
+    "not-asked-here": {
       says: "Also contraindicated, and not asked in this form: mitochondrial disease (POLG), porphyria, severe liver failure in the family, allergy to valproate.",
       cites: [label],
       severity: "warning",
     },
-  ],
-  precautions: [
-    {
-      id: "epilepsy-care",
+  },
+  precautions: {
+    "epilepsy-care": {
       when: everyone,
       says: "For everyone: who takes it for epilepsy or mania goes on under the specialist; it is not stopped because of this page.",
       cites: ["own-rules#Medication review: only the prescriber changes a medicine"],
     },
-    {
-      id: "under-55",
+    "under-55": {
       when: age.below(55),
       says: "Under 55: in the United Kingdom the rule is that it is started, in men or women, only when two specialists agree that nothing else will do.",
       cites: [rules],
     },
-    {
-      id: "men",
+    men: {
       says: "Men: it can cause infertility, and use around conception may harm the child’s development; contraception is advised.",
       cites: ["nhsggc-valproate#Introduction"],
     },
-    {
-      id: "mood",
+    mood: {
       when: present("mood-disorder"),
       says: "Depression: suicidal thoughts are more likely on antiseizure medicines as a class.",
       cites: ["uk-label-phenobarbital#4.4, antiseizure medicines as a class"],
     },
-    {
-      id: "bones",
+    bones: {
       when: present("low-bone-density"),
       says: "Low bone density: long use lowers it further and brings fractures; vitamin D is checked.",
       cites: ["mhra-2009-antiepileptics-bone#Advice"],
     },
-    {
-      id: "breastfeeding",
+    breastfeeding: {
       when: breastfeeding,
       says: "Breastfeeding: for the specialist.",
       cites: [pendingVerification],
     },
-    {
-      id: "bleeding-disorder",
+    "bleeding-disorder": {
       when: present("bleeding-disorder"),
       says: "Bleeding disorder or low platelets: valproate can lower platelets.",
       cites: [pendingVerification],
     },
-  ],
-  interactions: [
-    {
-      id: "antiseizure",
+  },
+  interactions: {
+    antiseizure: {
       when: takes("antiseizure"),
       says: "Topiramate with valproate: encephalopathy from ammonia. Clonazepam with valproate: absence status. For the neurologist.",
       cites: [ammonia, "us-label-clonazepam#Precautions"],
     },
-    {
-      id: "anticoagulants",
+    anticoagulants: {
       when: takes("vitamin-k-antagonist"),
       says: "Warfarin: bleeding may be more likely; the INR is checked.",
       cites: [pendingVerification],
     },
-    {
-      id: "l-glutamine",
+    "l-glutamine": {
       says: "L-glutamine also adds to ammonia; the two are not a good pair.",
       cites: [ammonia, pendingVerification],
     },
-  ],
-  adverseEffects: [
-    {
-      id: "liver-and-pancreas",
+  },
+  adverseEffects: {
+    "liver-and-pancreas": {
       says: "Rare and sometimes fatal: liver failure (malaise, vomiting, swelling of the face) and pancreatitis (belly pain), even after years.",
       cites: [warnings],
       severity: "warning",
     },
-  ],
+  },
   doseAsStudied: none("No study in sleep starts or cramps was found.", "own-rules#Options without a study"),
   monitoring: none("It is not offered for sleep starts, so nothing is monitored here.", "own-rules#Nothing to list"),
   patient: {
@@ -169,24 +153,18 @@ export const valproate = defineOption({
       ],
     },
     howStudied: { text: "It was not studied for this.", cites: ["own-rules#Options without a study"] },
-    watchFor: [
-      {
-        text: "If you take it for fits or for your mood, please go on as agreed with your care team.",
-        cites: ["own-rules#Medication review: only the prescriber changes a medicine"],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "If you take it now: call at once if you may be pregnant, or for bad belly pain, vomiting, yellow skin, or confusion.",
-        cites: [warnings, figures, ammonia, "own-rules#When to call"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask about children before you start, if you are a woman or a man.",
-        cites: [board, rules, "nhsggc-valproate#Introduction"],
-      },
-    ],
+    watchFor: {
+      text: "If you take it for fits or for your mood, please go on as agreed with your care team.",
+      cites: ["own-rules#Medication review: only the prescriber changes a medicine"],
+    },
+    stopAndCall: {
+      text: "If you take it now: call at once if you may be pregnant, or for bad belly pain, vomiting, yellow skin, or confusion.",
+      cites: [warnings, figures, ammonia, "own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask about children before you start, if you are a woman or a man.",
+      cites: [board, rules, "nhsggc-valproate#Introduction"],
+    },
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

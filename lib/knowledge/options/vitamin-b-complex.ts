@@ -1,6 +1,6 @@
 import { age, everyone, pregnantOrBreastfeeding, present, takes } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption, none } from "../option";
+import { defineOption, none, unproven } from "../option";
 
 const trial = "chan-1998-vitamin-b-complex#Doses and result, as reported";
 const academy = "katzberg-2010-cramps#Abstract: Recommendations";
@@ -49,10 +49,7 @@ export const vitaminBComplex = defineOption({
     {
       id: "pregnancy-cramps",
       indications: ["pregnancy-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "The review rates all its evidence low or very low; the figures for B vitamins were not read.",
-      effectSize: "not-reported",
+      ...unproven("The review rates all its evidence low or very low; the figures for B vitamins were not read."),
       design: "systematic-review",
       population: "Pregnant women with leg cramps: eight small trials with 576 women for all treatments together",
       outcome: "How often leg cramps came, how strong and how long",
@@ -67,88 +64,74 @@ export const vitaminBComplex = defineOption({
     "pyridoxine-smpc#4.3 Contraindications",
   ),
 
-  precautions: [
-    {
-      id: "vitamin-b6-dose",
+  precautions: {
+    "vitamin-b6-dose": {
       when: everyone,
       says: "The trial gave 30 mg of vitamin B6 a day; the European upper limit is 12 mg a day, because too much damages nerves. The B6 in the product, and an end date, need to be settled.",
       figures: { "30 mg": "dose", "12 mg": "limit" },
       cites: ["efsa-2023-vitamin-b6#Abstract", trial, "own-rules#Vitamin B6 above the upper limit"],
     },
-    {
-      id: "neuropathy",
+    neuropathy: {
       when: present("peripheral-neuropathy"),
       says: "Neuropathy: too much vitamin B6 damages nerves too, so the cause would be in doubt.",
       cites: [...nerveDamage],
     },
-    {
-      id: "b12-deficiency",
+    "b12-deficiency": {
       when: present("b12-deficiency"),
       says: "Vitamin B12 deficiency is treated as such; the 250 micrograms in the trial's capsule do not replace that.",
       figures: { "250 micrograms": "dose" },
       cites: [trial, pendingVerification],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: the upper limit of 12 mg of vitamin B6 a day holds here too, and the trial's 30 mg lies above it.",
       figures: { "12 mg": "limit", "30 mg": "dose" },
       cites: ["efsa-2023-vitamin-b6#Abstract", "pyridoxine-smpc#4.6 Fertility, pregnancy and lactation"],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "levodopa",
+  interactions: {
+    levodopa: {
       when: takes("levodopa"),
       says: "Vitamin B6 weakens levodopa unless carbidopa or benserazide is taken with it: the combination is checked.",
       cites: ["pyridoxine-smpc#4.5 Interaction"],
     },
-    {
-      id: "antiseizure",
+    antiseizure: {
       when: takes("antiseizure"),
       says: "Larger amounts of vitamin B6 can lower phenytoin and phenobarbital: a level, or no B6.",
       cites: ["pyridoxine-smpc#4.5 Interaction"],
     },
-    {
-      id: "biotin-inside",
+    "biotin-inside": {
       says: "Many B complexes contain biotin, which can make blood tests wrong; the label tells how much.",
       cites: ["fda-2019-biotin#Biotin in multivitamins, as reported"],
     },
-    {
-      id: "folic-acid-inside",
+    "folic-acid-inside": {
       when: takes("methotrexate"),
       says: "Methotrexate and folic acid weaken each other, and a B complex may hold folic acid: its prescriber decides.",
       cites: ["metofol-swiss-label#Warnings and precautions", pendingVerification],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "nerve-damage",
+  adverseEffects: {
+    "nerve-damage": {
       says: "Large amounts of vitamin B6 over a long time damage nerves: numb, burning or tingling feet and hands.",
       cites: [...nerveDamage],
     },
-    {
-      id: "burning-muscles",
+    "burning-muscles": {
       says: "A website says that too much B complex burns the muscles; no study was found.",
       cites: ["acu-cell-2017-muscle-spasms@b-complex-excess"],
     },
-  ],
+  },
 
-  doseAsStudied: [
-    {
-      text: "By mouth each day for three months: vitamin B1 50 mg, B2 5 mg, B6 30 mg and B12 250 micrograms.",
-      cites: [trial],
-    },
-  ],
+  doseAsStudied: {
+    text: "By mouth each day for three months: vitamin B1 50 mg, B2 5 mg, B6 30 mg and B12 250 micrograms.",
+    cites: [trial],
+  },
 
-  monitoring: [
-    {
-      text: "Cramps are counted in a diary, and feeling in the feet is asked about; three months is as long as it was studied.",
-      cites: [trial, "own-rules#Monitoring where none is published"],
-    },
-  ],
+  monitoring: {
+    text: "Cramps are counted in a diary, and feeling in the feet is asked about; three months is as long as it was studied.",
+    cites: [trial, "own-rules#Monitoring where none is published"],
+  },
 
   patient: {
     whatItIs: {
@@ -159,28 +142,22 @@ export const vitaminBComplex = defineOption({
       text: "People in the study took it every day for three months.",
       cites: [trial],
     },
-    watchFor: [
-      {
-        text: "Too much vitamin B6 can harm nerves. Your care team can check how much is in the pill. Tell them if you take levodopa or medicines for seizures.",
-        cites: [...nerveDamage, "pyridoxine-smpc#4.5 Interaction"],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Call if your feet or hands feel numb, burn or tingle.",
-        cites: [...nerveDamage, "own-rules#When to call"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask how much vitamin B6 is in the pill. Say that you take it before a blood test.",
-        cites: [
-          "efsa-2023-vitamin-b6#Abstract",
-          "own-rules#Vitamin B6 above the upper limit",
-          "fda-2019-biotin#Biotin in multivitamins, as reported",
-        ],
-      },
-    ],
+    watchFor: {
+      text: "Too much vitamin B6 can harm nerves. Your care team can check how much is in the pill. Tell them if you take levodopa or medicines for seizures.",
+      cites: [...nerveDamage, "pyridoxine-smpc#4.5 Interaction"],
+    },
+    stopAndCall: {
+      text: "Call if your feet or hands feel numb, burn or tingle.",
+      cites: [...nerveDamage, "own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask how much vitamin B6 is in the pill. Say that you take it before a blood test.",
+      cites: [
+        "efsa-2023-vitamin-b6#Abstract",
+        "own-rules#Vitamin B6 above the upper limit",
+        "fda-2019-biotin#Biotin in multivitamins, as reported",
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

@@ -1,5 +1,5 @@
 import { any, derived, present, takes } from "../../profile/conditions";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 const dialysisTrial = "khajehdehi-2001-vitamin-e-dialysis#Abstract";
 const label = "ascorbic-acid-500mg-smpc#4.4 Special warnings and precautions";
@@ -34,10 +34,7 @@ export const vitaminC = defineOption({
     {
       id: "calcium-cofactor",
       indications: ["muscle-cramps", "muscle-spasm-pain"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "One website, without a study, which elsewhere says the opposite.",
-      effectSize: "not-reported",
+      ...unproven("One website, without a study, which elsewhere says the opposite."),
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "Cramps that worsen on calcium",
@@ -47,17 +44,15 @@ export const vitaminC = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "iron-overload",
+  contraindications: {
+    "iron-overload": {
       when: present("iron-overload"),
       says: "Haemochromatosis or iron overload: vitamin C adds to the iron in the body. The reference tells of more than 2 g a day; ruling out any dose is our verdict.",
       notForYou: "You have too much iron in your body. Vitamin C adds to it.",
       figures: { "2 g": "dose" },
       cites: [toxicity, "own-rules#Vitamin C in iron overload at any dose"],
     },
-    {
-      id: "kidney-stones",
+    "kidney-stones": {
       when: present("kidney-stones"),
       says: "Kidney stones: large doses form oxalate stones, and the British text rules it out in hyperoxaluria. Ruling it out after any stone is our verdict.",
       notForYou: "You had kidney stones. A lot of vitamin C can cause more.",
@@ -67,57 +62,50 @@ export const vitaminC = defineOption({
         "own-rules#Vitamin C after a kidney stone of any kind",
       ],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "dialysis",
+  precautions: {
+    dialysis: {
       when: derived("dialysis"),
       says: "Dialysis: 500 mg a day for two years raised oxalate in the blood without benefit. The nephrology team decides.",
       figures: { "500 mg": "dose" },
       cites: ["ono-1989-vitamin-c-haemodialysis#Abstract", dialysisTrial],
     },
-    {
-      id: "kidney-disease",
+    "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Kidney disease: oxalate is cleared less well, and vitamin C lets in aluminium from antacids. The kidney team is asked.",
       cites: ["ascorbic-acid-500mg-smpc#Leaflet: kidney failure", "ono-1989-vitamin-c-haemodialysis#Abstract"],
     },
-    {
-      id: "g6pd-deficiency",
+    "g6pd-deficiency": {
       when: present("g6pd-deficiency"),
       says: "G6PD deficiency: 14 reports of haemolysis at 1 g to 200 g a day, most of them with this deficiency and more than half with vitamin C into a vein. High doses are left out.",
       figures: { "1 g": "dose", "200 g": "dose" },
       cites: ["juneja-2022-vitamin-c-haemolysis#Abstract"],
     },
-    {
-      id: "glucose-meters",
+    "glucose-meters": {
       when: any(present("diabetes"), takes("insulin-or-sulfonylurea")),
       says: "Diabetes: two of three hospital meters read falsely high when vitamin C in the blood was very high. A reading that does not fit is checked in the laboratory before insulin is changed.",
       cites: ["mayo-2021-vitamin-c-glucose-meters#Abstract"],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "iron-and-antacids",
+  interactions: {
+    "iron-and-antacids": {
       says: "Iron tablets, antacids with aluminium, aspirin and contraceptives are named by the leaflet as medicines to mention.",
       cites: ["ascorbic-acid-500mg-smpc#Leaflet: other medicines"],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "stomach",
+  adverseEffects: {
+    stomach: {
       says: "Above 2,000 mg a day: nausea and diarrhoea.",
       cites: [toxicity],
     },
-    {
-      id: "tests",
+    tests: {
       says: "It disturbs some tests of glucose in urine, urate, creatinine and hidden blood in stool.",
       cites: [label],
     },
-  ],
+  },
 
   doseAsStudied: [
     { text: "For cramps of haemodialysis: 250 mg a day by mouth for eight weeks.", cites: [dialysisTrial] },
@@ -127,12 +115,10 @@ export const vitaminC = defineOption({
     },
   ],
 
-  monitoring: [
-    {
-      text: "On dialysis oxalate and an end date are agreed with the nephrology team.",
-      cites: ["ono-1989-vitamin-c-haemodialysis#Abstract", "own-rules#Monitoring where none is published"],
-    },
-  ],
+  monitoring: {
+    text: "On dialysis oxalate and an end date are agreed with the nephrology team.",
+    cites: ["ono-1989-vitamin-c-haemodialysis#Abstract", "own-rules#Monitoring where none is published"],
+  },
 
   patient: {
     whatItIs: {
@@ -143,33 +129,27 @@ export const vitaminC = defineOption({
       text: "In the study people on dialysis had 250 mg a day for eight weeks.",
       cites: [dialysisTrial],
     },
-    watchFor: [
-      {
-        text: "A lot of vitamin C can cause kidney stones, an upset stomach and wrong blood sugar readings. It can harm people who have too much iron in the body or weak kidneys.",
-        cites: [
-          label,
-          "ascorbic-acid-500mg-smpc#Leaflet: kidney failure",
-          toxicity,
-          "mayo-2021-vitamin-c-glucose-meters#Abstract",
-        ],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Call at once for bad pain in your side or back, dark urine or yellow skin.",
-        cites: [label, "juneja-2022-vitamin-c-haemolysis#Abstract", "own-rules#When to call"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask how well your kidneys work. Tell us of antacids and iron pills.",
-        cites: [
-          "ascorbic-acid-500mg-smpc#Leaflet: kidney failure",
-          "ono-1989-vitamin-c-haemodialysis#Abstract",
-          "ascorbic-acid-500mg-smpc#Leaflet: other medicines",
-        ],
-      },
-    ],
+    watchFor: {
+      text: "A lot of vitamin C can cause kidney stones, an upset stomach and wrong blood sugar readings. It can harm people who have too much iron in the body or weak kidneys.",
+      cites: [
+        label,
+        "ascorbic-acid-500mg-smpc#Leaflet: kidney failure",
+        toxicity,
+        "mayo-2021-vitamin-c-glucose-meters#Abstract",
+      ],
+    },
+    stopAndCall: {
+      text: "Call at once for bad pain in your side or back, dark urine or yellow skin.",
+      cites: [label, "juneja-2022-vitamin-c-haemolysis#Abstract", "own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask how well your kidneys work. Tell us of antacids and iron pills.",
+      cites: [
+        "ascorbic-acid-500mg-smpc#Leaflet: kidney failure",
+        "ono-1989-vitamin-c-haemodialysis#Abstract",
+        "ascorbic-acid-500mg-smpc#Leaflet: other medicines",
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

@@ -1,16 +1,16 @@
 import {
   all,
-  any,
   derived,
   lab,
   pregnantOrBreastfeeding,
   present,
   takes,
   taking,
+  takingAny,
   vitaminDBand,
 } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption } from "../option";
+import { defineOption, unproven } from "../option";
 
 /** Level from which the Institute of Medicine sees reason for concern, nmol/L. */
 const concernNmolPerL = 125;
@@ -93,11 +93,9 @@ export const vitaminD = defineOption({
       id: "spasm-in-deficiency",
       indications: ["muscle-spasm-pain"],
       when: vitaminDBand("severe-deficiency", "deficiency"),
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "Four patients of one author, no control group, pain that comes and goes; only the abstract was read.",
-      effectSize: "not-reported",
+      ),
       design: "case-series",
       population:
         "Four patients with long-standing neck or back pain and spasm and a level below 30 ng/mL (75 nmol/L), after physical therapy and anti-inflammatory drugs had failed.",
@@ -142,10 +140,7 @@ export const vitaminD = defineOption({
     {
       id: "cramps-any-level",
       indications: ["muscle-cramps", "nocturnal-leg-cramps", "muscle-spasm-pain", "vitamin-d-deficiency"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "No randomised trial with cramps or spasm as its outcome was found.",
-      effectSize: "not-reported",
+      ...unproven("No randomised trial with cramps or spasm as its outcome was found."),
       design: "no-study",
       population: "Nobody: no trial was found.",
       outcome: "Muscle cramps or spasm.",
@@ -181,11 +176,9 @@ export const vitaminD = defineOption({
     {
       id: "als-cramps",
       indications: ["als-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "No trial of vitamin D for cramps in ALS was found, and the website on minerals leaves neurological causes out.",
-      effectSize: "not-reported",
+      ),
       design: "no-study",
       population: "Nobody: no trial was found.",
       outcome: "Cramps in ALS.",
@@ -196,11 +189,9 @@ export const vitaminD = defineOption({
     {
       id: "pregnancy-cramps",
       indications: ["pregnancy-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause:
+      ...unproven(
         "One trial of 126 women, of which a part of the abstract could be read; the result for how often cramps came was not in it.",
-      effectSize: "not-reported",
+      ),
       design: "randomised-trial",
       population:
         "126 pregnant women with leg cramps in three groups: vitamin D 1,000 IU a day, the same with calcium carbonate 300 mg, or placebo, for 60 days.",
@@ -216,9 +207,8 @@ export const vitaminD = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "hypercalcaemia",
+  contraindications: {
+    hypercalcaemia: {
       when: derived("hypercalcaemia"),
       says: "Hypercalcaemia: vitamin D can raise calcium further. The cause needs to be found first; one high value is repeated.",
       notForYou: "Your blood calcium is too high. Vitamin D can make it higher.",
@@ -227,8 +217,7 @@ export const vitaminD = defineOption({
         "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
       ],
     },
-    {
-      id: "too-much-vitamin-d",
+    "too-much-vitamin-d": {
       when: all(lab("vitamin-d-25oh").above(concernNmolPerL), vitaminDBand("sufficient")),
       says: "25-hydroxyvitamin D above 125 nmol/L: the Institute of Medicine sees reason for concern from there, and product texts exclude too much vitamin D. The cut as a reason to avoid is ours.",
       notForYou: "Your vitamin D is high. More can do harm.",
@@ -238,11 +227,10 @@ export const vitaminD = defineOption({
         "own-rules#Level of vitamin D above which it is not offered",
       ],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "kidney-stones",
+  precautions: {
+    "kidney-stones": {
       when: present("kidney-stones"),
       says: "Kidney stones or hypercalciuria: British leaflets exclude both, and product information asks for calcium in the urine to be measured after past stones. Only with a specialist's agreement.",
       cites: [
@@ -250,8 +238,7 @@ export const vitaminD = defineOption({
         "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
       ],
     },
-    {
-      id: "kidney-disease",
+    "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Kidney disease: calcium and phosphate need to be followed. KDIGO corrects a deficiency as in other people, and keeps active vitamin D for special cases.",
       cites: [
@@ -259,8 +246,7 @@ export const vitaminD = defineOption({
         "kdigo-2017-ckd-mbd#Recommendations on vitamin D, as summarised",
       ],
     },
-    {
-      id: "severe-kidney-disease",
+    "severe-kidney-disease": {
       when: lab("egfr").below(30),
       says: "eGFR below 30 mL/min/1.73 m²: colecalciferol is not handled normally, and British product information excludes it. The kidney team decides; calcium, phosphate and parathyroid hormone come first.",
       cites: [
@@ -268,20 +254,17 @@ export const vitaminD = defineOption({
         "nhsggc-2023-vitamin-d#When to measure vitamin D",
       ],
     },
-    {
-      id: "dialysis",
+    dialysis: {
       when: derived("dialysis"),
       says: "Dialysis: vitamin D is part of the kidney team's treatment of bone and minerals.",
       cites: ["kdigo-2017-ckd-mbd#Recommendations on vitamin D, as summarised"],
     },
-    {
-      id: "hyperparathyroidism",
+    hyperparathyroidism: {
       when: present("hyperparathyroidism"),
       says: "Primary hyperparathyroidism: calcium needs to be measured, and the specialist agrees, before any vitamin D.",
       cites: ["colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions"],
     },
-    {
-      id: "granulomatous-disease",
+    "granulomatous-disease": {
       when: present("granulomatous-disease"),
       says: "Sarcoidosis, tuberculosis or another granulomatous disease: calcium rose in 42.3 % of sarcoidosis patients after vitamin D against 18.3 % without, and more with failing kidneys. A small trial with normal calcium found no average rise, and one patient with significant hypercalcaemia. Only with a specialist, with calcium in blood and urine watched.",
       figures: { "42.3 %": "measured", "18.3 %": "measured" },
@@ -291,14 +274,12 @@ export const vitaminD = defineOption({
         "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
       ],
     },
-    {
-      id: "cancer",
+    cancer: {
       when: present("cancer"),
       says: "Active cancer: the risk of hypercalcaemia is higher. Calcium needs to be known and followed.",
       cites: ["colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions"],
     },
-    {
-      id: "falls",
+    falls: {
       when: present("falls"),
       says: "Recurrent falls: 500,000 IU once a year led to more falls and fractures in women of 70 or over, and larger monthly doses to more falls after a fall. Another trial of 100,000 IU a month found no difference. Daily or weekly amounts were not the ones that did harm.",
       figures: { "500,000 IU": "dose", "70 or over": "studied", "100,000 IU": "dose" },
@@ -309,16 +290,14 @@ export const vitaminD = defineOption({
         "narvaez-2020-vitamin-d-megadose#Abstract",
       ],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: 10 micrograms (400 IU) a day is the British intake; more than that is for medical supervision.",
       figures: { "10 micrograms": "limit", "400 IU": "limit" },
       cites: ["sacn-2016-vitamin-d#Paragraph 9.63", "cholecalciferol-20000-quantum-leaflet#Section 1"],
     },
-    {
-      id: "other-vitamin-d",
-      when: any(taking("vitamin-d"), taking("calcium-magnesium-vitamin-d")),
+    "other-vitamin-d": {
+      when: takingAny("vitamin-d", "calcium-magnesium-vitamin-d"),
       says: "Vitamin D is already taken: the amounts add up. 100 micrograms (4,000 IU) a day is the upper limit without supervision.",
       figures: { "100 micrograms": "limit", "4,000 IU": "limit" },
       cites: [
@@ -326,20 +305,17 @@ export const vitaminD = defineOption({
         "ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site",
       ],
     },
-    {
-      id: "other-calcium",
+    "other-calcium": {
       when: taking("calcium"),
       says: "Calcium is already taken: together they raise calcium in blood and urine, which needs to be watched.",
       cites: ["colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions"],
     },
-    {
-      id: "upper-limit",
+    "upper-limit": {
       says: "Upper limit for adults without supervision: 100 micrograms (4,000 IU) a day from all sources.",
       cites: ["ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site"],
       severity: "info",
     },
-    {
-      id: "bodies-differ",
+    "bodies-differ": {
       says: "The cuts differ. United Kingdom: risk below 25 nmol/L for populations (SACN 2016); treatment below 30, and from 30 to 50 in some (National Osteoporosis Society). United States: below 30 at risk, 50 enough for almost everybody (Institute of Medicine 2011); 75 nmol/L was a target of the Endocrine Society from 2011 until it withdrew it in 2024, when it also advised against routine testing. Its advice of 2024 does not apply to people with a reason to be treated.",
       figures: { "25 nmol/L": "another-cut" },
       cites: [
@@ -353,17 +329,15 @@ export const vitaminD = defineOption({
       ],
       severity: "info",
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "thiazide-diuretic",
+  interactions: {
+    "thiazide-diuretic": {
       when: takes("thiazide-diuretic"),
       says: "A thiazide holds calcium back, so calcium can rise. Serum calcium needs to be followed.",
       cites: ["kalcipos-d-smpc#4.5 Interactions"],
     },
-    {
-      id: "digoxin",
+    digoxin: {
       when: takes("digoxin"),
       says: "Digoxin becomes more dangerous if calcium rises. Calcium and the ECG need to be followed.",
       cites: [
@@ -371,43 +345,37 @@ export const vitaminD = defineOption({
         "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
       ],
     },
-    {
-      id: "antiseizure",
+    antiseizure: {
       when: takes("antiseizure"),
       says: "Phenytoin and barbiturates speed up the breakdown of vitamin D, so more may be needed; the level shows it. Other antiseizure medicines are not named in the text that we read.",
       cites: ["kalcipos-d-smpc#4.5 Interactions"],
     },
-    {
-      id: "orlistat-or-bile-acid-sequestrant",
+    "orlistat-or-bile-acid-sequestrant": {
       when: takes("orlistat-or-bile-acid-sequestrant"),
       says: "Orlistat or a bile-acid sequestrant: less vitamin D may be absorbed. Spacing and the level need thought.",
       cites: ["kalcipos-d-smpc#4.5 Interactions"],
     },
-    {
-      id: "corticosteroid",
+    corticosteroid: {
       when: takes("corticosteroid"),
       says: "A systemic corticosteroid lowers the absorption of calcium, so the need may be higher.",
       cites: ["kalcipos-d-smpc#4.5 Interactions"],
     },
-  ],
+  },
 
-  adverseEffects: [
-    {
-      id: "raised-calcium",
+  adverseEffects: {
+    "raised-calcium": {
       says: "Hypercalcaemia and hypercalciuria: uncommon (1 in 1,000 to 1 in 100) with calcium and vitamin D together. Thirst, much urine, nausea, constipation, weakness or confusion are its signs.",
       cites: ["calcichew-d3-smpc#4.8 Undesirable effects", "own-rules#When to call"],
     },
-    {
-      id: "skin",
+    skin: {
       says: "Itching, rash and hives: rare with calcium and vitamin D together.",
       cites: ["calcichew-d3-smpc#4.8 Undesirable effects"],
     },
-    {
-      id: "large-single-doses",
+    "large-single-doses": {
       says: "Very large single doses raise the level without fewer falls or fractures; 500,000 IU once a year led to more of both.",
       cites: ["narvaez-2020-vitamin-d-megadose#Abstract", "sanders-2010-vitamin-d-annual#Results, as reported"],
     },
-  ],
+  },
 
   doseAsStudied: [
     {
@@ -490,17 +458,15 @@ export const vitaminD = defineOption({
         cites: ["own-rules#When to call", "colecalciferol-20000-leaflet#Section 2"],
       },
     ],
-    askAbout: [
-      {
-        text: "Ask for your vitamin D and calcium levels. Tell us of every pill with vitamin D.",
-        cites: [
-          "nos-2014-vitamin-d#Who to treat",
-          "own-rules#Checks before vitamin D",
-          "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
-          "ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site",
-        ],
-      },
-    ],
+    askAbout: {
+      text: "Ask for your vitamin D and calcium levels. Tell us of every pill with vitamin D.",
+      cites: [
+        "nos-2014-vitamin-d#Who to treat",
+        "own-rules#Checks before vitamin D",
+        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
+        "ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site",
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

@@ -1,6 +1,6 @@
 import { breastfeeding, derived, lab, pregnant, present, takes } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption, none } from "../option";
+import { defineOption, none, unproven } from "../option";
 
 const bleeding = "ods-vitamin-e#Can vitamin E be harmful?";
 const stroke = "schurks-2010-vitamin-e-stroke#Abstract: Results";
@@ -65,10 +65,7 @@ export const vitaminE = defineOption({
     {
       id: "muscle-cramps",
       indications: ["muscle-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "No trial in general cramps without dialysis was found.",
-      effectSize: "not-reported",
+      ...unproven("No trial in general cramps without dialysis was found."),
       design: "no-study",
       population: "Nobody",
       outcome: "Cramps",
@@ -95,10 +92,7 @@ export const vitaminE = defineOption({
       // The proposed rating was harm; the trials that we read found no clear difference in stillbirth or preterm birth.
       id: "pregnancy-cramps",
       indications: ["pregnancy-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "No trial of cramps in pregnancy was found.",
-      effectSize: "not-reported",
+      ...unproven("No trial of cramps in pregnancy was found."),
       design: "no-study",
       population: "Nobody",
       outcome: "Leg cramps in pregnancy",
@@ -113,81 +107,69 @@ export const vitaminE = defineOption({
     "spencer-2000-vitamin-e-caution#Abstract",
     "own-rules#Nothing to list",
   ),
-  precautions: [
-    {
-      id: "bleeding-disorder",
+  precautions: {
+    "bleeding-disorder": {
       when: present("bleeding-disorder"),
       says: "Bleeding disorder or low platelets: high doses reduce clotting and may cause bleeding. The specialist is asked first.",
       cites: [bleeding],
     },
-    {
-      id: "stroke",
+    stroke: {
       when: present("stroke"),
       says: "Past stroke: bleeding strokes rose in trials (relative risk 1.22, 95 % CI 1.00 to 1.48; one more in 1,250 people), clotting strokes fell (0.90, 0.82 to 0.99). The kind of stroke decides.",
       cites: [stroke],
     },
-    {
-      id: "surgery",
+    surgery: {
       when: present("planned-surgery"),
       says: "Surgery planned: a review advises against vitamin E around an operation because of bleeding. The surgical team sets the stop date.",
       cites: ["spencer-2000-vitamin-e-caution#Abstract"],
     },
-    {
-      id: "dialysis",
+    dialysis: {
       when: derived("dialysis"),
       says: "Dialysis: fluid removal and dialysate come first, heparin adds to bleeding, and long use was not studied. The kidney team decides.",
       cites: ["khajehdehi-2001-vitamin-e-dialysis#Abstract: Conclusion", pendingVerification],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnant,
       says: "Pregnancy: 17 trials gave it with vitamin C or other agents and found no clear difference in stillbirth or preterm birth. High doses alone are not shown to be safe.",
       cites: ["rumbold-2015-vitamin-e-pregnancy#Abstract: Main results", pendingVerification],
     },
-    {
-      id: "breastfeeding",
+    breastfeeding: {
       when: breastfeeding,
       says: "Breastfeeding: no study of high doses was found.",
       cites: [pendingVerification],
     },
-  ],
-  interactions: [
-    {
-      id: "vitamin-k-antagonist",
+  },
+  interactions: {
+    "vitamin-k-antagonist": {
       when: takes("vitamin-k-antagonist"),
       says: "Warfarin and its kin: vitamin E raises the risk of bleeding. A review advises against it; where it is taken the INR is watched closely.",
       cites: [medicines, "spencer-2000-vitamin-e-caution#Abstract"],
     },
-    {
-      id: "doac",
+    doac: {
       when: takes("doac"),
       says: "Direct oral anticoagulant: vitamin E may add to bleeding, and no blood test shows it. The prescriber is asked first.",
       cites: [medicines],
     },
-    {
-      id: "antiplatelet",
+    antiplatelet: {
       when: takes("antiplatelet"),
       says: "Aspirin, clopidogrel and other antiplatelets: vitamin E raises the risk of bleeding. The prescriber is asked first.",
       cites: [medicines],
     },
-    {
-      id: "calcium-claim",
+    "calcium-claim": {
       says: "A website says that vitamin E lowers calcium by thinning the blood. No study was found.",
       cites: ["acu-cell-2017-muscle-spasms@calcium-lowered-by-vitamin-e"],
     },
-  ],
-  adverseEffects: [
-    {
-      id: "bleeding",
+  },
+  adverseEffects: {
+    bleeding: {
       says: "High doses may cause bleeding. Over at least a year one more bleeding stroke came in every 1,250 people.",
       cites: [bleeding, stroke],
     },
-    {
-      id: "prostate-cancer",
+    "prostate-cancer": {
       says: "Men who took 400 IU a day for several years had more prostate cancer in one study.",
       cites: [bleeding],
     },
-  ],
+  },
   doseAsStudied: [
     {
       text: "In ALS: 500 mg twice a day for a year, with riluzole.",
@@ -206,12 +188,10 @@ export const vitaminE = defineOption({
       cites: [bleeding],
     },
   ],
-  monitoring: [
-    {
-      text: "With warfarin, the INR is watched closely; bruises, black stools and nosebleeds are asked about.",
-      cites: ["spencer-2000-vitamin-e-caution#Abstract", bleeding],
-    },
-  ],
+  monitoring: {
+    text: "With warfarin, the INR is watched closely; bruises, black stools and nosebleeds are asked about.",
+    cites: ["spencer-2000-vitamin-e-caution#Abstract", bleeding],
+  },
   patient: {
     whatItIs: {
       text: "Vitamin E is in oils, nuts and seeds. As a pill it did little or nothing for cramps in ALS. At night another drug did better. Vitamin E can make you bleed more easily.",
@@ -228,24 +208,18 @@ export const vitaminE = defineOption({
         "desnuelle-2001-vitamin-e-als#Abstract: Methods",
       ],
     },
-    watchFor: [
-      {
-        text: "Bruises, nosebleeds, or gums that bleed. Ask your doctor first if you use a blood thinner or will have surgery.",
-        cites: [bleeding, medicines, "spencer-2000-vitamin-e-caution#Abstract"],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "Get help at once for a sudden bad headache or black stools. Get it too for a weak side of the body, or slurred speech.",
-        cites: [stroke, bleeding, "own-rules#When to call"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask first if you use a blood thinner or will have surgery.",
-        cites: [medicines, "spencer-2000-vitamin-e-caution#Abstract"],
-      },
-    ],
+    watchFor: {
+      text: "Bruises, nosebleeds, or gums that bleed. Ask your doctor first if you use a blood thinner or will have surgery.",
+      cites: [bleeding, medicines, "spencer-2000-vitamin-e-caution#Abstract"],
+    },
+    stopAndCall: {
+      text: "Get help at once for a sudden bad headache or black stools. Get it too for a weak side of the body, or slurred speech.",
+      cites: [stroke, bleeding, "own-rules#When to call"],
+    },
+    askAbout: {
+      text: "Ask first if you use a blood thinner or will have surgery.",
+      cites: [medicines, "spencer-2000-vitamin-e-caution#Abstract"],
+    },
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-11-22",

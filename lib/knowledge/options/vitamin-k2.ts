@@ -152,9 +152,8 @@ export const vitaminK2 = defineOption({
     },
   ],
 
-  contraindications: [
-    {
-      id: "vitamin-k-antagonist",
+  contraindications: {
+    "vitamin-k-antagonist": {
       when: takes("vitamin-k-antagonist"),
       says: "A vitamin K antagonist: vitamin K2 works against it, and clots may form. 10 micrograms of menaquinone-7 a day already lowered the INR of volunteers; the trial gave 180 micrograms and admitted nobody on such a medicine. Menaquinone-7 stays in the blood for long after the last capsule, so the INR can move again when it is stopped.",
       notForYou: "You take a blood thinner like warfarin. Vitamin K2 works against it, and clots may form.",
@@ -168,50 +167,43 @@ export const vitaminK2 = defineOption({
         "vitamin-k2-press-report@blood-clotting",
       ],
     },
-  ],
+  },
 
-  precautions: [
-    {
-      id: "retracted-and-replaced",
+  precautions: {
+    "retracted-and-replaced": {
       when: age.atLeast(65),
       says: "The only trial in people of this age has been retracted and replaced. What changed is not known here: the replacement needs to be read before anybody relies on the first figures.",
       cites: [notice],
     },
-    {
-      id: "dialysis",
+    dialysis: {
       when: derived("dialysis"),
       says: "Dialysis: the trial in night cramps did not admit people on haemodialysis; a pilot gave twice its dose. The kidney team decides.",
       cites: [eligibility, "xu-2022-vitamin-k2-haemodialysis#Abstract, as far as shown"],
     },
-    {
-      id: "pregnancy",
+    pregnancy: {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: not studied at this dose. European reference values leave menaquinones out for lack of evidence, in pregnancy as well.",
       cites: ["efsa-2017-vitamin-k#Abstract", "tan-2024-vitamin-k2#Abstract"],
     },
-    {
-      id: "mechanical-heart-valve",
+    "mechanical-heart-valve": {
       when: present("mechanical-heart-valve"),
       says: "A mechanical heart valve: usually protected with a vitamin K antagonist. Which anticoagulant is taken needs to be settled first.",
       cites: [pendingVerification],
     },
-    {
-      id: "venous-thromboembolism",
+    "venous-thromboembolism": {
       when: present("venous-thromboembolism"),
       says: "Past or present venous thromboembolism: whether an anticoagulant is taken, and which, needs to be settled first.",
       cites: [pendingVerification],
     },
-  ],
+  },
 
-  interactions: [
-    {
-      id: "doac",
+  interactions: {
+    doac: {
       when: takes("doac"),
       says: "A direct oral anticoagulant: it acts on factor Xa or thrombin and not on vitamin K, so no direct conflict is expected. How vitamin K intake changes its effect is little studied, and whether such patients were in the trial is not reported.",
       cites: ["ijms-2021-doac-food#Abstract", "blood-2013-rivaroxaban-vitamin-k#Introduction"],
     },
-    {
-      id: "orlistat-or-bile-acid-sequestrant",
+    "orlistat-or-bile-acid-sequestrant": {
       when: takes("orlistat-or-bile-acid-sequestrant"),
       says: "Orlistat or a bile-acid sequestrant: both take up fat-soluble vitamins, so less vitamin K2 may be absorbed. The effect on cramps is unknown.",
       cites: [
@@ -219,12 +211,11 @@ export const vitaminK2 = defineOption({
         "ods-vitamin-k#Interactions with medications, as reported by another site",
       ],
     },
-    {
-      id: "new-anticoagulant",
+    "new-anticoagulant": {
       says: "A vitamin K antagonist that is started later meets vitamin K2 that is still there: the prescriber needs to know that it is taken.",
       cites: ["blood-2007-mk7-half-life#Abstract", "theuwissen-2013-mk7-anticoagulant#Abstract"],
     },
-  ],
+  },
 
   adverseEffects: none(
     "No adverse event was linked to vitamin K2 in the trial as first published: 103 people for eight weeks, too few and too short to show rare or late harm. No upper limit has been set for any form of vitamin K; for vitamin K2 the evidence is too thin.",
@@ -290,12 +281,10 @@ export const vitaminK2 = defineOption({
         cites: ["theuwissen-2013-mk7-anticoagulant#Abstract", "blood-2007-mk7-half-life#Abstract"],
       },
     ],
-    askAbout: [
-      {
-        text: "Ask if the new version of the study has been read.",
-        cites: [notice],
-      },
-    ],
+    askAbout: {
+      text: "Ask if the new version of the study has been read.",
+      cites: [notice],
+    },
   },
 
   reviewedOn: "2026-11-22",

@@ -1,5 +1,5 @@
-import { any, found, present } from "../../profile/conditions";
-import { defineOption, none } from "../option";
+import { any, found, present, presentAny } from "../../profile/conditions";
+import { defineOption, none, unproven } from "../option";
 
 /** Walking, position and footwear: harmless advice without a study; pain on walking is another matter. */
 export const walkingAndFootwear = defineOption({
@@ -33,10 +33,7 @@ export const walkingAndFootwear = defineOption({
     {
       id: "other-cramps",
       indications: ["muscle-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "One website says that staying in one position brings cramps on; no study was found.",
-      effectSize: "not-reported",
+      ...unproven("One website says that staying in one position brings cramps on; no study was found."),
       design: "unsourced-claim",
       population: "Nobody described",
       outcome: "None measured",
@@ -47,10 +44,7 @@ export const walkingAndFootwear = defineOption({
     {
       id: "restless-legs",
       indications: ["restless-legs"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "Advice to patients without a trial that was read.",
-      effectSize: "not-reported",
+      ...unproven("Advice to patients without a trial that was read."),
       design: "no-study",
       population: "People with restless legs",
       outcome: "None measured",
@@ -65,9 +59,8 @@ export const walkingAndFootwear = defineOption({
     "own-rules#Red flags",
   ),
 
-  precautions: [
-    {
-      id: "swollen-leg",
+  precautions: {
+    "swollen-leg": {
       when: found("one-leg-swelling"),
       says: "A leg that is swollen, warm or tender, after travel above all, is assessed for a thrombosis before it is walked off.",
       cites: [
@@ -75,15 +68,13 @@ export const walkingAndFootwear = defineOption({
         "acu-cell-2017-muscle-spasms@long-sitting",
       ],
     },
-    {
-      id: "long-journeys",
+    "long-journeys": {
       when: present("venous-thromboembolism"),
       says: "After a thrombosis, sitting for 3 hours or more needs a plan of its own; walking about is part of it and may not be enough.",
       figures: { "3 hours": "duration" },
       cites: ["health-nz-travel-thrombosis#Travel and blood clots; People at risk"],
     },
-    {
-      id: "claudication",
+    claudication: {
       when: any(present("peripheral-arterial-disease"), found("exertional-calf-pain")),
       says: "Calf pain on walking that rest eases may be arterial disease: it is assessed, and a supervised programme is what is offered for it.",
       cites: [
@@ -92,19 +83,17 @@ export const walkingAndFootwear = defineOption({
         "acu-cell-2017-muscle-spasms@cause-vascular",
       ],
     },
-    {
-      id: "feet-at-risk",
-      when: any(present("diabetes"), present("peripheral-neuropathy"), present("peripheral-arterial-disease")),
+    "feet-at-risk": {
+      when: presentAny("diabetes", "peripheral-neuropathy", "peripheral-arterial-disease"),
       says: "Feet with less feeling or poor blood supply are looked at daily, and shoes that fit and protect are worn indoors too; barefoot walking is left out.",
       cites: ["van-netten-2018-diabetic-footwear#Abstract: recommendations 1 to 6"],
     },
-    {
-      id: "falls",
+    falls: {
       when: present("falls"),
       says: "Getting up at night for a cramp is a risk with recurrent falls: light, firm shoes and something to hold, and balance training first.",
       cites: ["brooke-wavell-2022-osteoporosis-exercise#Abstract", "own-rules#Non-drug measures"],
     },
-  ],
+  },
 
   interactions: none("It has no interaction with medicines or foods.", "own-rules#Non-drug measures"),
 
@@ -112,12 +101,10 @@ export const walkingAndFootwear = defineOption({
 
   doseAsStudied: none("No distance, time or shoe was studied.", "own-rules#No study found"),
 
-  monitoring: [
-    {
-      text: "Whether cramps come at rest or on walking a certain distance: the second calls for pulses and an ankle-brachial index.",
-      cites: ["nice-2012-peripheral-arterial-disease#Context; Recommendations 1.1 and 1.2"],
-    },
-  ],
+  monitoring: {
+    text: "Whether cramps come at rest or on walking a certain distance: the second calls for pulses and an ankle-brachial index.",
+    cites: ["nice-2012-peripheral-arterial-disease#Context; Recommendations 1.1 and 1.2"],
+  },
 
   patient: {
     name: "Short walks and good shoes",
@@ -133,35 +120,29 @@ export const walkingAndFootwear = defineOption({
       text: "We found no study of this.",
       cites: ["own-rules#No study found"],
     },
-    watchFor: [
-      {
-        text: "Pain in the calf when you walk that goes when you stop: tell your doctor. Numb feet need a look every day.",
-        cites: [
-          "nice-2012-peripheral-arterial-disease#Context",
-          "van-netten-2018-diabetic-footwear#Abstract: recommendations 1 to 6",
-        ],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "A leg that is swollen, warm or sore: call your doctor the same day. A cold, pale leg is an emergency.",
-        cites: [
-          "health-nz-travel-thrombosis#Symptoms",
-          "nice-2020-venous-thromboembolism#Recommendations 1.1.1 to 1.1.4",
-          "nhs-highland-vascular#Acute limb ischaemia",
-          "own-rules#Red flags",
-        ],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask which shoes fit numb or weak feet. Ask about long trips if you ever had a clot.",
-        cites: [
-          "health-nz-travel-thrombosis#Travel and blood clots; People at risk",
-          "van-netten-2018-diabetic-footwear#Abstract: recommendations 1 to 6",
-        ],
-      },
-    ],
+    watchFor: {
+      text: "Pain in the calf when you walk that goes when you stop: tell your doctor. Numb feet need a look every day.",
+      cites: [
+        "nice-2012-peripheral-arterial-disease#Context",
+        "van-netten-2018-diabetic-footwear#Abstract: recommendations 1 to 6",
+      ],
+    },
+    stopAndCall: {
+      text: "A leg that is swollen, warm or sore: call your doctor the same day. A cold, pale leg is an emergency.",
+      cites: [
+        "health-nz-travel-thrombosis#Symptoms",
+        "nice-2020-venous-thromboembolism#Recommendations 1.1.1 to 1.1.4",
+        "nhs-highland-vascular#Acute limb ischaemia",
+        "own-rules#Red flags",
+      ],
+    },
+    askAbout: {
+      text: "Ask which shoes fit numb or weak feet. Ask about long trips if you ever had a clot.",
+      cites: [
+        "health-nz-travel-thrombosis#Travel and blood clots; People at risk",
+        "van-netten-2018-diabetic-footwear#Abstract: recommendations 1 to 6",
+      ],
+    },
   },
 
   reviewedOn: "2026-11-22",

@@ -1,5 +1,5 @@
-import { any, derived, found, present, vitaminDBand } from "../../profile/conditions";
-import { defineOption, none } from "../option";
+import { any, derived, found, present, presentAny, vitaminDBand } from "../../profile/conditions";
+import { defineOption, none, unproven } from "../option";
 
 /** No treatment for now: most cramps and sleep starts are harmless once the causes have been looked for. */
 export const watchfulWaiting = defineOption({
@@ -92,10 +92,7 @@ export const watchfulWaiting = defineOption({
     {
       id: "not-followed",
       indications: ["exercise-associated-cramps", "circulatory-cramps", "fibromyalgia"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "No study of the course without treatment was read.",
-      effectSize: "not-reported",
+      ...unproven("No study of the course without treatment was read."),
       design: "no-study",
       population: "None",
       outcome: "None measured",
@@ -106,10 +103,7 @@ export const watchfulWaiting = defineOption({
     {
       id: "als",
       indications: ["als-cramps"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "No study of the course of cramps in ALS was read; the disease progresses.",
-      effectSize: "not-reported",
+      ...unproven("No study of the course of cramps in ALS was read; the disease progresses."),
       design: "no-study",
       population: "None",
       outcome: "None measured",
@@ -138,9 +132,8 @@ export const watchfulWaiting = defineOption({
     "own-rules#Red flags",
   ),
 
-  precautions: [
-    {
-      id: "abnormal-electrolyte",
+  precautions: {
+    "abnormal-electrolyte": {
       when: any(
         derived("hypokalaemia"),
         derived("hyponatraemia"),
@@ -160,26 +153,22 @@ export const watchfulWaiting = defineOption({
         "acu-cell-2017-muscle-spasms@cause-electrolytes",
       ],
     },
-    {
-      id: "muscle-pain-on-statin",
+    "muscle-pain-on-statin": {
       when: found("muscle-pain-on-statin"),
       says: "With new muscle pain or weakness on a statin, creatine kinase comes before a decision to wait.",
       cites: ["nhs-statin-intolerance#Algorithm 1", "hilton-jones-2018-statin-myopathy#Abstract"],
     },
-    {
-      id: "neck-injury",
+    "neck-injury": {
       when: found("recent-neck-injury"),
       says: "After a recent neck injury the cervical spine is assessed before a decision to wait.",
       cites: ["rcem-2021-cervical-spine#Context: assessment of the cervical spine"],
     },
-    {
-      id: "als",
+    als: {
       when: present("als"),
       says: "In ALS cramps belong to the disease and are not expected to pass, with a birth or otherwise; what is left untreated is agreed with the ALS team.",
       cites: ["nice-2016-ng42#Recommendation 1.1.2", "own-rules#ALS: cramps are read as those of the disease"],
     },
-    {
-      id: "known-cause",
+    "known-cause": {
       when: any(
         derived("kidney-disease"),
         present("liver-disease"),
@@ -189,50 +178,43 @@ export const watchfulWaiting = defineOption({
       says: "Kidney disease, liver disease, an underactive thyroid or neuropathy can be behind cramps: whether it is well treated is looked at first.",
       cites: ["bnssg-muscle-cramps#Secondary to medical conditions"],
     },
-    {
-      id: "arterial-disease",
+    "arterial-disease": {
       when: present("peripheral-arterial-disease"),
       says: "Peripheral arterial disease has a treatment and a cardiovascular risk of its own, whatever is decided about the cramps.",
       cites: ["nice-2012-peripheral-arterial-disease#Context; Recommendations 1.1 and 1.2"],
     },
-    {
-      id: "iron-deficiency",
+    "iron-deficiency": {
       when: any(present("iron-deficiency"), derived("low-ferritin")),
       says: "Iron deficiency has a cause to be found, and is treated in restless legs before waiting is considered.",
       cites: ["who-2020-ferritin#Recommended cut-off values", "aasm-2025-restless-legs#Abstract"],
     },
-    {
-      id: "vitamin-d-deficiency",
+    "vitamin-d-deficiency": {
       when: vitaminDBand("severe-deficiency", "deficiency"),
       says: "A vitamin D deficiency is a reason of its own to treat, for bone.",
       cites: ["kahwati-2018-vitamin-d-bands#Appendix A, table 1"],
     },
-    {
-      id: "other-jerks",
-      when: any(present("parkinsons-disease"), present("epilepsy"), present("multiple-sclerosis"), present("stroke")),
+    "other-jerks": {
+      when: presentAny("parkinsons-disease", "epilepsy", "multiple-sclerosis", "stroke"),
       says: "With a neurological disease, jerks at night may not be sleep starts; excessive ones have been reported in Parkinsonism and brainstem lesions.",
       cites: ["whitney-2018-hypnic-jerks#Abstract", "acu-cell-2017-muscle-spasms@myoclonus-conditions"],
     },
-  ],
+  },
 
   interactions: none("Waiting has no interaction.", "own-rules#Non-drug measures"),
 
-  adverseEffects: [
-    {
-      id: "missed-cause",
+  adverseEffects: {
+    "missed-cause": {
       says: "The risk of waiting is a cause that goes unseen: a change in the cramps, weakness, numbness or swelling brings the decision back.",
       cites: ["nidirect-leg-cramps#When to see your GP", "nice-2016-ng42#Recommendation 1.1.2"],
     },
-  ],
+  },
 
   doseAsStudied: none("There is no dose, and no length of waiting has been studied.", "own-rules#No study found"),
 
-  monitoring: [
-    {
-      text: "A date to look again, agreed with the patient; sooner if sleep suffers, or with numbness or swelling.",
-      cites: ["nhs-leg-cramps#See a GP if", "own-rules#Watchful waiting: a date to look again"],
-    },
-  ],
+  monitoring: {
+    text: "A date to look again, agreed with the patient; sooner if sleep suffers, or with numbness or swelling.",
+    cites: ["nhs-leg-cramps#See a GP if", "own-rules#Watchful waiting: a date to look again"],
+  },
 
   patient: {
     whatItIs: {
@@ -243,24 +225,18 @@ export const watchfulWaiting = defineOption({
       text: "Nobody has tested how long it is good to wait. You and your doctor choose a date to look again.",
       cites: ["own-rules#No study found"],
     },
-    watchFor: [
-      {
-        text: "Cramps that spoil your sleep, or legs that are numb, swollen, thinner or weaker: tell your doctor.",
-        cites: ["nhs-leg-cramps#See a GP if", "nice-2016-ng42#Recommendation 1.1.2"],
-      },
-    ],
-    stopAndCall: [
-      {
-        text: "A cramp that lasts more than 10 minutes, or cramps after a dirty wound or contact with a poison: get medical help at once.",
-        cites: ["nidirect-leg-cramps#When to seek immediate medical advice"],
-      },
-    ],
-    askAbout: [
-      {
-        text: "Ask when to look again, and if a blood test is needed.",
-        cites: ["own-rules#Watchful waiting: a date to look again", "bnssg-muscle-cramps#What to do before referral"],
-      },
-    ],
+    watchFor: {
+      text: "Cramps that spoil your sleep, or legs that are numb, swollen, thinner or weaker: tell your doctor.",
+      cites: ["nhs-leg-cramps#See a GP if", "nice-2016-ng42#Recommendation 1.1.2"],
+    },
+    stopAndCall: {
+      text: "A cramp that lasts more than 10 minutes, or cramps after a dirty wound or contact with a poison: get medical help at once.",
+      cites: ["nidirect-leg-cramps#When to seek immediate medical advice"],
+    },
+    askAbout: {
+      text: "Ask when to look again, and if a blood test is needed.",
+      cites: ["own-rules#Watchful waiting: a date to look again", "bnssg-muscle-cramps#What to do before referral"],
+    },
   },
 
   reviewedOn: "2026-11-22",
