@@ -193,7 +193,7 @@ describe("every sentence", () => {
 });
 
 test("no text of the knowledge gives an order or leaves a word to be filled in", () => {
-  const files = ["options", "sources"].flatMap((name) => {
+  const files = ["options", "statements", "sources"].flatMap((name) => {
     const path = join(import.meta.dirname, name);
     return readdirSync(path).map((file) => join(path, file));
   });

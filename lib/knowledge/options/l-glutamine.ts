@@ -1,8 +1,7 @@
 import { breastfeeding, derived, pregnant, present, takes, taking } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
-import { defineOption, unproven } from "../option";
-
-const untraceable = "The article names no author, journal or year for its trials, and they could not be found.";
+import { defineOption } from "../option";
+import { lGlutamineStatements } from "../statements/l-glutamine";
 
 /** L-glutamine: promised for fibromyalgia by one article without a reference; its cautions are real. */
 export const lGlutamine = defineOption({
@@ -10,104 +9,7 @@ export const lGlutamine = defineOption({
   name: "L-glutamine",
   kind: "supplement",
 
-  statements: [
-    {
-      id: "fibromyalgia-pain",
-      indications: ["fibromyalgia"],
-      ...unproven(untraceable),
-      design: "unsourced-claim",
-      population: "30 women with fibromyalgia in one study, not described in the other, as the article tells it",
-      outcome: "Muscle pain, energy",
-      effect: "Called significant; no figure is given",
-      text: "Less pain and more energy are claimed from two trials that could not be traced.",
-      cites: [
-        "l-glutamine-fibromyalgia-article@pain-trial",
-        "l-glutamine-fibromyalgia-article@pain-trial-energy",
-        "l-glutamine-fibromyalgia-article@second-pain-trial",
-        "l-glutamine-fibromyalgia-article@effect-lasts",
-        "l-glutamine-fibromyalgia-article@mechanism-protein",
-        "l-glutamine-fibromyalgia-article@mechanism-glucose",
-        "l-glutamine-fibromyalgia-article@mechanism-hydration",
-        "l-glutamine-fibromyalgia-article@larger-studies-needed",
-        "pagliai-2020-fibromyalgia-nutrition#Abstract: supplements with promising results, glutamine not among them",
-      ],
-    },
-    {
-      id: "fibromyalgia-sleep",
-      indications: ["fibromyalgia"],
-      ...unproven(untraceable),
-      design: "unsourced-claim",
-      population: "People with fibromyalgia, number not given",
-      outcome: "Sleep, tiredness",
-      effect: "Called significant; no figure is given",
-      text: "Better sleep is claimed from one trial of 14 days that could not be traced.",
-      cites: [
-        "l-glutamine-fibromyalgia-article@sleep-may-improve",
-        "l-glutamine-fibromyalgia-article@sleep-trial",
-        "l-glutamine-fibromyalgia-article@sleep-trial-time-asleep",
-        "l-glutamine-fibromyalgia-article@sleep-trial-morning-tiredness",
-        "l-glutamine-fibromyalgia-article@sleep-trial-quality",
-        "l-glutamine-fibromyalgia-article@sleep-trial-daytime-sleepiness",
-        "l-glutamine-fibromyalgia-article@growth-hormone",
-        "l-glutamine-fibromyalgia-article@faq-bedtime",
-      ],
-    },
-    {
-      id: "fibromyalgia-other",
-      indications: ["fibromyalgia"],
-      ...unproven("The article names no trial for these, and says that thinking is untested."),
-      design: "unsourced-claim",
-      population: "Nobody described",
-      outcome: "Gut symptoms, immunity, memory and focus",
-      effect: "Not reported",
-      text: "Help for the gut, immunity and clear thinking is claimed without a trial.",
-      cites: [
-        "l-glutamine-fibromyalgia-article@gut-symptoms",
-        "l-glutamine-fibromyalgia-article@gut-junctions",
-        "l-glutamine-fibromyalgia-article@gut-bacteria",
-        "l-glutamine-fibromyalgia-article@gut-inflammation",
-        "l-glutamine-fibromyalgia-article@anti-inflammatory",
-        "l-glutamine-fibromyalgia-article@fewer-flares",
-        "l-glutamine-fibromyalgia-article@cognition-mechanism",
-        "l-glutamine-fibromyalgia-article@overall-benefit",
-        "l-glutamine-fibromyalgia-article@faq-benefits",
-        "l-glutamine-fibromyalgia-article@counteracts-immunity",
-        "l-glutamine-fibromyalgia-article@cognition-untested",
-      ],
-    },
-    {
-      id: "fibromyalgia-glutamate",
-      indications: ["fibromyalgia"],
-      direction: "unknown",
-      certainty: "very-low",
-      certaintyBecause: "Ten people measured once, and a small trial of another substance, in chosen patients.",
-      directness: "indirect",
-      effectSize: "not-reported",
-      design: "cohort-study",
-      population: "10 people with fibromyalgia and 10 without; 37 who finished a glutamate-free diet",
-      outcome: "Glutamate plus glutamine in the brain; symptoms after monosodium glutamate",
-      effect:
-        "10.71 against 9.89 arbitrary units (P = 0.049); with monosodium glutamate the impact score was worse (P < 0.03), pain not significantly (P < 0.07)",
-      text: "Glutamine is turned into glutamate, which was higher in fibromyalgia; the article's idea of a lack is not borne out.",
-      cites: [
-        "arthritis-research-2010-fibromyalgia-glutamate#Abstract: Results",
-        "holton-2012-glutamate-fibromyalgia#Abstract: Results",
-        "l-glutamine-fibromyalgia-article@low-levels",
-        "l-glutamine-fibromyalgia-article@deficiency-causes-pain",
-      ],
-    },
-    {
-      id: "als-untested",
-      indications: ["als-cramps"],
-      ...unproven("No trial was found."),
-      design: "no-study",
-      population: "Nobody",
-      outcome: "Cramps",
-      effect: "Not studied",
-      text: "No trial of glutamine in ALS was found; it is a source of glutamate, which is already disturbed in ALS.",
-      cites: ["annals-of-neurology-1987-als-glutamate#Abstract", "own-rules#Options without a study"],
-    },
-  ],
+  statements: lGlutamineStatements,
 
   contraindications: {
     "kidney-disease": {
