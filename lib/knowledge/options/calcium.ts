@@ -3,6 +3,8 @@ import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
 import { calciumStatements } from "../statements/calcium";
 
+const kdigo = "kdigo-2017-ckd-mbd#Recommendations on calcium, as summarised";
+
 /** Upper end of the reference interval of phosphate, mmol/L. @see reference-intervals-2016#Table 3 */
 const highPhosphateMmolPerL = 1.5;
 
@@ -37,11 +39,7 @@ export const calcium = defineOption({
       when: lab("egfr").below(30),
       says: "eGFR below 30 mL/min/1.73 m²: product information excludes severe renal failure that is not treated by dialysis. Calcium there is the kidney team's decision. The cut for severe is ours.",
       notForYou: "Your kidneys are very weak. Only your kidney team can decide on calcium.",
-      cites: [
-        "calcichew-smpc#4.3 Contraindications",
-        "kdigo-2017-ckd-mbd#Recommendations on calcium, as summarised",
-        "own-rules#Cut for severe renal failure",
-      ],
+      cites: ["calcichew-smpc#4.3 Contraindications", kdigo, "own-rules#Cut for severe renal failure"],
     },
   },
 
@@ -59,7 +57,7 @@ export const calcium = defineOption({
       when: derived("kidney-disease"),
       says: "Kidney disease: KDIGO asks to avoid hypercalcaemia and to restrict calcium-based binders at every stage, so more calcium is not the answer to high phosphate. Calcium in blood and urine needs to be followed.",
       cites: [
-        "kdigo-2017-ckd-mbd#Recommendations on calcium, as summarised",
+        kdigo,
         "adcal-smpc#4.4 Special warnings and precautions",
         "acu-cell-2017-muscle-spasms@need-high-phosphate",
       ],
@@ -67,16 +65,12 @@ export const calcium = defineOption({
     dialysis: {
       when: derived("dialysis"),
       says: "Dialysis: calcium there is part of the treatment of phosphate, and KDIGO restricts it. The kidney team decides.",
-      cites: ["kdigo-2017-ckd-mbd#Recommendations on calcium, as summarised"],
+      cites: [kdigo],
     },
     "high-phosphate": {
       when: lab("phosphate").above(highPhosphateMmolPerL),
       says: "Phosphate above 1.5 mmol/L: its cause, kidney disease above all, needs to be found. The advice to answer high phosphate with calcium is contradicted by KDIGO.",
-      cites: [
-        "reference-intervals-2016#Table 3",
-        "kdigo-2017-ckd-mbd#Recommendations on calcium, as summarised",
-        "acu-cell-2017-muscle-spasms@need-high-phosphate",
-      ],
+      cites: ["reference-intervals-2016#Table 3", kdigo, "acu-cell-2017-muscle-spasms@need-high-phosphate"],
     },
     "granulomatous-disease": {
       when: present("granulomatous-disease"),

@@ -2,6 +2,7 @@ import { age, any, found, pregnant, present, presentAny, takes, takesAny } from 
 import { pendingVerification } from "../citation";
 import { defineOption, unproven } from "../option";
 
+const keyPoints = "paige-2017-spinal-manipulation#Key points";
 const listedContraindication =
   "ohio-state-cervical-manipulation#Contraindications and precautions: 1. Contraindications";
 const listedPrecaution = "ohio-state-cervical-manipulation#Contraindications and precautions: 2. Precautions";
@@ -34,7 +35,7 @@ export const chiropractic = defineOption({
         "acu-cell-2017-muscle-spasms@ratios-scoliosis",
         "acu-cell-2017-muscle-spasms@treatment-will-not-last",
         "acu-cell-2017-muscle-spasms@balance-keeps-spine",
-        "paige-2017-spinal-manipulation#Key points",
+        keyPoints,
         dissections,
       ],
     },
@@ -136,13 +137,13 @@ export const chiropractic = defineOption({
     },
     soreness: {
       says: "More than half of the patients in a large series had more pain, stiffness or headache for a short time.",
-      cites: ["paige-2017-spinal-manipulation#Key points"],
+      cites: [keyPoints],
     },
   },
 
   doseAsStudied: {
     text: "In acute low-back pain, over up to six weeks; number and kind of sessions were not read.",
-    cites: ["paige-2017-spinal-manipulation#Key points"],
+    cites: [keyPoints],
   },
 
   monitoring: {
@@ -154,23 +155,15 @@ export const chiropractic = defineOption({
     name: "Chiropractor",
     whatItIs: {
       text: "A chiropractor pushes on the joints of your spine. It has been tested for new low back pain, where it helped a little. It has not been tested for cramps or spasms. We found no proof that minerals bend the spine.",
-      cites: [
-        "paige-2017-spinal-manipulation#Key points",
-        "acu-cell-2017-muscle-spasms@ratios-scoliosis",
-        "own-rules#Options without a study",
-      ],
+      cites: [keyPoints, "acu-cell-2017-muscle-spasms@ratios-scoliosis", "own-rules#Options without a study"],
     },
     howStudied: {
       text: "In the studies adults with new low back pain had it for up to six weeks.",
-      cites: ["paige-2017-spinal-manipulation#Key points"],
+      cites: [keyPoints],
     },
     watchFor: {
       text: "You may feel sore or stiff, or have a headache, for a short time. After a neck injury a doctor needs to check your neck first.",
-      cites: [
-        "paige-2017-spinal-manipulation#Key points",
-        listedContraindication,
-        "rcem-2021-cervical-spine#Context: assessment of the cervical spine",
-      ],
+      cites: [keyPoints, listedContraindication, "rcem-2021-cervical-spine#Context: assessment of the cervical spine"],
     },
     stopAndCall: {
       text: "Get help at once for a sudden bad headache or neck pain. Get it too if it is hard to see or speak, or if your face, arm or leg is weak or numb.",

@@ -12,6 +12,7 @@ import {
 } from "../../profile/conditions";
 import { defineOption, unproven } from "../option";
 
+const pregabalinTrial = "allen-2014-pregabalin-restless-legs#Abstract";
 const gabapentinText = "mims-gabapentin-label#Special precautions";
 const pregabalinText = "mims-pregabalin-label#Special precautions";
 const fda = "fda-2019-gabapentinoids#As reported";
@@ -194,11 +195,7 @@ export const gabapentin = defineOption({
   doseAsStudied: [
     {
       text: "Restless legs: gabapentin 600 mg to 2,400 mg a day; pregabalin 300 mg a day; gabapentin enacarbil 600 mg at about 5 p.m. with food.",
-      cites: [
-        "garcia-borreguero-2002-gabapentin#Summary",
-        "allen-2014-pregabalin-restless-legs#Abstract",
-        "us-label-gabapentin-enacarbil#Dosage",
-      ],
+      cites: ["garcia-borreguero-2002-gabapentin#Summary", pregabalinTrial, "us-label-gabapentin-enacarbil#Dosage"],
     },
     { text: "Fibromyalgia: pregabalin 300 mg to 600 mg a day for two to three months.", cites: [report] },
   ],
@@ -211,19 +208,14 @@ export const gabapentin = defineOption({
       text: "Gabapentin and pregabalin calm nerves. They help many people with restless legs. Pregabalin helps a few people with fibromyalgia pain. For cramps we do not know.",
       cites: [
         "garcia-borreguero-2002-gabapentin#Abstract",
-        "allen-2014-pregabalin-restless-legs#Abstract",
+        pregabalinTrial,
         report,
         "ng-2017-als-symptoms#Abstract, treatment for cramps",
       ],
     },
     howStudied: {
       text: "People in studies took capsules each day for six weeks to a year. The dose depends on how well the kidneys work.",
-      cites: [
-        "garcia-borreguero-2002-gabapentin#Abstract",
-        "allen-2014-pregabalin-restless-legs#Abstract",
-        publicPage,
-        mhra,
-      ],
+      cites: ["garcia-borreguero-2002-gabapentin#Abstract", pregabalinTrial, publicPage, mhra],
     },
     watchFor: {
       text: "Dizziness, sleepiness, weight gain, swollen legs or a low mood. It is best to stop slowly, with your care team.",

@@ -14,6 +14,8 @@ import {
 import { pendingVerification } from "../citation";
 import { defineOption, unproven } from "../option";
 
+const neurologists = "aan-2016-restless-legs#Abstract: Results and recommendations";
+const studyGroup = "irlssg-2018-iron-restless-legs#Abstract: Results";
 const ferritin = lab("ferritin");
 const saturation = lab("transferrin-saturation");
 
@@ -44,7 +46,7 @@ export const iron = defineOption({
       cites: [
         "aasm-2025-restless-legs#Abstract: good practice statement",
         "khara-2024-restless-legs-guideline#Letter: iron studies",
-        "aan-2016-restless-legs#Abstract: Results and recommendations",
+        neurologists,
         "trotti-2019-iron-restless-legs#Summary of findings table",
         "wang-2009-oral-iron-restless-legs#Abstract: Results",
         "acu-cell-2017-muscle-spasms@iron-rls",
@@ -64,11 +66,7 @@ export const iron = defineOption({
       outcome: "Severity of restless legs",
       effect: "Not reported for tablets",
       text: "With a ferritin above 75 and up to 100 µg/L only iron by infusion is reported to be supported, a specialist's decision.",
-      cites: [
-        "aasm-2025-restless-legs#Iron thresholds, as reported",
-        "irlssg-2018-iron-restless-legs#Abstract: Results",
-        pendingVerification,
-      ],
+      cites: ["aasm-2025-restless-legs#Iron thresholds, as reported", studyGroup, pendingVerification],
     },
     {
       id: "restless-legs-sufficient-stores",
@@ -84,10 +82,7 @@ export const iron = defineOption({
       outcome: "Quality of sleep, nights with symptoms, over 12 weeks",
       effect: "No significant difference from placebo; no figure is given",
       text: "With enough iron in store, tablets made no difference in a trial of 28 people, and guidelines do not support them.",
-      cites: [
-        "european-neurology-2000-iron-restless-legs#Abstract: Results",
-        "aan-2016-restless-legs#Abstract: Results and recommendations",
-      ],
+      cites: ["european-neurology-2000-iron-restless-legs#Abstract: Results", neurologists],
     },
     {
       id: "restless-legs-stores-unknown",
@@ -250,11 +245,11 @@ export const iron = defineOption({
   doseAsStudied: [
     {
       text: "Iron tablets with 65 mg of elemental iron were judged possibly effective at a ferritin of 75 µg/L or less.",
-      cites: ["irlssg-2018-iron-restless-legs#Abstract: Results"],
+      cites: [studyGroup],
     },
     {
       text: "Ferrous sulfate with vitamin C is what the American neurologists consider at a ferritin of 75 µg/L or less; their abstract gives no dose.",
-      cites: ["aan-2016-restless-legs#Abstract: Results and recommendations"],
+      cites: [neurologists],
     },
     {
       text: "In trials of tablets: 12 weeks; 325 mg of ferrous sulfate twice a day in one.",
@@ -265,7 +260,7 @@ export const iron = defineOption({
     },
     {
       text: "By infusion, a specialist's treatment: 1,000 mg of ferric carboxymaltose.",
-      cites: ["irlssg-2018-iron-restless-legs#Abstract: Results"],
+      cites: [studyGroup],
     },
   ],
 
@@ -287,18 +282,11 @@ export const iron = defineOption({
   patient: {
     whatItIs: {
       text: "Iron is a mineral that blood and brain need. When a blood test shows that it is low, iron can calm restless legs. It is not a treatment for cramps.",
-      cites: [
-        "aan-2016-restless-legs#Abstract: Results and recommendations",
-        "trotti-2019-iron-restless-legs#Summary of findings table",
-        pendingVerification,
-      ],
+      cites: [neurologists, "trotti-2019-iron-restless-legs#Summary of findings table", pendingVerification],
     },
     howStudied: {
       text: "People with low iron had iron tablets, often with vitamin C, for about three months. A blood test came first.",
-      cites: [
-        "wang-2009-oral-iron-restless-legs#Abstract: Methods",
-        "aan-2016-restless-legs#Abstract: Results and recommendations",
-      ],
+      cites: ["wang-2009-oral-iron-restless-legs#Abstract: Methods", neurologists],
     },
     watchFor: [
       {

@@ -3,6 +3,9 @@ import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
 import { lGlutamineStatements } from "../statements/l-glutamine";
 
+const diabetesCaution = "l-glutamine-fibromyalgia-article@interaction-diabetes";
+const seizureCaution = "l-glutamine-fibromyalgia-article@interaction-seizures";
+
 /** L-glutamine: promised for fibromyalgia by one article without a reference; its cautions are real. */
 export const lGlutamine = defineOption({
   id: "l-glutamine",
@@ -107,7 +110,7 @@ export const lGlutamine = defineOption({
     epilepsy: {
       when: present("epilepsy"),
       says: "Not without the agreement of the epilepsy specialist: glutamine becomes glutamate, which excites nerve cells, and the article warns of an interaction with medicines for seizures. That it brings on seizures has not been verified.",
-      cites: ["l-glutamine-fibromyalgia-article@interaction-seizures", pendingVerification],
+      cites: [seizureCaution, pendingVerification],
     },
     als: {
       when: present("als"),
@@ -120,7 +123,7 @@ export const lGlutamine = defineOption({
     antiseizure: {
       when: takes("antiseizure"),
       says: "The article warns of an interaction with medicines for seizures and does not say which; the prescriber is asked first.",
-      cites: ["l-glutamine-fibromyalgia-article@interaction-seizures"],
+      cites: [seizureCaution],
     },
     valproate: {
       when: taking("valproate"),
@@ -131,19 +134,13 @@ export const lGlutamine = defineOption({
       when: takes("insulin-or-sulfonylurea"),
       says: "Glucose may fall: with 30 g a day for four weeks HbA1c fell modestly in 13 people on metformin. Insulin and sulfonylureas, which can cause hypoglycaemia, were not tested; glucose is checked.",
       figures: { "30 g": "dose" },
-      cites: [
-        "l-glutamine-fibromyalgia-article@interaction-diabetes",
-        "samocha-bonet-2014-glutamine-diabetes#Abstract: Results",
-      ],
+      cites: [diabetesCaution, "samocha-bonet-2014-glutamine-diabetes#Abstract: Results"],
     },
     "other-glucose-lowering": {
       when: takes("other-glucose-lowering"),
       says: "With 30 g a day for four weeks HbA1c fell modestly in 13 people on metformin; glucose is checked.",
       figures: { "30 g": "dose" },
-      cites: [
-        "l-glutamine-fibromyalgia-article@interaction-diabetes",
-        "samocha-bonet-2014-glutamine-diabetes#Abstract: Results",
-      ],
+      cites: [diabetesCaution, "samocha-bonet-2014-glutamine-diabetes#Abstract: Results"],
     },
     "ammonia-lowering": {
       when: takes("ammonia-lowering"),
@@ -227,10 +224,7 @@ export const lGlutamine = defineOption({
     },
     {
       text: "Glucose is checked in people who take medicines for diabetes.",
-      cites: [
-        "l-glutamine-fibromyalgia-article@interaction-diabetes",
-        "samocha-bonet-2014-glutamine-diabetes#Abstract: Results",
-      ],
+      cites: [diabetesCaution, "samocha-bonet-2014-glutamine-diabetes#Abstract: Results"],
     },
   ],
 
@@ -270,11 +264,7 @@ export const lGlutamine = defineOption({
       },
       {
         text: "A fit, or a mood that is suddenly very high.",
-        cites: [
-          "l-glutamine-fibromyalgia-article@interaction-seizures",
-          "l-glutamine-fibromyalgia-article@caution-bipolar",
-          pendingVerification,
-        ],
+        cites: [seizureCaution, "l-glutamine-fibromyalgia-article@caution-bipolar", pendingVerification],
       },
       {
         text: "Chest pain or strong tummy pain.",
@@ -283,11 +273,7 @@ export const lGlutamine = defineOption({
     ],
     askAbout: {
       text: "Ask if it fits with pills for fits or diabetes.",
-      cites: [
-        "l-glutamine-fibromyalgia-article@interaction-seizures",
-        "l-glutamine-fibromyalgia-article@interaction-diabetes",
-        "samocha-bonet-2014-glutamine-diabetes#Abstract: Results",
-      ],
+      cites: [seizureCaution, diabetesCaution, "samocha-bonet-2014-glutamine-diabetes#Abstract: Results"],
     },
   },
 

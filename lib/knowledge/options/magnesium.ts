@@ -4,6 +4,10 @@ import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
 import { magnesiumStatements } from "../statements/magnesium";
 
+const kidneysExcluded = "kora-magnaspartate-smpc#4.3 Contraindications";
+const sulfateWarnings = "synchrony-magnesium-sulfate-smpc#4.4 Special warnings and precautions";
+const bindsMedicines = "carpenter-2019-drug-interactions#Drugs with chelation risk";
+
 /** Magnesium: tested for night cramps in older adults without clear benefit; held back by failing kidneys. */
 export const magnesium = defineOption({
   id: "magnesium",
@@ -17,40 +21,31 @@ export const magnesium = defineOption({
       when: lab("egfr").below(30),
       says: "An eGFR below 30 mL/min/1.73 m²: the kidneys hold magnesium back and it builds up. Oral magnesium is contraindicated unless a kidney specialist directs it.",
       notForYou: "Your kidneys are very weak. Magnesium builds up in the body.",
-      cites: ["kora-magnaspartate-smpc#4.3 Contraindications", "medscape-uk-2023-magnesium-citrate#Contraindications"],
+      cites: [kidneysExcluded, "medscape-uk-2023-magnesium-citrate#Contraindications"],
     },
     dialysis: {
       when: derived("dialysis"),
       says: "On dialysis magnesium builds up between sessions; any magnesium is for the kidney team to decide.",
       notForYou: "You are on dialysis. Magnesium builds up, so your kidney team decides.",
-      cites: ["kora-magnaspartate-smpc#4.3 Contraindications", "own-rules#Dialysis counts as a GFR below 30"],
+      cites: [kidneysExcluded, "own-rules#Dialysis counts as a GFR below 30"],
     },
     "acute-kidney-injury": {
       when: present("acute-kidney-injury"),
       says: "Acute kidney injury: magnesium may build up and an eGFR cannot be relied on. Our rule: contraindicated until kidney function has recovered.",
       notForYou: "Your kidneys are hurt right now. Magnesium may build up in the body.",
-      cites: [
-        "own-rules#Acute kidney injury counts as a GFR below 30",
-        "kora-magnaspartate-smpc#4.3 Contraindications",
-      ],
+      cites: ["own-rules#Acute kidney injury counts as a GFR below 30", kidneysExcluded],
     },
     "heart-block": {
       when: present("heart-block"),
       says: "Second- or third-degree AV block without a pacemaker: magnesium slows conduction in the heart. A UK label contraindicates oral magnesium in disorders of conduction.",
       notForYou: "You have a block in the wiring of your heart. Magnesium can slow the heart more.",
-      cites: [
-        "kora-magnaspartate-smpc#4.3 Contraindications",
-        "medscape-uk-2023-magnesium-citrate#Precautions and warnings",
-      ],
+      cites: [kidneysExcluded, "medscape-uk-2023-magnesium-citrate#Precautions and warnings"],
     },
     "myasthenia-gravis": {
       when: present("myasthenia-gravis"),
       says: "Myasthenia gravis: magnesium can worsen weakness. The label that was read asks for caution with magnesium into a vein; our rule is stricter and holds for oral magnesium unless a neurologist agrees.",
       notForYou: "You have myasthenia. Magnesium can make you weaker.",
-      cites: [
-        "synchrony-magnesium-sulfate-smpc#4.4 Special warnings and precautions",
-        "own-rules#Magnesium in myasthenia gravis",
-      ],
+      cites: [sulfateWarnings, "own-rules#Magnesium in myasthenia gravis"],
     },
     "high-magnesium": {
       when: lab("magnesium").above(limits.magnesium.upper),
@@ -74,7 +69,7 @@ export const magnesium = defineOption({
     "respiratory-weakness": {
       when: derived("respiratory-weakness"),
       says: "Weak breathing muscles: too much magnesium depresses breathing. The warning comes from magnesium into a vein; high oral doses are best left out.",
-      cites: ["synchrony-magnesium-sulfate-smpc#4.4 Special warnings and precautions"],
+      cites: [sulfateWarnings],
     },
     pregnancy: {
       when: pregnant,
@@ -98,7 +93,7 @@ export const magnesium = defineOption({
       when: takes("quinolone-or-tetracycline"),
       says: "Magnesium binds these antibiotics in the gut. Tetracyclines are kept 2 hours before or at least 4 hours after it, fluoroquinolones 2 hours before or 6 hours after.",
       figures: { "2 hours": "spacing", "4 hours": "spacing", "6 hours": "spacing" },
-      cites: ["carpenter-2019-drug-interactions#Drugs with chelation risk", "kora-magnaspartate-smpc#4.5 Interactions"],
+      cites: [bindsMedicines, "kora-magnaspartate-smpc#4.5 Interactions"],
     },
     bisphosphonate: {
       when: takes("bisphosphonate"),
@@ -110,10 +105,7 @@ export const magnesium = defineOption({
       when: takes("levothyroxine"),
       says: "Minerals and antacids hinder the absorption of levothyroxine; at least 4 hours between them, and thyroid function checked after a change.",
       figures: { "4 hours": "spacing" },
-      cites: [
-        "fda-2008-levothyroxine-label-change#Information for Patients",
-        "carpenter-2019-drug-interactions#Drugs with chelation risk",
-      ],
+      cites: ["fda-2008-levothyroxine-label-change#Information for Patients", bindsMedicines],
     },
     "potassium-sparing-diuretic": {
       when: takes("potassium-sparing-diuretic"),
@@ -194,7 +186,7 @@ export const magnesium = defineOption({
   monitoring: [
     {
       text: "Kidney function before magnesium is started.",
-      cites: ["kora-magnaspartate-smpc#4.3 Contraindications", "own-rules#Kidney function before magnesium"],
+      cites: [kidneysExcluded, "own-rules#Kidney function before magnesium"],
     },
     {
       text: "Magnesium every 3 to 6 months during long use, above all with kidney disease; calcium and potassium where magnesium is low.",
@@ -225,26 +217,20 @@ export const magnesium = defineOption({
       },
       {
         text: "Magnesium can stop other pills from working, such as thyroid pills, bone pills and some antibiotics. Your pharmacist can tell you how many hours to leave.",
-        cites: [
-          "kora-magnaspartate-smpc#4.5 Interactions",
-          "carpenter-2019-drug-interactions#Drugs with chelation risk",
-        ],
+        cites: ["kora-magnaspartate-smpc#4.5 Interactions", bindsMedicines],
       },
     ],
     stopAndCall: {
       text: "Call at once if you feel very tired, muddled or weak. Call too if your heart skips beats, or if it is hard to breathe.",
-      cites: [
-        "qazi-2021-hypermagnesaemia#Abstract",
-        "synchrony-magnesium-sulfate-smpc#4.4 Special warnings and precautions",
-      ],
+      cites: ["qazi-2021-hypermagnesaemia#Abstract", sulfateWarnings],
     },
     askAbout: {
       text: "Ask for a kidney test first. Ask how many hours to leave between it and your other pills.",
       cites: [
-        "kora-magnaspartate-smpc#4.3 Contraindications",
+        kidneysExcluded,
         "own-rules#Kidney function before magnesium",
         "kora-magnaspartate-smpc#4.5 Interactions",
-        "carpenter-2019-drug-interactions#Drugs with chelation risk",
+        bindsMedicines,
         "fda-2008-levothyroxine-label-change#Information for Patients",
         "emc-oral-iron-interactions#4.5",
       ],

@@ -2,6 +2,7 @@ import { age, all, present, takes, takesAny } from "../../profile/conditions";
 import { pendingVerification } from "../citation";
 import { defineOption, none, unproven } from "../option";
 
+const crampMedicines = "bnssg-muscle-cramps#Common causes: medications";
 const sequenceRatios = "garrison-2012-cramps-medicines#Abstract: results";
 const losesMagnesium = takesAny("loop-diuretic", "thiazide-diuretic");
 
@@ -44,11 +45,7 @@ export const medicationReview = defineOption({
       outcome: "First prescription of quinine after a medicine was started",
       effect: "Adjusted sequence ratios from 1.16 (statins) to 2.42 (long-acting beta-agonists)",
       text: "Medicines are among the usual causes that are looked for before a remedy; the figures are from night cramps.",
-      cites: [
-        sequenceRatios,
-        "bnssg-muscle-cramps#Common causes: medications",
-        "acu-cell-2017-muscle-spasms@need-medicines",
-      ],
+      cites: [sequenceRatios, crampMedicines, "acu-cell-2017-muscle-spasms@need-medicines"],
     },
     {
       id: "restless-legs",
@@ -139,7 +136,7 @@ export const medicationReview = defineOption({
     "calcium-channel-blocker": {
       when: takes("calcium-channel-blocker"),
       says: "Calcium-channel blocker: named as a cause in a regional pathway; a leaflet for amlodipine lists cramps as uncommon.",
-      cites: ["bnssg-muscle-cramps#Common causes: medications", "amlodipine-leaflet#Side effects"],
+      cites: [crampMedicines, "amlodipine-leaflet#Side effects"],
     },
     "proton-pump-inhibitor": {
       when: takes("proton-pump-inhibitor"),
@@ -231,11 +228,7 @@ export const medicationReview = defineOption({
     ],
     askAbout: {
       text: "Ask which of your medicines can cause cramps, and if one can be changed.",
-      cites: [
-        sequenceRatios,
-        "bnssg-muscle-cramps#Common causes: medications",
-        "own-rules#Medication review: only the prescriber changes a medicine",
-      ],
+      cites: [sequenceRatios, crampMedicines, "own-rules#Medication review: only the prescriber changes a medicine"],
     },
   },
 

@@ -14,6 +14,10 @@ import {
 import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
 
+const leaflet = "eu-leaflet-mexiletine#Leaflet section 2";
+const boxedWarning = "us-label-mexiletine#Boxed warning, mortality";
+const euDose = "eu-leaflet-mexiletine#Section 4.2";
+
 /** Mexiletine for cramps in ALS: an old heart-rhythm drug, off label, with two small trials after the 2011 review. */
 export const mexiletine = defineOption({
   id: "mexiletine",
@@ -67,32 +71,24 @@ export const mexiletine = defineOption({
       when: present("heart-failure"),
       says: "Heart failure: the European leaflet rules it out when the heart does not work properly; the US label asks for caution when it is severe. We take the stricter.",
       notForYou: "Your heart is weak. Mexiletine can harm it more.",
-      cites: [
-        "eu-leaflet-mexiletine#Leaflet section 2",
-        "us-label-mexiletine#Precautions, General",
-        "own-rules#Where labels differ",
-      ],
+      cites: [leaflet, "us-label-mexiletine#Precautions, General", "own-rules#Where labels differ"],
     },
     "ischaemic-heart-disease": {
       when: present("ischaemic-heart-disease"),
       says: "Angina, past heart attack or other coronary disease: ruled out in the European leaflet. In the CAST trial two similar drugs gave 7.7 % deaths or cardiac arrests after a heart attack, against 3 % on placebo.",
       notForYou: "You have heart disease. Drugs like this one made more people with it die.",
       figures: { "7.7 %": "measured", "3 %": "measured" },
-      cites: ["eu-leaflet-mexiletine#Leaflet section 2", "us-label-mexiletine#Boxed warning, mortality"],
+      cites: [leaflet, boxedWarning],
     },
     "chest-pain": {
       when: found("chest-pain"),
       says: "Chest pain now: a heart attack and cardiogenic shock are to be ruled out; mexiletine is contraindicated in both. Our verdict.",
       notForYou: "You have chest pain. A doctor needs to check your heart at once.",
-      cites: [
-        "us-label-mexiletine#Contraindications",
-        "eu-leaflet-mexiletine#Leaflet section 2",
-        "own-rules#Heart attack suspected",
-      ],
+      cites: ["us-label-mexiletine#Contraindications", leaflet, "own-rules#Heart attack suspected"],
     },
     "not-asked-here": {
       says: "Also contraindicated, and not asked in this form: cardiogenic shock; allergy to mexiletine or to a local anaesthetic.",
-      cites: ["us-label-mexiletine#Contraindications", "eu-leaflet-mexiletine#Leaflet section 2"],
+      cites: ["us-label-mexiletine#Contraindications", leaflet],
       severity: "warning",
     },
   },
@@ -100,16 +96,12 @@ export const mexiletine = defineOption({
     "heart-check": {
       when: everyone,
       says: "For everyone: off label for cramps, with a boxed warning on deaths in the US label. A heart assessment and an ECG are needed before it is started, and ECG checks after.",
-      cites: ["eu-leaflet-mexiletine#Section 4.2", "us-label-mexiletine#Boxed warning, mortality"],
+      cites: [euDose, boxedWarning],
     },
     "atrial-fibrillation": {
       when: present("atrial-fibrillation"),
       says: "Atrial fibrillation: the European leaflet rules out certain rhythm disorders and a fast heart beat; which ones was not in the part that we read. A cardiologist's view is needed first.",
-      cites: [
-        "eu-leaflet-mexiletine#Leaflet section 2",
-        "clinicaltrials-2013-mexiletine-als#Eligibility criteria",
-        pendingVerification,
-      ],
+      cites: [leaflet, "clinicaltrials-2013-mexiletine-als#Eligibility criteria", pendingVerification],
     },
     "pacemaker-or-icd": {
       when: present("pacemaker-or-icd"),
@@ -204,7 +196,7 @@ export const mexiletine = defineOption({
     "narrow-margin-medicines": {
       when: takesAny("digoxin", "lithium", "vitamin-k-antagonist", "ciclosporin-or-tacrolimus"),
       says: "The European leaflet rules out certain medicines with a narrow margin of safety; which they are was not in the part that we read. Levels or the INR to be followed. The US label reports no interaction with anticoagulants.",
-      cites: ["eu-leaflet-mexiletine#Leaflet section 2", "us-label-mexiletine#Drug interactions", pendingVerification],
+      cites: [leaflet, "us-label-mexiletine#Drug interactions", pendingVerification],
     },
     "ssri-or-snri": {
       when: takes("ssri-or-snri"),
@@ -239,7 +231,7 @@ export const mexiletine = defineOption({
   adverseEffects: {
     "mortality-warning": {
       says: "The boxed warning reserves it for life-threatening arrhythmia: no antiarrhythmic drug is shown to lengthen life in other people, and related drugs raised deaths after a heart attack (CAST).",
-      cites: ["us-label-mexiletine#Boxed warning, mortality"],
+      cites: [boxedWarning],
       severity: "warning",
     },
     common: {
@@ -272,7 +264,7 @@ export const mexiletine = defineOption({
   monitoring: [
     {
       text: "A careful heart assessment before the start and ECG checks during treatment, in the European product information for another use.",
-      cites: ["eu-leaflet-mexiletine#Section 4.2"],
+      cites: [euDose],
     },
     {
       text: "Liver tests: abnormal results, some in the first weeks, are in the boxed warning. The label gives no schedule in the part read.",
@@ -286,15 +278,11 @@ export const mexiletine = defineOption({
   patient: {
     whatItIs: {
       text: "Mexiletine is a medicine for heart rhythm. In two small studies, people with ALS had fewer cramps on it. It is not licensed for cramps, and it can harm the heart.",
-      cites: [
-        "weiss-2016-mexiletine-als#Abstract",
-        "oskarsson-2018-mexiletine-cramps#Abstract",
-        "us-label-mexiletine#Boxed warning, mortality",
-      ],
+      cites: ["weiss-2016-mexiletine-als#Abstract", "oskarsson-2018-mexiletine-cramps#Abstract", boxedWarning],
     },
     howStudied: {
       text: "People in the studies took it each day for up to 12 weeks. A doctor needs to check your heart first.",
-      cites: ["weiss-2016-mexiletine-als#Abstract", "eu-leaflet-mexiletine#Section 4.2"],
+      cites: ["weiss-2016-mexiletine-als#Abstract", euDose],
     },
     watchFor: {
       text: "An upset stomach, dizziness and shaking are common. You could lose your balance.",
@@ -312,11 +300,7 @@ export const mexiletine = defineOption({
     ],
     askAbout: {
       text: "Ask for a heart tracing first. Tell us if you smoke, or if a numbing jab ever made you ill.",
-      cites: [
-        "eu-leaflet-mexiletine#Section 4.2",
-        "eu-leaflet-mexiletine#Interactions, CYP1A2 inducers",
-        "eu-leaflet-mexiletine#Leaflet section 2",
-      ],
+      cites: [euDose, "eu-leaflet-mexiletine#Interactions, CYP1A2 inducers", leaflet],
     },
   },
   reviewedOn: "2026-11-22",

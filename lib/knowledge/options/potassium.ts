@@ -1,6 +1,13 @@
 import { all, derived, found, lab, present, takes } from "../../profile/conditions";
 import { defineOption, none, unproven } from "../option";
 
+const drugsThatRaiseIt = "ben-salem-2014-drug-induced-hyperkalaemia#Abstract";
+const chlorideWarnings = "emc-101813-potassium-chloride-smpc#4.4 Special warnings and precautions";
+const usIndications = "us-label-potassium-chloride#1 Indications and usage";
+const causeFirst = "own-rules#Low potassium: cause and magnesium first";
+const slowKWarnings = "hpra-2020-slow-k-smpc#4.4 Special warnings and precautions";
+const slowKExcludes = "hpra-2020-slow-k-smpc#4.3 Contraindications";
+
 /** From here on a supplement is contraindicated: the cut of UK labels, stricter than the reference interval. */
 const cutMmolPerL = 5;
 
@@ -25,11 +32,7 @@ export const potassium = defineOption({
       outcome: "Potassium in the blood; relief of cramps is unproven.",
       effect: "Not reported for cramps.",
       text: "Potassium below 3.5 mmol/L was measured: correcting it is established; that the cramps go with it is unproven.",
-      cites: [
-        "us-label-potassium-chloride#1 Indications and usage",
-        "rcem-potassium#Definition",
-        "statpearls-hypokalaemia#Introduction",
-      ],
+      cites: [usIndications, "rcem-potassium#Definition", "statpearls-hypokalaemia#Introduction"],
     },
     {
       id: "cramps",
@@ -72,7 +75,7 @@ export const potassium = defineOption({
       notForYou: "Your potassium is high. More of it can stop the heart.",
       cites: [
         "mercury-2019-potassium-concentrate-smpc#4.3 Contraindications",
-        "hpra-2020-slow-k-smpc#4.3 Contraindications",
+        slowKExcludes,
         "own-rules#Potassium of 5.0 mmol/L counts as high for a supplement",
       ],
     },
@@ -80,10 +83,7 @@ export const potassium = defineOption({
       when: takes("potassium-sparing-diuretic"),
       says: "With a potassium-sparing diuretic or mineralocorticoid antagonist potassium can rise to a dangerous level; labels contraindicate the two together.",
       notForYou: "You take a water pill that keeps potassium in. Together they can stop the heart.",
-      cites: [
-        "hpra-2020-slow-k-smpc#4.3 Contraindications",
-        "us-label-potassium-chloride#4 Contraindications; 7 Drug interactions",
-      ],
+      cites: [slowKExcludes, "us-label-potassium-chloride#4 Contraindications; 7 Drug interactions"],
     },
     "egfr-below-30": {
       when: lab("egfr").below(30),
@@ -98,7 +98,7 @@ export const potassium = defineOption({
       when: derived("dialysis"),
       says: "On dialysis potassium builds up between sessions; any potassium is for the kidney team to decide.",
       notForYou: "You are on dialysis. Potassium builds up, so your kidney team decides.",
-      cites: ["hpra-2020-slow-k-smpc#4.3 Contraindications", "own-rules#Dialysis counts as a GFR below 30"],
+      cites: [slowKExcludes, "own-rules#Dialysis counts as a GFR below 30"],
     },
     "acute-kidney-injury": {
       when: present("acute-kidney-injury"),
@@ -113,13 +113,13 @@ export const potassium = defineOption({
       when: present("adrenal-insufficiency"),
       says: "Adrenal insufficiency keeps potassium in the body. The label contraindicates potassium while it is untreated; our rule holds until the endocrine team has cleared it.",
       notForYou: "You have a gland illness that keeps potassium in. Your gland doctor decides first.",
-      cites: ["hpra-2020-slow-k-smpc#4.3 Contraindications", "own-rules#Potassium in adrenal insufficiency"],
+      cites: [slowKExcludes, "own-rules#Potassium in adrenal insufficiency"],
     },
     "muscle-breakdown": {
       when: found("dark-urine"),
       says: "Dark urine or severe swelling pain may be muscle breakdown, which releases potassium; labels contraindicate potassium where many cells are destroyed.",
       notForYou: "Your muscles may be breaking down. That sets potassium free, and more is dangerous.",
-      cites: ["hpra-2020-slow-k-smpc#4.3 Contraindications"],
+      cites: [slowKExcludes],
     },
   },
 
@@ -127,10 +127,7 @@ export const potassium = defineOption({
     "cause-and-magnesium-first": {
       when: derived("hypokalaemia"),
       says: "Low potassium has a cause: diuretics, vomiting, diarrhoea, low magnesium, hormones. Cause, magnesium and kidney function are settled first; a smaller diuretic dose or food may be enough.",
-      cites: [
-        "us-label-potassium-chloride#1 Indications and usage",
-        "own-rules#Low potassium: cause and magnesium first",
-      ],
+      cites: [usIndications, causeFirst],
     },
     "kidney-disease": {
       when: all(derived("kidney-disease"), lab("egfr").atLeast(30)),
@@ -144,10 +141,7 @@ export const potassium = defineOption({
     "peptic-ulcer": {
       when: present("peptic-ulcer"),
       says: "Past or present peptic ulcer: solid potassium can ulcerate and narrow the gut. A liquid form and caution are what labels ask for.",
-      cites: [
-        "emc-101813-potassium-chloride-smpc#4.4 Special warnings and precautions",
-        "us-label-potassium-chloride#5 Warnings and precautions",
-      ],
+      cites: [chlorideWarnings, "us-label-potassium-chloride#5 Warnings and precautions"],
     },
     dysphagia: {
       when: present("dysphagia"),
@@ -157,10 +151,7 @@ export const potassium = defineOption({
     "liver-disease": {
       when: present("liver-disease"),
       says: "Liver disease: labels ask for extreme caution, because potassium can rise.",
-      cites: [
-        "hpra-2020-slow-k-smpc#4.4 Special warnings and precautions",
-        "emc-101813-potassium-chloride-smpc#4.4 Special warnings and precautions",
-      ],
+      cites: [slowKWarnings, chlorideWarnings],
     },
     "salt-substitute": {
       says: "Salt substitutes hold potassium and count as a supplement.",
@@ -169,10 +160,7 @@ export const potassium = defineOption({
     "kidney-transplant": {
       when: present("kidney-transplant"),
       says: "Kidney transplant: it counts as kidney disease whatever the eGFR, and ciclosporin and tacrolimus raise potassium. The transplant team decides.",
-      cites: [
-        "kdigo-2024-ckd#Definition of CKD: markers of kidney damage",
-        "ben-salem-2014-drug-induced-hyperkalaemia#Abstract",
-      ],
+      cites: ["kdigo-2024-ckd#Definition of CKD: markers of kidney damage", drugsThatRaiseIt],
     },
   },
 
@@ -180,44 +168,32 @@ export const potassium = defineOption({
     "ace-inhibitor-or-arb": {
       when: takes("ace-inhibitor-or-arb"),
       says: "ACE inhibitors and angiotensin receptor blockers make the body keep potassium; only with close checks of the level.",
-      cites: ["us-label-potassium-chloride#7 Drug interactions", "ben-salem-2014-drug-induced-hyperkalaemia#Abstract"],
+      cites: ["us-label-potassium-chloride#7 Drug interactions", drugsThatRaiseIt],
     },
     nsaid: {
       when: takes("nsaid"),
       says: "NSAIDs make the kidneys keep potassium; the level is checked.",
-      cites: ["us-label-potassium-chloride#7 Drug interactions", "ben-salem-2014-drug-induced-hyperkalaemia#Abstract"],
+      cites: ["us-label-potassium-chloride#7 Drug interactions", drugsThatRaiseIt],
     },
     "ciclosporin-or-tacrolimus": {
       when: takes("ciclosporin-or-tacrolimus"),
       says: "Ciclosporin and tacrolimus make the kidneys keep potassium; the transplant team decides.",
-      cites: [
-        "ben-salem-2014-drug-induced-hyperkalaemia#Abstract",
-        "pharmacare-2020-plenish-k#Special warnings and precautions",
-      ],
+      cites: [drugsThatRaiseIt, "pharmacare-2020-plenish-k#Special warnings and precautions"],
     },
     trimethoprim: {
       when: takes("trimethoprim"),
       says: "Trimethoprim makes the kidneys keep potassium; in older people on spironolactone the odds of admission for high potassium were 12.4 times those with amoxicillin (95 % CI 7.1 to 21.6).",
-      cites: [
-        "antoniou-2011-trimethoprim-hyperkalaemia#Abstract",
-        "ben-salem-2014-drug-induced-hyperkalaemia#Abstract",
-      ],
+      cites: ["antoniou-2011-trimethoprim-hyperkalaemia#Abstract", drugsThatRaiseIt],
     },
     "beta-blocker": {
       when: takes("beta-blocker"),
       says: "Beta-blockers slow the passage of potassium into cells, so a supplement raises the level more; the level is checked.",
-      cites: [
-        "ben-salem-2014-drug-induced-hyperkalaemia#Abstract",
-        "pharmacare-2020-plenish-k#Special warnings and precautions",
-      ],
+      cites: [drugsThatRaiseIt, "pharmacare-2020-plenish-k#Special warnings and precautions"],
     },
     digoxin: {
       when: takes("digoxin"),
       says: "With digoxin both low and high potassium are dangerous; the label asks for electrolytes and an ECG.",
-      cites: [
-        "emc-101813-potassium-chloride-smpc#4.4 Special warnings and precautions",
-        "pharmacare-2020-plenish-k#Special warnings and precautions",
-      ],
+      cites: [chlorideWarnings, "pharmacare-2020-plenish-k#Special warnings and precautions"],
     },
     lithium: {
       when: takes("lithium"),
@@ -226,17 +202,14 @@ export const potassium = defineOption({
     },
     heparin: {
       says: "Heparin, aliskiren and pentamidine raise potassium too; the medicines list of this product does not ask for them.",
-      cites: ["ben-salem-2014-drug-induced-hyperkalaemia#Abstract", "us-label-potassium-chloride#7 Drug interactions"],
+      cites: [drugsThatRaiseIt, "us-label-potassium-chloride#7 Drug interactions"],
     },
   },
 
   adverseEffects: {
     "gut-ulcer": {
       says: "Solid forms can cause ulcers, bleeding and narrowing of the gut.",
-      cites: [
-        "us-label-potassium-chloride#5 Warnings and precautions",
-        "hpra-2020-slow-k-smpc#4.4 Special warnings and precautions",
-      ],
+      cites: ["us-label-potassium-chloride#5 Warnings and precautions", slowKWarnings],
     },
     "high-potassium": {
       says: "High potassium mostly gives no sign but on the ECG; paralysis of muscles and collapse come late.",
@@ -252,22 +225,18 @@ export const potassium = defineOption({
   monitoring: [
     {
       text: "Potassium, kidney function and magnesium before; potassium again soon after starting and after each change.",
-      cites: [
-        "us-label-potassium-chloride#2 Dosage and administration",
-        "emc-101813-potassium-chloride-smpc#4.4 Special warnings and precautions",
-        "own-rules#Low potassium: cause and magnesium first",
-      ],
+      cites: ["us-label-potassium-chloride#2 Dosage and administration", chlorideWarnings, causeFirst],
     },
     {
       text: "An ECG in heart disease and with digoxin.",
-      cites: ["emc-101813-potassium-chloride-smpc#4.4 Special warnings and precautions"],
+      cites: [chlorideWarnings],
     },
   ],
 
   patient: {
     whatItIs: {
       text: "Potassium is a salt that the heart and muscles need. It is used when a blood test shows that there is too little. It has not been tested for cramps.",
-      cites: ["us-label-potassium-chloride#1 Indications and usage", "own-rules#What was searched for and not found"],
+      cites: [usIndications, "own-rules#What was searched for and not found"],
     },
     howStudied: {
       text: "No study of potassium for cramps was found.",
@@ -280,24 +249,16 @@ export const potassium = defineOption({
       },
       {
         text: "Tummy pain, feeling sick, or pills that are hard to swallow.",
-        cites: ["hpra-2020-slow-k-smpc#4.4 Special warnings and precautions"],
+        cites: [slowKWarnings],
       },
     ],
     stopAndCall: {
       text: "Call at once if your heart skips beats, you grow weak, or your tummy hurts a lot. Call too if your stools are black or have blood in them.",
-      cites: [
-        "us-label-potassium-chloride#10 Overdosage",
-        "hpra-2020-slow-k-smpc#4.4 Special warnings and precautions",
-      ],
+      cites: ["us-label-potassium-chloride#10 Overdosage", slowKWarnings],
     },
     askAbout: {
       text: "Ask why your potassium is low. Ask if other medicines raise it.",
-      cites: [
-        "us-label-potassium-chloride#1 Indications and usage",
-        "own-rules#Low potassium: cause and magnesium first",
-        "ben-salem-2014-drug-induced-hyperkalaemia#Abstract",
-        "us-label-potassium-chloride#7 Drug interactions",
-      ],
+      cites: [usIndications, causeFirst, drugsThatRaiseIt, "us-label-potassium-chloride#7 Drug interactions"],
     },
   },
 

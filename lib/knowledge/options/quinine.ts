@@ -15,6 +15,8 @@ import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
 import { quinineStatements } from "../statements/quinine";
 
+const ukAdvice = "mhra-2017-quinine#Advice for healthcare professionals";
+const stricter = "own-rules#Stricter than the label";
 const boxedWarning = "us-label-quinine#Boxed warning; Indications, limitations of use";
 
 /** Quinine: modest against cramps, rarely fatal; the United States and the United Kingdom disagree, and both are shown. */
@@ -38,17 +40,13 @@ export const quinine = defineOption({
       when: present("bleeding-disorder"),
       says: "Low platelets or a bleeding disorder: quinine can destroy platelets and cause TTP. The label rules it out after such a reaction; for any cause it is our verdict.",
       notForYou: "Your blood does not clot well. Quinine can make that much worse.",
-      cites: ["us-label-quinine#Boxed warning; Contraindications", "own-rules#Stricter than the label"],
+      cites: ["us-label-quinine#Boxed warning; Contraindications", stricter],
     },
     "g6pd-deficiency": {
       when: present("g6pd-deficiency"),
       says: "G6PD deficiency: our verdict. The US label contraindicated it until June 2019 and now warns of haemolytic anaemia; the British text contraindicates haemolysis and asks for caution.",
       notForYou: "You have a blood trait called G6PD lack. Quinine can break up your blood cells.",
-      cites: [
-        "us-label-quinine#Recent major changes, 6/2019; 5.3",
-        "uk-label-quinine#4.3 and 4.4",
-        "own-rules#Stricter than the label",
-      ],
+      cites: ["us-label-quinine#Recent major changes, 6/2019; 5.3", "uk-label-quinine#4.3 and 4.4", stricter],
     },
     "myasthenia-gravis": {
       when: present("myasthenia-gravis"),
@@ -60,31 +58,19 @@ export const quinine = defineOption({
       when: derived("long-qt"),
       says: "Long QT: contraindicated in the US label; the British regulator asks for caution. Quinine lengthens QT more as the dose rises. We take the stricter.",
       notForYou: "Your heart tracing shows a long QT. Quinine makes it longer, and that is dangerous.",
-      cites: [
-        "us-label-quinine#Contraindications",
-        "mhra-2017-quinine#Advice for healthcare professionals",
-        "own-rules#Where labels differ",
-      ],
+      cites: ["us-label-quinine#Contraindications", ukAdvice, "own-rules#Where labels differ"],
     },
     "heart-block": {
       when: present("heart-block"),
       says: "Second- or third-degree AV block: our verdict. The British regulator asks for caution, since quinine can worsen conduction; it lengthens PR and QRS.",
       notForYou: "You have a block in the wiring of your heart. Quinine can make it worse.",
-      cites: [
-        "mhra-2017-quinine#Cardiac effects",
-        "us-label-quinine#12.2 Pharmacodynamics",
-        "own-rules#Stricter than the label",
-      ],
+      cites: ["mhra-2017-quinine#Cardiac effects", "us-label-quinine#12.2 Pharmacodynamics", stricter],
     },
     "qt-prolonging": {
       when: takes("qt-prolonging"),
       says: "Another medicine that prolongs QT: the US label rules out the combination; the British regulator asks for caution. We take the stricter.",
       notForYou: "One of your medicines acts on the heart beat as quinine does. Both at once are not safe.",
-      cites: [
-        "us-label-quinine#7 Drug interactions",
-        "mhra-2017-quinine#Advice for healthcare professionals",
-        "own-rules#Where labels differ",
-      ],
+      cites: ["us-label-quinine#7 Drug interactions", ukAdvice, "own-rules#Where labels differ"],
     },
     pregnancy: {
       when: pregnant,
@@ -132,17 +118,17 @@ export const quinine = defineOption({
     "low-potassium": {
       when: derived("hypokalaemia"),
       says: "Low potassium adds to the risk of long QT; it is corrected first.",
-      cites: ["mhra-2017-quinine#Advice for healthcare professionals"],
+      cites: [ukAdvice],
     },
     "low-magnesium": {
       when: derived("hypomagnesaemia"),
       says: "Low magnesium adds to the risk of long QT; it is corrected first.",
-      cites: ["mhra-2017-quinine#Advice for healthcare professionals"],
+      cites: [ukAdvice],
     },
     "low-calcium": {
       when: derived("hypocalcaemia"),
       says: "Low calcium adds to the risk of long QT; it is corrected first.",
-      cites: ["mhra-2017-quinine#Advice for healthcare professionals"],
+      cites: [ukAdvice],
     },
     "planned-surgery": {
       when: present("planned-surgery"),
@@ -270,7 +256,7 @@ export const quinine = defineOption({
     },
     {
       text: "An ECG, potassium, magnesium and calcium before the start where there is a risk of long QT.",
-      cites: ["mhra-2017-quinine#Advice for healthcare professionals", "own-rules#ECG before a QT-prolonging medicine"],
+      cites: [ukAdvice, "own-rules#ECG before a QT-prolonging medicine"],
     },
   ],
   patient: {
@@ -299,7 +285,7 @@ export const quinine = defineOption({
     askAbout: {
       text: "Ask for a heart tracing, and tell us of all your medicines. Tell us of eye trouble or ringing in the ears.",
       cites: [
-        "mhra-2017-quinine#Advice for healthcare professionals",
+        ukAdvice,
         "own-rules#ECG before a QT-prolonging medicine",
         "us-label-quinine#7 Drug interactions",
         "uk-label-quinine#4.3 Contraindications",

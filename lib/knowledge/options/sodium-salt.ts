@@ -13,6 +13,8 @@ import {
 import { pendingVerification } from "../citation";
 import { defineOption, unproven } from "../option";
 
+const slowSodiumWarnings = "alturix-2024-slow-sodium-smpc#4.4 Special warnings and precautions; 4.9 Overdose";
+
 /** Upper end of the reference interval of sodium, mmol/L. @see reference-intervals-2016#Table 3 */
 const highSodiumMmolPerL = 146;
 
@@ -187,10 +189,7 @@ export const sodiumSalt = defineOption({
   adverseEffects: {
     "too-much-sodium": {
       says: "Nausea and vomiting. Without enough water sodium rises too far: thirst, restlessness, weakness, confusion.",
-      cites: [
-        "abcur-sodium-chloride-smpc#4.8 Undesirable effects",
-        "alturix-2024-slow-sodium-smpc#4.4 Special warnings and precautions; 4.9 Overdose",
-      ],
+      cites: ["abcur-sodium-chloride-smpc#4.8 Undesirable effects", slowSodiumWarnings],
     },
   },
 
@@ -224,17 +223,13 @@ export const sodiumSalt = defineOption({
       cites: [
         "abcur-sodium-chloride-smpc#4.8 Undesirable effects",
         needsGreatCaution,
-        "alturix-2024-slow-sodium-smpc#4.4 Special warnings and precautions; 4.9 Overdose",
+        slowSodiumWarnings,
         pendingVerification,
       ],
     },
     stopAndCall: {
       text: "Call if you get short of breath, very thirsty or confused. Call too if you crave salt, feel faint and lose weight.",
-      cites: [
-        "alturix-2024-slow-sodium-smpc#4.4 Special warnings and precautions; 4.9 Overdose",
-        "bnssg-2025-adrenal-insufficiency#When to suspect",
-        "own-rules#When to call",
-      ],
+      cites: [slowSodiumWarnings, "bnssg-2025-adrenal-insufficiency#When to suspect", "own-rules#When to call"],
     },
     askAbout: {
       text: "Ask about your blood pressure and your kidneys. Tell us of any bowel illness.",

@@ -2,6 +2,7 @@ import { pregnantOrBreastfeeding, present, takes, takesAny } from "../../profile
 import { pendingVerification } from "../citation";
 import { defineOption, unproven } from "../option";
 
+const activeDamage = "biology-insights-betaine#Situations involving active digestive damage";
 const ruledOut = "betaine-challenge-handout#Contraindications";
 const withAMeal = "recker-achlorhydria#Abstract";
 const teeth = "healthcentral-lemon-water#Opening";
@@ -39,7 +40,7 @@ export const stomachAcidSupport = defineOption({
       when: present("peptic-ulcer"),
       says: "Peptic ulcer: acid on an open sore; even those who advise the supplement rule it out.",
       notForYou: "You have or had an ulcer. Acid hurts an open sore.",
-      cites: [ruledOut, "biology-insights-betaine#Situations involving active digestive damage"],
+      cites: [ruledOut, activeDamage],
     },
     nsaid: {
       when: takes("nsaid"),
@@ -73,7 +74,7 @@ export const stomachAcidSupport = defineOption({
     },
     "reflux-and-gastritis": {
       says: "Reflux and gastritis speak against it. Low acid is not shown by a trial of capsules until it burns.",
-      cites: ["biology-insights-betaine#Situations involving active digestive damage", "ntro-betaine#Key points"],
+      cites: [activeDamage, "ntro-betaine#Key points"],
     },
   },
 
@@ -103,7 +104,7 @@ export const stomachAcidSupport = defineOption({
   adverseEffects: {
     burning: {
       says: "Heartburn and stomach burning. In the United States it left over-the-counter medicines in 1993, for want of proof, as a website tells.",
-      cites: ["ntro-betaine#Summary", "biology-insights-betaine#Situations involving active digestive damage"],
+      cites: ["ntro-betaine#Summary", activeDamage],
     },
     teeth: {
       says: "Lemon juice has a pH of about 2 and wears tooth enamel.",
@@ -118,10 +119,7 @@ export const stomachAcidSupport = defineOption({
 
   monitoring: {
     text: "Heartburn, stomach pain and black stools; no schedule is published.",
-    cites: [
-      "own-rules#Monitoring where none is published",
-      "biology-insights-betaine#Situations involving active digestive damage",
-    ],
+    cites: ["own-rules#Monitoring where none is published", activeDamage],
   },
 
   patient: {
@@ -136,21 +134,16 @@ export const stomachAcidSupport = defineOption({
     },
     watchFor: {
       text: "It can burn your stomach, and lemon can wear your teeth. It is not safe with a stomach ulcer or with pain tablets like ibuprofen.",
-      cites: [
-        "ntro-betaine#Summary",
-        "biology-insights-betaine#Situations involving active digestive damage",
-        ruledOut,
-        teeth,
-      ],
+      cites: ["ntro-betaine#Summary", activeDamage, ruledOut, teeth],
     },
     stopAndCall: {
       text: "Get help at once if you vomit blood or your stools turn black. Call your doctor for bad stomach pain.",
-      cites: ["biology-insights-betaine#Situations involving active digestive damage", "own-rules#When to call"],
+      cites: [activeDamage, "own-rules#When to call"],
     },
     askAbout: {
       text: "Ask if you still need pills against acid. Tell us of heartburn.",
       cites: [
-        "biology-insights-betaine#Situations involving active digestive damage",
+        activeDamage,
         "ntro-betaine#Key points",
         "own-rules#Medication review: only the prescriber changes a medicine",
       ],

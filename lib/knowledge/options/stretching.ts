@@ -2,6 +2,7 @@ import { age, found, pregnant, present, presentAny } from "../../profile/conditi
 import { pendingVerification } from "../citation";
 import { defineOption, none, unproven } from "../option";
 
+const mainResults = "hawke-2021-non-drug-cramps#Abstract: main results";
 const raisedTone = presentAny("multiple-sclerosis", "stroke", "spinal-cord-injury", "cerebral-palsy");
 
 /** Who was in the trials of the Cochrane review: aged 50 or over, without neurological disease, not pregnant. */
@@ -42,7 +43,7 @@ export const stretching = defineOption({
       outcome: "Severity of night cramps on a 10 cm scale",
       effect: "Mean difference −1.30 cm (95 % CI −1.74 to −0.86) after 6 weeks, against no stretching.",
       text: "Daily calf and hamstring stretching for six weeks made night cramps less severe in one trial of 80 people; whether they came less often is unclear.",
-      cites: ["hawke-2021-non-drug-cramps#Abstract: main results", "katzberg-2010-cramps#Abstract"],
+      cites: [mainResults, "katzberg-2010-cramps#Abstract"],
     },
     {
       id: "other-cramps",
@@ -58,11 +59,7 @@ export const stretching = defineOption({
       outcome: "Severity of night cramps on a 10 cm scale",
       effect: "Mean difference −1.30 cm (95 % CI −1.74 to −0.86) after 6 weeks, against no stretching.",
       text: "Tested for night cramps of the leg alone; a stretch during a cramp is usual first aid and was not tested in a trial that we found.",
-      cites: [
-        "hawke-2021-non-drug-cramps#Abstract: main results",
-        "nhs-leg-cramps#During a cramp",
-        "acu-cell-2017-muscle-spasms@stretch-acute",
-      ],
+      cites: [mainResults, "nhs-leg-cramps#During a cramp", "acu-cell-2017-muscle-spasms@stretch-acute"],
     },
     {
       id: "spasm",
@@ -77,7 +74,7 @@ export const stretching = defineOption({
       outcome: "Severity of night cramps; relief of a spasm was not measured",
       effect: "Not reported for spasm of the neck or back",
       text: "A gentle stretch is the usual first measure in a spasm; no trial of it in neck or back spasm was read.",
-      cites: ["acu-cell-2017-muscle-spasms@stretch-acute", "hawke-2021-non-drug-cramps#Abstract: main results"],
+      cites: ["acu-cell-2017-muscle-spasms@stretch-acute", mainResults],
     },
     {
       id: "exercise",
@@ -118,7 +115,7 @@ export const stretching = defineOption({
         "baldinger-2012-als-cramps#Abstract",
         "l-threonine-als-cramps-summary@no-physical-therapy-trial",
         "l-threonine-als-cramps-summary@suggests-stretching",
-        "hawke-2021-non-drug-cramps#Abstract: main results",
+        mainResults,
       ],
     },
     {
@@ -215,7 +212,7 @@ export const stretching = defineOption({
   monitoring: [
     {
       text: "Severity and number of cramps over 6 weeks, as long as the trial lasted.",
-      cites: ["hawke-2021-non-drug-cramps#Abstract: main results"],
+      cites: [mainResults],
     },
     {
       text: "New numbness, swelling or weakness of the legs calls for another look at the cause.",
@@ -226,12 +223,12 @@ export const stretching = defineOption({
   patient: {
     whatItIs: {
       text: "Gentle stretches of the calf and the back of the thigh. In one study, people who did them every day had night cramps that hurt less.",
-      cites: ["hawke-2021-non-drug-cramps#Abstract: main results"],
+      cites: [mainResults],
     },
     howStudied: {
       text: "The people in the study were 55 or older. They stretched every day for six weeks.",
       figures: { "55 or older": "studied" },
-      cites: ["hawke-2021-non-drug-cramps#Abstract: main results"],
+      cites: [mainResults],
     },
     watchFor: {
       text: "A stretch should pull but not hurt. Something firm to hold on to helps with balance.",

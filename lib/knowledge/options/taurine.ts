@@ -2,6 +2,7 @@ import { breastfeeding, derived, lab, pregnant, present, takes, takesAny } from 
 import { pendingVerification } from "../citation";
 import { defineOption, unproven } from "../option";
 
+const kidneyStudy = "suliman-2002-taurine-renal-failure#Letter, excerpts: results and Table 1";
 const chronicLiverDisease = present("liver-disease");
 
 /** Taurine: one small trial in cramps of chronic liver disease, and nothing for sleep starts, where patients meet it. */
@@ -60,16 +61,13 @@ export const taurine = defineOption({
       when: derived("dialysis"),
       says: "In a study of four people with kidney failure taurine rose far above normal, in the two who were measured many times over. Two of the four left, symptoms came back, and the study was stopped.",
       notForYou: "You are on dialysis. Taurine built up in the blood of people like you.",
-      cites: ["suliman-2002-taurine-renal-failure#Letter, excerpts: results and Table 1"],
+      cites: [kidneyStudy],
     },
     "kidney-failure": {
       when: lab("egfr").below(15),
       says: "An eGFR below 15 mL/min/1.73 m² is kidney failure. Taurine rose far above normal in people with kidney failure, and the study was stopped; the cut is ours.",
       notForYou: "Your kidneys have failed. Taurine built up in the blood of people like you.",
-      cites: [
-        "suliman-2002-taurine-renal-failure#Letter, excerpts: results and Table 1",
-        "own-rules#Taurine and the kidney: an eGFR below 15",
-      ],
+      cites: [kidneyStudy, "own-rules#Taurine and the kidney: an eGFR below 15"],
     },
   },
 
@@ -77,15 +75,12 @@ export const taurine = defineOption({
     "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Taurine builds up in kidney failure. Milder kidney disease was not studied; the kidney team is asked first.",
-      cites: [
-        "suliman-2002-taurine-renal-failure#Letter, excerpts: results and Table 1",
-        "own-rules#Taurine and the kidney: an eGFR of 15 to 59",
-      ],
+      cites: [kidneyStudy, "own-rules#Taurine and the kidney: an eGFR of 15 to 59"],
     },
     "acute-kidney-injury": {
       when: present("acute-kidney-injury"),
       says: "Taurine builds up in kidney failure; it waits until the kidneys have recovered.",
-      cites: ["suliman-2002-taurine-renal-failure#Letter, excerpts: results and Table 1", pendingVerification],
+      cites: [kidneyStudy, pendingVerification],
     },
     pregnancy: {
       when: pregnant,
@@ -185,7 +180,7 @@ export const taurine = defineOption({
       },
       {
         text: "In people whose kidneys had failed it built up in the blood. It is not for people on dialysis.",
-        cites: ["suliman-2002-taurine-renal-failure#Letter, excerpts: results and Table 1"],
+        cites: [kidneyStudy],
       },
     ],
     stopAndCall: [

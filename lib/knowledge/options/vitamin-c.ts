@@ -1,6 +1,7 @@
 import { any, derived, present, takes } from "../../profile/conditions";
 import { defineOption, unproven } from "../option";
 
+const kidneyFailure = "ascorbic-acid-500mg-smpc#Leaflet: kidney failure";
 const dialysisTrial = "khajehdehi-2001-vitamin-e-dialysis#Abstract";
 const label = "ascorbic-acid-500mg-smpc#4.4 Special warnings and precautions";
 const toxicity = "msd-vitamin-c-toxicity#Vitamin C toxicity";
@@ -74,7 +75,7 @@ export const vitaminC = defineOption({
     "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Kidney disease: oxalate is cleared less well, and vitamin C lets in aluminium from antacids. The kidney team is asked.",
-      cites: ["ascorbic-acid-500mg-smpc#Leaflet: kidney failure", "ono-1989-vitamin-c-haemodialysis#Abstract"],
+      cites: [kidneyFailure, "ono-1989-vitamin-c-haemodialysis#Abstract"],
     },
     "g6pd-deficiency": {
       when: present("g6pd-deficiency"),
@@ -131,12 +132,7 @@ export const vitaminC = defineOption({
     },
     watchFor: {
       text: "A lot of vitamin C can cause kidney stones, an upset stomach and wrong blood sugar readings. It can harm people who have too much iron in the body or weak kidneys.",
-      cites: [
-        label,
-        "ascorbic-acid-500mg-smpc#Leaflet: kidney failure",
-        toxicity,
-        "mayo-2021-vitamin-c-glucose-meters#Abstract",
-      ],
+      cites: [label, kidneyFailure, toxicity, "mayo-2021-vitamin-c-glucose-meters#Abstract"],
     },
     stopAndCall: {
       text: "Call at once for bad pain in your side or back, dark urine or yellow skin.",
@@ -145,7 +141,7 @@ export const vitaminC = defineOption({
     askAbout: {
       text: "Ask how well your kidneys work. Tell us of antacids and iron pills.",
       cites: [
-        "ascorbic-acid-500mg-smpc#Leaflet: kidney failure",
+        kidneyFailure,
         "ono-1989-vitamin-c-haemodialysis#Abstract",
         "ascorbic-acid-500mg-smpc#Leaflet: other medicines",
       ],

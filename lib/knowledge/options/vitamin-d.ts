@@ -13,6 +13,9 @@ import { pendingVerification } from "../citation";
 import { defineOption } from "../option";
 import { vitaminDStatements } from "../statements/vitamin-d";
 
+const solutionWarnings = "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions";
+const iom2011 = "ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site";
+
 /** Level from which the Institute of Medicine sees reason for concern, nmol/L. */
 const concernNmolPerL = 125;
 
@@ -29,10 +32,7 @@ export const vitaminD = defineOption({
       when: derived("hypercalcaemia"),
       says: "Hypercalcaemia: vitamin D can raise calcium further. The cause needs to be found first; one high value is repeated.",
       notForYou: "Your blood calcium is too high. Vitamin D can make it higher.",
-      cites: [
-        "colecalciferol-20000-leaflet#Section 2",
-        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
-      ],
+      cites: ["colecalciferol-20000-leaflet#Section 2", solutionWarnings],
     },
     "too-much-vitamin-d": {
       when: all(lab("vitamin-d-25oh").above(concernNmolPerL), vitaminDBand("sufficient")),
@@ -50,18 +50,12 @@ export const vitaminD = defineOption({
     "kidney-stones": {
       when: present("kidney-stones"),
       says: "Kidney stones or hypercalciuria: British leaflets exclude both, and product information asks for calcium in the urine to be measured after past stones. Only with a specialist's agreement.",
-      cites: [
-        "colecalciferol-20000-leaflet#Section 2",
-        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
-      ],
+      cites: ["colecalciferol-20000-leaflet#Section 2", solutionWarnings],
     },
     "kidney-disease": {
       when: derived("kidney-disease"),
       says: "Kidney disease: calcium and phosphate need to be followed. KDIGO corrects a deficiency as in other people, and keeps active vitamin D for special cases.",
-      cites: [
-        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
-        "kdigo-2017-ckd-mbd#Recommendations on vitamin D, as summarised",
-      ],
+      cites: [solutionWarnings, "kdigo-2017-ckd-mbd#Recommendations on vitamin D, as summarised"],
     },
     "severe-kidney-disease": {
       when: lab("egfr").below(30),
@@ -79,22 +73,18 @@ export const vitaminD = defineOption({
     hyperparathyroidism: {
       when: present("hyperparathyroidism"),
       says: "Primary hyperparathyroidism: calcium needs to be measured, and the specialist agrees, before any vitamin D.",
-      cites: ["colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions"],
+      cites: [solutionWarnings],
     },
     "granulomatous-disease": {
       when: present("granulomatous-disease"),
       says: "Sarcoidosis, tuberculosis or another granulomatous disease: calcium rose in 42.3 % of sarcoidosis patients after vitamin D against 18.3 % without, and more with failing kidneys. A small trial with normal calcium found no average rise, and one patient with significant hypercalcaemia. Only with a specialist, with calcium in blood and urine watched.",
       figures: { "42.3 %": "measured", "18.3 %": "measured" },
-      cites: [
-        "sarcoidosis-2016-vitamin-d#Abstract",
-        "bolland-2013-sarcoidosis#Abstract",
-        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
-      ],
+      cites: ["sarcoidosis-2016-vitamin-d#Abstract", "bolland-2013-sarcoidosis#Abstract", solutionWarnings],
     },
     cancer: {
       when: present("cancer"),
       says: "Active cancer: the risk of hypercalcaemia is higher. Calcium needs to be known and followed.",
-      cites: ["colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions"],
+      cites: [solutionWarnings],
     },
     falls: {
       when: present("falls"),
@@ -117,19 +107,16 @@ export const vitaminD = defineOption({
       when: takingAny("vitamin-d", "calcium-magnesium-vitamin-d"),
       says: "Vitamin D is already taken: the amounts add up. 100 micrograms (4,000 IU) a day is the upper limit without supervision.",
       figures: { "100 micrograms": "limit", "4,000 IU": "limit" },
-      cites: [
-        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
-        "ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site",
-      ],
+      cites: [solutionWarnings, iom2011],
     },
     "other-calcium": {
       when: taking("calcium"),
       says: "Calcium is already taken: together they raise calcium in blood and urine, which needs to be watched.",
-      cites: ["colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions"],
+      cites: [solutionWarnings],
     },
     "upper-limit": {
       says: "Upper limit for adults without supervision: 100 micrograms (4,000 IU) a day from all sources.",
-      cites: ["ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site"],
+      cites: [iom2011],
       severity: "info",
     },
     "bodies-differ": {
@@ -157,10 +144,7 @@ export const vitaminD = defineOption({
     digoxin: {
       when: takes("digoxin"),
       says: "Digoxin becomes more dangerous if calcium rises. Calcium and the ECG need to be followed.",
-      cites: [
-        "kalcipos-d-smpc#4.5 Interactions",
-        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
-      ],
+      cites: ["kalcipos-d-smpc#4.5 Interactions", solutionWarnings],
     },
     antiseizure: {
       when: takes("antiseizure"),
@@ -217,10 +201,7 @@ export const vitaminD = defineOption({
     },
     {
       text: "In long treatment, and above 1,000 IU (25 micrograms) a day: serum calcium and creatinine. Reduced or stopped if calcium in the urine passes 7.5 mmol in 24 hours or kidney function falls.",
-      cites: [
-        "fultium-d3-smpc#4.4 Special warnings and precautions",
-        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
-      ],
+      cites: ["fultium-d3-smpc#4.4 Special warnings and precautions", solutionWarnings],
     },
     {
       text: "A repeat of the vitamin D level is rarely needed.",
@@ -244,18 +225,11 @@ export const vitaminD = defineOption({
     watchFor: [
       {
         text: "A blood test for calcium comes first. Too much vitamin D makes calcium too high.",
-        cites: [
-          "own-rules#Checks before vitamin D",
-          "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
-        ],
+        cites: ["own-rules#Checks before vitamin D", solutionWarnings],
       },
       {
         text: "Other tablets, drops and fish liver oil may hold vitamin D too. The amounts add up.",
-        cites: [
-          "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
-          "ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site",
-          pendingVerification,
-        ],
+        cites: [solutionWarnings, iom2011, pendingVerification],
       },
       {
         text: "Very large doses led to more falls in some studies. They were taken once a year or once a month.",
@@ -277,12 +251,7 @@ export const vitaminD = defineOption({
     ],
     askAbout: {
       text: "Ask for your vitamin D and calcium levels. Tell us of every pill with vitamin D.",
-      cites: [
-        "nos-2014-vitamin-d#Who to treat",
-        "own-rules#Checks before vitamin D",
-        "colecalciferol-oral-solution-smpc#4.4 Special warnings and precautions",
-        "ross-2011-iom-calcium-vitamin-d#Summary, as reported by another site",
-      ],
+      cites: ["nos-2014-vitamin-d#Who to treat", "own-rules#Checks before vitamin D", solutionWarnings, iom2011],
     },
   },
 

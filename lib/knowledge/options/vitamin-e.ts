@@ -2,6 +2,7 @@ import { breastfeeding, derived, lab, pregnant, present, takes } from "../../pro
 import { pendingVerification } from "../citation";
 import { defineOption, none, unproven } from "../option";
 
+const connolly = "connolly-1992-quinine-vitamin-e#Summary in ACP Journal Club";
 const bleeding = "ods-vitamin-e#Can vitamin E be harmful?";
 const stroke = "schurks-2010-vitamin-e-stroke#Abstract: Results";
 const medicines = "ods-vitamin-e#Interactions";
@@ -44,7 +45,7 @@ export const vitaminE = defineOption({
       outcome: "Night cramps over four weeks",
       effect: "Quinine did better than 800 units of vitamin E at bedtime; figures against placebo were not read",
       text: "Compared with quinine at night it did worse; a benefit over placebo is not shown in what we read.",
-      cites: ["connolly-1992-quinine-vitamin-e#Summary in ACP Journal Club", "el-tawil-2015-quinine#Abstract"],
+      cites: [connolly, "el-tawil-2015-quinine#Abstract"],
     },
     {
       id: "dialysis-cramps",
@@ -177,7 +178,7 @@ export const vitaminE = defineOption({
     },
     {
       text: "Night cramps: 800 units at bedtime for four weeks.",
-      cites: ["connolly-1992-quinine-vitamin-e#Summary in ACP Journal Club"],
+      cites: [connolly],
     },
     {
       text: "On haemodialysis: 400 mg for eight weeks.",
@@ -195,18 +196,11 @@ export const vitaminE = defineOption({
   patient: {
     whatItIs: {
       text: "Vitamin E is in oils, nuts and seeds. As a pill it did little or nothing for cramps in ALS. At night another drug did better. Vitamin E can make you bleed more easily.",
-      cites: [
-        "ng-2017-als-symptoms#Abstract, treatment for cramps",
-        "connolly-1992-quinine-vitamin-e#Summary in ACP Journal Club",
-        bleeding,
-      ],
+      cites: ["ng-2017-als-symptoms#Abstract, treatment for cramps", connolly, bleeding],
     },
     howStudied: {
       text: "People in the studies took it by mouth for four weeks to a year.",
-      cites: [
-        "connolly-1992-quinine-vitamin-e#Summary in ACP Journal Club",
-        "desnuelle-2001-vitamin-e-als#Abstract: Methods",
-      ],
+      cites: [connolly, "desnuelle-2001-vitamin-e-als#Abstract: Methods"],
     },
     watchFor: {
       text: "Bruises, nosebleeds, or gums that bleed. Ask your doctor first if you use a blood thinner or will have surgery.",

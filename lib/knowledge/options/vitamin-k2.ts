@@ -2,6 +2,7 @@ import { age, all, derived, pregnantOrBreastfeeding, present, takes, taking } fr
 import { pendingVerification } from "../citation";
 import { defineOption, none } from "../option";
 
+const tan2024 = "tan-2024-vitamin-k2#Abstract";
 const eligibility = "tan-2024-vitamin-k2#Who was admitted, as summaries of the paper report it";
 const notice =
   "tan-2024-vitamin-k2#Notice of Retraction and Replacement, DOI 10.1001/jamainternmed.2025.2160: not read";
@@ -50,7 +51,7 @@ export const vitaminK2 = defineOption({
         "As first published: 0.96 (SD 1.41) against 3.63 (SD 2.20) cramps a week with placebo; difference −2.67 (95 % CI −2.86 to −2.49). Severity fell by 2.55 against 1.24 points, duration by 0.90 against 0.32 minutes. Sleep and quality of life: not measured.",
       text: "One trial found fewer night cramps. These are the first published figures; the paper has since been retracted and replaced, and we have not read the replacement.",
       cites: [
-        "tan-2024-vitamin-k2#Abstract",
+        tan2024,
         notice,
         eligibility,
         "nct05547750-vitamin-k2-registry#Eligibility criteria",
@@ -103,7 +104,7 @@ export const vitaminK2 = defineOption({
       outcome: "Cramps other than nocturnal leg cramps.",
       effect: "Not reported.",
       text: "Not tested for cramps other than those at night.",
-      cites: ["tan-2024-vitamin-k2#Abstract", eligibility],
+      cites: [tan2024, eligibility],
     },
     {
       id: "als-cramps",
@@ -148,7 +149,7 @@ export const vitaminK2 = defineOption({
       outcome: "Leg cramps in pregnancy.",
       effect: "Not reported.",
       text: "Not tested in pregnancy: everybody in the trial was 65 or over.",
-      cites: ["tan-2024-vitamin-k2#Abstract"],
+      cites: [tan2024],
     },
   ],
 
@@ -162,7 +163,7 @@ export const vitaminK2 = defineOption({
         "theuwissen-2013-mk7-anticoagulant#Abstract",
         "blood-2007-mk7-half-life#Abstract",
         "ods-vitamin-k#Introduction",
-        "tan-2024-vitamin-k2#Abstract",
+        tan2024,
         eligibility,
         "vitamin-k2-press-report@blood-clotting",
       ],
@@ -183,7 +184,7 @@ export const vitaminK2 = defineOption({
     pregnancy: {
       when: pregnantOrBreastfeeding,
       says: "Pregnancy or breastfeeding: not studied at this dose. European reference values leave menaquinones out for lack of evidence, in pregnancy as well.",
-      cites: ["efsa-2017-vitamin-k#Abstract", "tan-2024-vitamin-k2#Abstract"],
+      cites: ["efsa-2017-vitamin-k#Abstract", tan2024],
     },
     "mechanical-heart-valve": {
       when: present("mechanical-heart-valve"),
@@ -219,7 +220,7 @@ export const vitaminK2 = defineOption({
 
   adverseEffects: none(
     "No adverse event was linked to vitamin K2 in the trial as first published: 103 people for eight weeks, too few and too short to show rare or late harm. No upper limit has been set for any form of vitamin K; for vitamin K2 the evidence is too thin.",
-    "tan-2024-vitamin-k2#Abstract",
+    tan2024,
     "vitamin-k2-press-report@no-adverse-event",
     "vitamin-k2-press-report@shown-safe",
     "vkm-vitamin-k-supplements#Key message",
@@ -228,11 +229,7 @@ export const vitaminK2 = defineOption({
   doseAsStudied: [
     {
       text: "180 micrograms of menaquinone-7 by mouth once a day at bedtime for 8 weeks, in the trial that has been retracted and replaced.",
-      cites: [
-        "tan-2024-vitamin-k2#Abstract",
-        "nct05547750-vitamin-k2-registry#Arms",
-        "vitamin-k2-press-report@dose-180",
-      ],
+      cites: [tan2024, "nct05547750-vitamin-k2-registry#Arms", "vitamin-k2-press-report@dose-180"],
     },
     {
       text: "360 micrograms a day in 4-week phases, in the haemodialysis pilot.",
@@ -243,7 +240,7 @@ export const vitaminK2 = defineOption({
   monitoring: [
     {
       text: "The trial counted cramps a week in a diary; the same count before and after eight weeks shows whether anything has changed.",
-      cites: ["tan-2024-vitamin-k2#Abstract", eligibility],
+      cites: [tan2024, eligibility],
     },
     {
       text: "Anticoagulants are worth asking about at every visit, since one may have been started elsewhere.",
@@ -255,11 +252,11 @@ export const vitaminK2 = defineOption({
     name: "Vitamin K2",
     whatItIs: {
       text: "Vitamin K2 is a vitamin that the body uses for blood clotting. One study in older people with night cramps said that it helped. That study was taken back and replaced by a new version, which we have not read. So we do not know if it helps.",
-      cites: ["tan-2024-vitamin-k2#Abstract", notice, "vitamin-k2-press-report@blood-clotting"],
+      cites: [tan2024, notice, "vitamin-k2-press-report@blood-clotting"],
     },
     howStudied: {
       text: "People aged 65 or more took one capsule of 180 micrograms at bedtime for eight weeks. People on warfarin or water pills were left out.",
-      cites: ["tan-2024-vitamin-k2#Abstract", eligibility, "nct05547750-vitamin-k2-registry#Arms"],
+      cites: [tan2024, eligibility, "nct05547750-vitamin-k2-registry#Arms"],
     },
     watchFor: [
       {
@@ -268,7 +265,7 @@ export const vitaminK2 = defineOption({
       },
       {
         text: "Counting your cramps each week shows if anything has changed.",
-        cites: ["tan-2024-vitamin-k2#Abstract"],
+        cites: [tan2024],
       },
     ],
     stopAndCall: [

@@ -1,6 +1,8 @@
 import { any, found, present, presentAny } from "../../profile/conditions";
 import { defineOption, none, unproven } from "../option";
 
+const footCare = "van-netten-2018-diabetic-footwear#Abstract: recommendations 1 to 6";
+
 /** Walking, position and footwear: harmless advice without a study; pain on walking is another matter. */
 export const walkingAndFootwear = defineOption({
   id: "walking-and-footwear",
@@ -86,7 +88,7 @@ export const walkingAndFootwear = defineOption({
     "feet-at-risk": {
       when: presentAny("diabetes", "peripheral-neuropathy", "peripheral-arterial-disease"),
       says: "Feet with less feeling or poor blood supply are looked at daily, and shoes that fit and protect are worn indoors too; barefoot walking is left out.",
-      cites: ["van-netten-2018-diabetic-footwear#Abstract: recommendations 1 to 6"],
+      cites: [footCare],
     },
     falls: {
       when: present("falls"),
@@ -122,10 +124,7 @@ export const walkingAndFootwear = defineOption({
     },
     watchFor: {
       text: "Pain in the calf when you walk that goes when you stop: tell your doctor. Numb feet need a look every day.",
-      cites: [
-        "nice-2012-peripheral-arterial-disease#Context",
-        "van-netten-2018-diabetic-footwear#Abstract: recommendations 1 to 6",
-      ],
+      cites: ["nice-2012-peripheral-arterial-disease#Context", footCare],
     },
     stopAndCall: {
       text: "A leg that is swollen, warm or sore: call your doctor the same day. A cold, pale leg is an emergency.",
@@ -138,10 +137,7 @@ export const walkingAndFootwear = defineOption({
     },
     askAbout: {
       text: "Ask which shoes fit numb or weak feet. Ask about long trips if you ever had a clot.",
-      cites: [
-        "health-nz-travel-thrombosis#Travel and blood clots; People at risk",
-        "van-netten-2018-diabetic-footwear#Abstract: recommendations 1 to 6",
-      ],
+      cites: ["health-nz-travel-thrombosis#Travel and blood clots; People at risk", footCare],
     },
   },
 

@@ -1,6 +1,9 @@
 import { inRegion } from "../../profile/conditions";
 import type { Option } from "../option";
 
+const usRegulator = "fda-2010-quinine#Safety announcement";
+const ukRegulator = "mhra-2010-quinine#As reported by MIMS";
+const trials = "el-tawil-2015-quinine#Abstract";
 const inTrials =
   "Fewer and milder cramps than on placebo in 20 trials (1,140 people); figures with intervals were not in what we read";
 const mixedCramps = "People with muscle cramps, mostly at night";
@@ -24,13 +27,7 @@ export const quinineStatements: Option["statements"] = [
     outcome: "Serious harm",
     effect: "38 serious US reports from April 2005 to October 2008, 24 of them blood reactions; a rate is not known",
     text: "United States: its risk in night leg cramps outweighs any benefit, says the regulator. United Kingdom: guidance names it first in motor neurone disease. No trial in ALS was found.",
-    cites: [
-      boxedWarning,
-      "fda-2010-quinine#Safety announcement",
-      "nice-2016-ng42#Muscle cramps",
-      noAlsTrial,
-      suggested,
-    ],
+    cites: [boxedWarning, usRegulator, "nice-2016-ng42#Muscle cramps", noAlsTrial, suggested],
   },
   {
     id: "als-cramps-uk",
@@ -46,13 +43,7 @@ export const quinineStatements: Option["statements"] = [
     outcome: "Muscle cramps",
     effect: "Not reported: no trial of quinine in ALS was found",
     text: "United Kingdom: guidance on motor neurone disease names it first, off label. United States: the regulator warns against it for night leg cramps. No trial in ALS was found.",
-    cites: [
-      "nice-2016-ng42#Muscle cramps",
-      boxedWarning,
-      "fda-2010-quinine#Safety announcement",
-      noAlsTrial,
-      suggested,
-    ],
+    cites: ["nice-2016-ng42#Muscle cramps", boxedWarning, usRegulator, noAlsTrial, suggested],
   },
   {
     id: "als-cramps-other",
@@ -68,13 +59,7 @@ export const quinineStatements: Option["statements"] = [
     outcome: "Muscle cramps",
     effect: "Not reported: no trial of quinine in ALS was found",
     text: "No trial in ALS was found. The US regulator warns against it for night leg cramps; British guidance on motor neurone disease names it first. The local view is needed.",
-    cites: [
-      boxedWarning,
-      "fda-2010-quinine#Safety announcement",
-      "nice-2016-ng42#Muscle cramps",
-      noAlsTrial,
-      suggested,
-    ],
+    cites: [boxedWarning, usRegulator, "nice-2016-ng42#Muscle cramps", noAlsTrial, suggested],
   },
   {
     id: "cramps-us",
@@ -89,13 +74,7 @@ export const quinineStatements: Option["statements"] = [
     outcome: "Benefit against serious harm",
     effect: `${inTrials}. 38 serious US reports from April 2005 to October 2008, 24 of them blood reactions`,
     text: "United States: not for night leg cramps, says the boxed warning; the risk outweighs any benefit. United Kingdom: licensed, but not as a routine treatment.",
-    cites: [
-      boxedWarning,
-      "fda-2010-quinine#Safety announcement",
-      "katzberg-2010-cramps#Abstract",
-      "el-tawil-2015-quinine#Abstract",
-      "mhra-2010-quinine#As reported by MIMS",
-    ],
+    cites: [boxedWarning, usRegulator, "katzberg-2010-cramps#Abstract", trials, ukRegulator],
   },
   {
     id: "night-cramps-uk",
@@ -114,10 +93,10 @@ export const quinineStatements: Option["statements"] = [
     cites: [
       "uk-label-quinine#4.1 Therapeutic indications",
       "mhra-2010-quinine#As reported by GP and MIMS",
-      "el-tawil-2015-quinine#Abstract",
+      trials,
       "katzberg-2010-cramps#Abstract",
       boxedWarning,
-      "fda-2010-quinine#Safety announcement",
+      usRegulator,
     ],
   },
   {
@@ -135,12 +114,7 @@ export const quinineStatements: Option["statements"] = [
     outcome: "Number of cramps",
     effect: inTrials,
     text: "United Kingdom: licensed for night leg cramps alone, and not as a routine. United States: the regulator warns against it.",
-    cites: [
-      "uk-label-quinine#4.1 Therapeutic indications",
-      "mhra-2010-quinine#As reported by MIMS",
-      "el-tawil-2015-quinine#Abstract",
-      boxedWarning,
-    ],
+    cites: ["uk-label-quinine#4.1 Therapeutic indications", ukRegulator, trials, boxedWarning],
   },
   {
     id: "cramps-other",
@@ -158,11 +132,11 @@ export const quinineStatements: Option["statements"] = [
     text: "The United States and Singapore hold that the risk outweighs the benefit; the United Kingdom allows it with restrictions. Until the local regulator's view is known we take the stricter.",
     cites: [
       boxedWarning,
-      "fda-2010-quinine#Safety announcement",
+      usRegulator,
       "hsa-2019-quinine#Abstract of the letter",
       "katzberg-2010-cramps#Abstract",
-      "mhra-2010-quinine#As reported by MIMS",
-      "el-tawil-2015-quinine#Abstract",
+      ukRegulator,
+      trials,
       "own-rules#Where regulators differ",
     ],
   },
