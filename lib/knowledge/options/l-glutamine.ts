@@ -272,7 +272,7 @@ export const lGlutamine = defineOption({
       },
     ],
     askAbout: {
-      text: "Ask if it fits with pills for fits or diabetes.",
+      text: "Ask if you can take it with pills for epilepsy or for diabetes.",
       cites: [seizureCaution, diabetesCaution, "samocha-bonet-2014-glutamine-diabetes#Abstract: Results"],
     },
   },

@@ -162,7 +162,7 @@ export const valproate = defineOption({
       cites: [warnings, figures, ammonia, "own-rules#When to call"],
     },
     askAbout: {
-      text: "Ask about children before you start, if you are a woman or a man.",
+      text: "Women and men: if you may have children, talk to us before you start.",
       cites: [board, rules, "nhsggc-valproate#Introduction"],
     },
   },

@@ -279,7 +279,7 @@ export const vitaminK2 = defineOption({
       },
     ],
     askAbout: {
-      text: "Ask if the new version of the study has been read.",
+      text: "Ask what the corrected study found.",
       cites: [notice],
     },
   },
