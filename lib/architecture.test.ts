@@ -174,10 +174,12 @@ describe("no file is part of a circle, by a type or a value", () => {
 });
 
 const allowedPackages = /^package:(zod|date-fns|node:crypto|@noble\/hashes\/\w+)$/;
+const isAllowed = ({ from, to }: Import) =>
+  allowedPackages.test(to) || (to === "package:vitest" && isIn(["lib/testing"], from));
 const impurities = (all: readonly Import[]) =>
   arrows(
     within("lib", all).filter(
-      ({ to }) => (to.startsWith("package:") && !allowedPackages.test(to)) || isIn(["app", "components", "db"], to),
+      (one) => (one.to.startsWith("package:") && !isAllowed(one)) || isIn(["app", "components", "db"], one.to),
     ),
   );
 const clock = /Date\.now\(|new Date\(\)|Math\.random|fetch\(/;
@@ -188,9 +190,12 @@ describe("lib is pure: no React, no Next, no database, no file, no network, no c
     expect([...texts].filter(([file, text]) => file.startsWith("lib/") && clock.test(text))).toEqual([]);
   });
 
-  test.each(["package:react", "package:node:fs", "db/client.ts", "components/ui/button.tsx"])("%s is found", (to) => {
-    expect(impurities([{ from: "lib/planted.ts", to, isType: false }])).toHaveLength(1);
-  });
+  test.each(["package:react", "package:vitest", "package:node:fs", "db/client.ts", "components/ui/button.tsx"])(
+    "%s is found",
+    (to) => {
+      expect(impurities([{ from: "lib/planted.ts", to, isType: false }])).toHaveLength(1);
+    },
+  );
 });
 
 /** What a folder must not import. */
@@ -198,6 +203,7 @@ const rules: readonly {
   readonly says: string;
   readonly folder: string;
   readonly never: RegExp;
+  /** Files of the folder that may. */
   readonly but?: RegExp;
 }[] = [
   {
@@ -213,6 +219,12 @@ const rules: readonly {
   },
   { says: "components know no route and no database", folder: "components", never: /^(app|db)\// },
   { says: "the database knows no route and no component", folder: "db", never: /^(app|components)\// },
+  ...["app", "components", "db", "lib"].map((folder) => ({
+    says: `what tests an option is for tests, not for ${folder}`,
+    folder,
+    never: /^lib\/testing\//,
+    but: /^lib\/testing\//,
+  })),
   ...["app", "components", "lib"].map((folder) => ({
     says: `only the database folder knows SQL, not ${folder}`,
     folder,
@@ -224,9 +236,12 @@ const broken = ({ folder, never, but }: (typeof rules)[number], all: readonly Im
 
 test.each(rules)("$says", (rule) => {
   expect(broken(rule, imports)).toEqual([]);
-  const forbidden = ["lib/knowledge/options/heat.ts", "app/page.tsx", "package:drizzle-orm"].filter((to) =>
-    rule.never.test(to),
-  );
+  const forbidden = [
+    "lib/knowledge/options/heat.ts",
+    "app/page.tsx",
+    "lib/testing/test-option.ts",
+    "package:drizzle-orm",
+  ].filter((to) => rule.never.test(to));
   expect(forbidden.length).toBeGreaterThan(0);
   for (const to of forbidden)
     expect(broken(rule, [{ from: `${rule.folder}/planted.ts`, to, isType: false }])).toHaveLength(1);

@@ -86,7 +86,8 @@ export function well(...profiles: readonly [Profile, ...Partial<Profile>[]]): Pr
   return { pregnancy: "none", ...given, ...Object.fromEntries(asked) };
 }
 
-function merge(a: Partial<Profile>, b: Partial<Profile>): Partial<Profile> {
+/** One part of a profile over another: what is listed by id is joined, all else is replaced. */
+export function merge(a: Partial<Profile>, b: Partial<Profile>): Partial<Profile> {
   const merged = Object.entries(b).map(([key, value]) => {
     const before = a[key as keyof Profile];
     const isMap = typeof value === "object" && !Array.isArray(value) && typeof before === "object";
