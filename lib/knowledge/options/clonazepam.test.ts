@@ -1,106 +1,76 @@
-import { describe, expect, test } from "vitest";
-import type { Profile } from "../../profile/schema";
-import { optionUnderTest, well } from "../../vignettes/option-under-test";
+import { lab, pregnantAt, testOption } from "../../testing/test-option";
 import { clonazepam } from "./clonazepam";
 
-const option = optionUnderTest(clonazepam);
-const jerks: Profile = { age: 34, sex: "male", presentations: ["sleep-starts"] };
-
-describe("the indications of clonazepam", () => {
-  test.each([
-    ["sleep-starts", "unproven"],
-    ["restless-legs", "not-supported"],
-    ["nocturnal-leg-cramps", "avoid"],
-    ["muscle-cramps", "not-relevant"],
-    ["muscle-spasm-pain", "not-relevant"],
-    ["exercise-associated-cramps", "not-relevant"],
-    ["circulatory-cramps", "not-relevant"],
-  ] as const)("%s in a well patient: %s", (presentation, tier) => {
-    expect(option.tier(well({ age: 40, sex: "male", presentations: [presentation] }))).toBe(tier);
-  });
-
-  test.each(["als", "fibromyalgia"] as const)("%s: avoid", (condition) => {
-    expect(option.tier(well({ age: 58, sex: "male", conditions: { [condition]: "present" } }))).toBe("avoid");
-  });
-
-  test("leg cramps in pregnancy: avoid, at moderate certainty of harm", () => {
-    const profile: Profile = { age: 31, sex: "female", pregnancy: "pregnant", presentations: ["pregnancy-cramps"] };
-    expect(option.result(well(profile))).toMatchObject({ tier: "avoid", certainty: "moderate", direction: "harm" });
-  });
+testOption(clonazepam, [{ age: 34, sex: "male" }, "sleep-starts"], {
+  tier: "unproven",
+  tiers: { unproven: [{ age: 64 }], avoid: [{ age: 65 }, { age: 66 }] },
+  placesOthers: [
+    [
+      { tier: "avoid" },
+      [
+        [{ age: 58, sex: "male" }, "als"],
+        [{ age: 58, sex: "male" }, "fibromyalgia"],
+      ],
+    ],
+  ],
+  contraindications: {
+    als: ["als"],
+    opioid: ["opioid"],
+    "liver-disease": ["liver-disease"],
+    "hepatic-encephalopathy": ["hepatic-encephalopathy"],
+    glaucoma: ["glaucoma"],
+    breathing: ["respiratory-weakness", lab("fvc", 49), "copd-or-sleep-apnoea"],
+    "myasthenia-gravis": ["myasthenia-gravis"],
+    "substance-use": ["substance-use-disorder"],
+    pregnancy: [
+      { sex: "female", pregnancy: "pregnant" },
+      { sex: "female", pregnancy: "breastfeeding" },
+    ],
+  },
+  precautions: {
+    saliva: ["sialorrhoea", "dysphagia"],
+    "kidney-disease": [lab("egfr", 59)],
+    mood: ["mood-disorder", "bipolar-disorder"],
+    falls: ["falls"],
+  },
+  interactions: {
+    epilepsy: ["epilepsy", "antiseizure"],
+    sedatives: ["gabapentinoid", "baclofen"],
+    "ssri-or-snri": ["ssri-or-snri"],
+  },
+  silent: { "kidney-disease": [lab("egfr", 60)] },
+  appliesToEverybody: ["dependence"],
+  patients: { "an FVC of 50 % speaks of no weakness": [lab("fvc", 50), { tier: "unproven" }] },
+  others: {
+    "leg cramps in pregnancy: avoid, at moderate certainty of harm": [
+      [pregnantAt(31), "pregnancy-cramps"],
+      { tier: "avoid", direction: "harm", certainty: "moderate" },
+    ],
+  },
 });
 
-describe("the contraindications of clonazepam in sleep starts", () => {
-  test.each([
-    ["als", { conditions: { als: "present" } }],
-    ["opioid", { medications: { opioid: "present" } }],
-    ["liver-disease", { conditions: { "liver-disease": "present" } }],
-    ["hepatic-encephalopathy", { conditions: { "hepatic-encephalopathy": "present" } }],
-    ["glaucoma", { conditions: { glaucoma: "present" } }],
-    ["breathing", { conditions: { "respiratory-weakness": "present" } }],
-    ["breathing", { labs: { fvc: { value: 49, unit: "%" } } }],
-    ["breathing", { conditions: { "copd-or-sleep-apnoea": "present" } }],
-    ["myasthenia-gravis", { conditions: { "myasthenia-gravis": "present" } }],
-    ["substance-use", { conditions: { "substance-use-disorder": "present" } }],
-    ["pregnancy", { sex: "female", pregnancy: "pregnant" }],
-    ["pregnancy", { sex: "female", pregnancy: "breastfeeding" }],
-  ] as const)("%s makes it an option to avoid", (id, more) => {
-    const profile = well(jerks, more);
-    expect(option.tier(profile)).toBe("avoid");
-    expect(option.warning(profile, id)).toMatchObject({ kind: "contraindication", status: "applies" });
-  });
-
-  test.each([
-    [64, "unproven"],
-    [65, "avoid"],
-    [66, "avoid"],
-  ] as const)("at %d years: %s", (years, tier) => {
-    expect(option.tier(well(jerks, { age: years }))).toBe(tier);
-  });
-
-  test("an FVC of 50 % speaks of no weakness", () => {
-    expect(option.tier(well(jerks, { labs: { fvc: { value: 50, unit: "%" } } }))).toBe("unproven");
-  });
-
-  test.each([
-    "conditions.als",
-    "medications.opioid",
-    "conditions.liver-disease",
-    "conditions.hepatic-encephalopathy",
-    "conditions.glaucoma",
-    "conditions.respiratory-weakness",
-    "conditions.copd-or-sleep-apnoea",
-    "conditions.myasthenia-gravis",
-    "conditions.substance-use-disorder",
-    "pregnancy",
-  ])("%s is asked first when it is unknown", (path) => {
-    expect(option.asks({ ...jerks, sex: "female" })).toContain(path);
-  });
+testOption(clonazepam, [{ age: 34, sex: "female" }, "sleep-starts"], {
+  nobodyAsked: {
+    asks: [
+      "conditions.als",
+      "medications.opioid",
+      "conditions.liver-disease",
+      "conditions.hepatic-encephalopathy",
+      "conditions.glaucoma",
+      "conditions.respiratory-weakness",
+      "conditions.copd-or-sleep-apnoea",
+      "conditions.myasthenia-gravis",
+      "conditions.substance-use-disorder",
+      "pregnancy",
+    ],
+  },
 });
 
-describe("the precautions and interactions of clonazepam", () => {
-  test.each([
-    ["saliva", { conditions: { sialorrhoea: "present" } }],
-    ["saliva", { conditions: { dysphagia: "present" } }],
-    ["kidney-disease", { labs: { egfr: { value: 59, unit: "mL/min/1.73m2" } } }],
-    ["mood", { conditions: { "mood-disorder": "present" } }],
-    ["mood", { conditions: { "bipolar-disorder": "present" } }],
-    ["epilepsy", { conditions: { epilepsy: "present" } }],
-    ["falls", { conditions: { falls: "present" } }],
-    ["sedatives", { medications: { gabapentinoid: "present" } }],
-    ["sedatives", { medications: { baclofen: "present" } }],
-    ["epilepsy", { medications: { antiseizure: "present" } }],
-    ["ssri-or-snri", { medications: { "ssri-or-snri": "present" } }],
-  ] as const)("%s applies, and is silent in a well patient", (id, more) => {
-    expect(option.warning(well(jerks, more), id)?.status).toBe("applies");
-    expect(option.warning(well(jerks), id)).toBeUndefined();
-  });
-
-  test("an eGFR of 60 is silent on the kidney", () => {
-    const profile = well(jerks, { labs: { egfr: { value: 60, unit: "mL/min/1.73m2" } } });
-    expect(option.warning(profile, "kidney-disease")).toBeUndefined();
-  });
-
-  test("dependence is told to everybody", () => {
-    expect(option.warning(well(jerks), "dependence")?.status).toBe("applies");
-  });
+testOption(clonazepam, [{ age: 40, sex: "male" }], {
+  tiers: {
+    unproven: ["sleep-starts"],
+    "not-supported": ["restless-legs"],
+    avoid: ["nocturnal-leg-cramps"],
+    "not-relevant": ["muscle-cramps", "muscle-spasm-pain", "exercise-associated-cramps", "circulatory-cramps"],
+  },
 });

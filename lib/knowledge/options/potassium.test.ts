@@ -1,220 +1,138 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Profile } from "../../profile/schema";
+import { lab, pregnantAt, testOption } from "../../testing/test-option";
 import { optionUnderTest, well } from "../../vignettes/option-under-test";
 import { potassium } from "./potassium";
 
-const option = optionUnderTest(potassium);
-const labs = (values: { potassium?: number; egfr?: number }): Pick<Profile, "labs"> => ({
-  labs: {
-    ...(values.potassium === undefined ? {} : { potassium: { value: values.potassium, unit: "mmol/L" } }),
-    ...(values.egfr === undefined ? {} : { egfr: { value: values.egfr, unit: "mL/min/1.73m2" } }),
+const cramps: Profile = { age: 45, presentations: ["muscle-cramps"] };
+const normal = [lab("potassium", 4.2), lab("egfr", 92)] as const;
+
+testOption(potassium, cramps, {
+  tier: "unproven",
+  tiers: {
+    unproven: [lab("potassium", 4.9), lab("egfr", 30), { conditions: { "kidney-disease": "absent" } }, lab("egfr", 60)],
+  },
+  contraindications: {
+    "potassium-sparing-diuretic": ["potassium-sparing-diuretic"],
+    "egfr-below-30": [lab("egfr", 29)],
+    dialysis: ["dialysis"],
+    "acute-kidney-injury": ["acute-kidney-injury"],
+    "adrenal-insufficiency": ["adrenal-insufficiency"],
+    "muscle-breakdown": ["dark-urine"],
+  },
+  precautions: {
+    "kidney-disease": [lab("egfr", 30), lab("egfr", 59)],
+    "peptic-ulcer": ["peptic-ulcer"],
+    dysphagia: ["dysphagia"],
+    "liver-disease": ["liver-disease"],
+    "kidney-transplant": ["kidney-transplant"],
+  },
+  silent: {
+    "potassium-5-or-above": [lab("potassium", 4.9)],
+    "egfr-below-30": [lab("egfr", 30), { conditions: { "kidney-disease": "absent" } }],
+    dialysis: [lab("egfr", 60)],
+    "kidney-disease": [lab("egfr", 60), lab("egfr", 29)],
+    "cause-and-magnesium-first": [lab("potassium", 3.5)],
+    "ace-inhibitor-or-arb": [{}],
+    nsaid: [{}],
+    "ciclosporin-or-tacrolimus": [{}],
+    trimethoprim: [{}],
+    "beta-blocker": [{}],
+    digoxin: [{}],
+    lithium: [{}],
+  },
+  toldToEverybody: ["salt-substitute", "heparin"],
+  nobodyAsked: {
+    unknown: {
+      "potassium-5-or-above": ["labs.potassium"],
+      "potassium-sparing-diuretic": ["medications.potassium-sparing-diuretic"],
+      "egfr-below-30": ["labs.egfr"],
+      dialysis: ["conditions.dialysis"],
+      "acute-kidney-injury": ["conditions.acute-kidney-injury"],
+      "adrenal-insufficiency": ["conditions.adrenal-insufficiency"],
+      "muscle-breakdown": ["findings.dark-urine"],
+    },
+  },
+  others: {
+    "the contraindication is still told where potassium is not relevant": [
+      [{ age: 45 }, "restless-legs", lab("potassium", 5.2)],
+      { tier: "not-relevant", applies: ["potassium-5-or-above"] },
+    ],
+  },
+  asEntered: {
+    "nothing known but an age: unproven, and level and kidneys are to be checked first": [
+      { age: 45 },
+      { tier: "unproven", asks: ["labs.potassium", "labs.egfr", "conditions.kidney-disease"] },
+    ],
   },
 });
-const cramps: Profile = { age: 45, presentations: ["muscle-cramps"] };
-const lowPotassium: Profile = { ...cramps, ...labs({ potassium: 3.2 }) };
-const normal = labs({ potassium: 4.2, egfr: 92 });
 
-describe("evidence", () => {
-  test.each([
-    ["muscle-cramps", "cramps"],
-    ["nocturnal-leg-cramps", "cramps"],
-    ["muscle-spasm-pain", "cramps"],
-    ["exercise-associated-cramps", "exercise"],
-  ] as const)("%s with a normal level: unproven", (presentation, statement) => {
-    const result = option.relevant(well({ age: 45, presentations: [presentation] }, normal));
-    expect(result.tier).toBe("unproven");
-    expect(result.evidence.find(({ status }) => status === "places")?.id).toBe(statement);
-  });
-
-  test.each(["circulatory-cramps", "restless-legs", "sleep-starts"] as const)("%s: not relevant", (presentation) => {
-    expect(option.tier(well({ age: 45, presentations: [presentation] }, normal))).toBe("not-relevant");
-  });
-
-  test.each<Profile>([
-    { age: 60, presentations: ["muscle-cramps"], conditions: { als: "present" } },
-    { age: 47, conditions: { fibromyalgia: "present" } },
-    { age: 30, sex: "female", pregnancy: "pregnant", presentations: ["nocturnal-leg-cramps"] },
-  ])("%j: not relevant", (profile) => {
-    expect(option.tier(well(profile, normal))).toBe("not-relevant");
-  });
-
-  test.each([
-    [3.4, "low-potassium", "consider-with-caution"],
-    [3.0, "low-potassium", "consider-with-caution"],
-    [3.5, "cramps", "unproven"],
-    [3.6, "cramps", "unproven"],
-  ] as const)("potassium %s mmol/L: %s decides, %s", (value, statement, tier) => {
-    const result = option.relevant(well(cramps, labs({ potassium: value, egfr: 92 })));
-    expect(result.tier).toBe(tier);
-    expect(result.evidence.find(({ status }) => status === "places")?.id).toBe(statement);
-  });
-
-  test("low potassium is never simply to consider: its cause and magnesium come first", () => {
-    const profile = well(cramps, labs({ potassium: 3.2, egfr: 92 }));
-    expect(option.warning(profile, "cause-and-magnesium-first")?.status).toBe("applies");
-  });
-
-  test("nothing known but an age: unproven, and level and kidneys are to be checked first", () => {
-    expect(option.tier({ age: 45 })).toBe("unproven");
-    expect(option.asks({ age: 45 })).toEqual(
-      expect.arrayContaining(["labs.potassium", "labs.egfr", "conditions.kidney-disease"]),
-    );
-  });
-
-  test("low potassium at 14: unproven", () => {
-    expect(option.tier(well(cramps, { age: 14 }, labs({ potassium: 3.2, egfr: 92 })))).toBe("unproven");
-  });
-
-  test("no dose is shown, because none was studied", () => {
-    expect(
-      option
-        .relevant(well(cramps, normal))
-        .doseAsStudied.map(({ text }) => text)
-        .join(),
-    ).not.toMatch(/mmol|mg/);
-  });
-});
-
-describe("contraindications make it an option to avoid", () => {
-  test.each([
-    ["potassium-5-or-above", labs({ potassium: 5.0, egfr: 92 }), "labs.potassium"],
-    ["potassium-5-or-above", labs({ potassium: 5.1, egfr: 92 }), "labs.potassium"],
-    [
-      "potassium-sparing-diuretic",
-      { medications: { "potassium-sparing-diuretic": "present" } },
-      "medications.potassium-sparing-diuretic",
+testOption(potassium, [cramps, ...normal], {
+  tier: "unproven",
+  tiers: {
+    "not-relevant": [
+      "circulatory-cramps",
+      "restless-legs",
+      "sleep-starts",
+      ["als", { age: 60 }],
+      [pregnantAt(30), "nocturnal-leg-cramps"],
     ],
-    ["egfr-below-30", labs({ egfr: 29 }), "labs.egfr"],
-    ["dialysis", { conditions: { dialysis: "present" } }, "conditions.dialysis"],
-    ["acute-kidney-injury", { conditions: { "acute-kidney-injury": "present" } }, "conditions.acute-kidney-injury"],
-    [
-      "adrenal-insufficiency",
-      { conditions: { "adrenal-insufficiency": "present" } },
-      "conditions.adrenal-insufficiency",
+  },
+  places: [
+    [{ tier: "unproven", statement: "cramps" }, [{}, "nocturnal-leg-cramps", "muscle-spasm-pain"]],
+    [{ tier: "unproven", statement: "exercise" }, ["exercise-associated-cramps"]],
+    [{ tier: "unproven", statement: "cramps" }, [lab("potassium", 3.5), lab("potassium", 3.6)]],
+    [{ tier: "consider-with-caution", statement: "low-potassium" }, [lab("potassium", 3.4), lab("potassium", 3)]],
+  ],
+  placesOthers: [[{ tier: "not-relevant" }, [[{ age: 47 }, "fibromyalgia", ...normal]]]],
+  contraindications: { "potassium-5-or-above": [lab("potassium", 5), lab("potassium", 5.1)] },
+  interactions: {
+    "ace-inhibitor-or-arb": ["ace-inhibitor-or-arb"],
+    nsaid: ["nsaid"],
+    "ciclosporin-or-tacrolimus": ["ciclosporin-or-tacrolimus"],
+    trimethoprim: ["trimethoprim"],
+    "beta-blocker": ["beta-blocker"],
+    digoxin: ["digoxin"],
+    lithium: ["lithium"],
+  },
+  patients: {
+    "low potassium is never simply to consider: its cause and magnesium come first": [
+      lab("potassium", 3.2),
+      { tier: "consider-with-caution", applies: ["cause-and-magnesium-first"] },
     ],
-    ["muscle-breakdown", { findings: { "dark-urine": "present" } }, "findings.dark-urine"],
-  ] as const)("%s with %j", (id, more, because) => {
-    const profile = well(cramps, more);
-    expect(option.tier(profile)).toBe("avoid");
-    expect(option.warning(profile, id)).toMatchObject({
-      kind: "contraindication",
-      status: "applies",
-      severity: "critical",
-    });
-    expect(option.warning(profile, id)?.because).toContain(because);
-  });
-
-  test.each([
-    ["potassium-5-or-above", labs({ potassium: 4.9 })],
-    ["egfr-below-30", labs({ egfr: 30 })],
-    ["egfr-below-30", { conditions: { "kidney-disease": "absent" } }],
-    ["dialysis", labs({ egfr: 60 })],
-    ["potassium-sparing-diuretic", {}],
-    ["acute-kidney-injury", {}],
-    ["adrenal-insufficiency", {}],
-    ["muscle-breakdown", {}],
-  ] as const)("%s is silent with %j", (id, more) => {
-    expect(option.tier(well(cramps, more))).toBe("unproven");
-    expect(option.warning(well(cramps, more), id)).toBeUndefined();
-  });
-
-  test.each([
-    ["potassium-5-or-above", "labs.potassium"],
-    ["potassium-sparing-diuretic", "medications.potassium-sparing-diuretic"],
-    ["egfr-below-30", "labs.egfr"],
-    ["dialysis", "conditions.dialysis"],
-    ["acute-kidney-injury", "conditions.acute-kidney-injury"],
-    ["adrenal-insufficiency", "conditions.adrenal-insufficiency"],
-    ["muscle-breakdown", "findings.dark-urine"],
-  ] as const)("%s is unknown when nobody asked, and names %s", (id, path) => {
-    expect(option.warning(cramps, id)?.status).toBe("unknown");
-    expect(option.asks(cramps)).toContain(path);
-  });
-
-  test("low potassium does not outweigh a potassium-sparing diuretic", () => {
-    const profile = well(cramps, labs({ potassium: 3.2, egfr: 92 }), {
-      medications: { "potassium-sparing-diuretic": "present" },
-    });
-    expect(option.tier(profile)).toBe("avoid");
-  });
-
-  test("the contraindication is still told where potassium is not relevant", () => {
-    const profile = well({ age: 45, presentations: ["restless-legs"] }, labs({ potassium: 5.2 }));
-    expect(option.tier(profile)).toBe("not-relevant");
-    expect(option.warning(profile, "potassium-5-or-above")?.status).toBe("applies");
-  });
+    "low potassium at 14: unproven": [[lab("potassium", 3.2), { age: 14 }], { tier: "unproven" }],
+    "low potassium does not outweigh a potassium-sparing diuretic": [
+      [lab("potassium", 3.2), "potassium-sparing-diuretic"],
+      { tier: "avoid" },
+    ],
+  },
 });
 
-describe("precautions", () => {
-  test.each([
-    ["kidney-disease", labs({ egfr: 30 })],
-    ["kidney-disease", labs({ egfr: 59 })],
-    ["peptic-ulcer", { conditions: { "peptic-ulcer": "present" } }],
-    ["dysphagia", { conditions: { dysphagia: "present" } }],
-    ["liver-disease", { conditions: { "liver-disease": "present" } }],
-  ] as const)("%s applies with %j", (id, more) => {
-    expect(option.warning(well(cramps, more), id)).toMatchObject({ kind: "precaution", status: "applies" });
-  });
-
-  test.each([
-    ["kidney-disease", labs({ egfr: 60 })],
-    ["kidney-disease", labs({ egfr: 29 })],
-    ["peptic-ulcer", {}],
-    ["dysphagia", {}],
-    ["liver-disease", {}],
-    ["cause-and-magnesium-first", labs({ potassium: 3.5 })],
-  ] as const)("%s is silent with %j", (id, more) => {
-    expect(option.warning(well(cramps, more), id)).toBeUndefined();
-  });
-
-  test.each(["kidney-disease", "peptic-ulcer", "dysphagia", "liver-disease", "cause-and-magnesium-first"])(
-    "%s is told when potassium is low and nobody asked",
-    (id) => {
-      const status = id === "cause-and-magnesium-first" ? "applies" : "unknown";
-      expect(option.warning(lowPotassium, id)?.status).toBe(status);
-    },
-  );
-
-  test("salt substitutes are named to everyone", () => {
-    expect(option.warning(well(cramps), "salt-substitute")?.status).toBe("general");
-  });
+testOption(potassium, [cramps, lab("potassium", 3.2)], {
+  nobodyAsked: {
+    applies: ["cause-and-magnesium-first"],
+    open: [
+      "kidney-disease",
+      "peptic-ulcer",
+      "dysphagia",
+      "liver-disease",
+      "ace-inhibitor-or-arb",
+      "nsaid",
+      "ciclosporin-or-tacrolimus",
+      "trimethoprim",
+      "beta-blocker",
+      "digoxin",
+      "lithium",
+    ],
+  },
 });
 
-describe("interactions", () => {
-  const medicines = [
-    "ace-inhibitor-or-arb",
-    "nsaid",
-    "ciclosporin-or-tacrolimus",
-    "trimethoprim",
-    "beta-blocker",
-    "digoxin",
-    "lithium",
-  ] as const;
-
-  test.each(medicines)("%s applies when it is taken", (medicine) => {
-    const profile = well(cramps, normal, { medications: { [medicine]: "present" } });
-    expect(option.warning(profile, medicine)).toMatchObject({ kind: "interaction", status: "applies" });
-  });
-
-  test.each(medicines)("%s is silent when it is not taken, and unknown when nobody asked", (medicine) => {
-    expect(option.warning(well(cramps), medicine)).toBeUndefined();
-    expect(option.warning(lowPotassium, medicine)?.status).toBe("unknown");
-  });
-
-  test("heparin, which the form does not ask for, is named to everyone", () => {
-    expect(option.warning(well(cramps), "heparin")?.status).toBe("general");
-  });
+test("no dose is shown, because none was studied", () => {
+  const { doseAsStudied } = optionUnderTest(potassium).relevant(well(cramps, ...normal));
+  expect(doseAsStudied.map(({ text }) => text).join()).not.toMatch(/mmol|mg/);
 });
 
 test("the patient is told that it was not tested for cramps, and what to stop for", () => {
   expect(potassium.patient.whatItIs.text).toContain("not been tested for cramps");
   expect("none" in potassium.patient.stopAndCall).toBe(false);
 });
-
-test.each([["kidney-transplant", "precaution", { conditions: { "kidney-transplant": "present" } }]] as const)(
-  "%s: a %s that applies with %j and is silent without",
-  (id, kind, more) => {
-    expect(option.warning(well(cramps, more), id)).toMatchObject({ kind, status: "applies" });
-    expect(option.warning(well(cramps), id)).toBeUndefined();
-  },
-);

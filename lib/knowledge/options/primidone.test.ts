@@ -1,81 +1,38 @@
-import { describe, expect, test } from "vitest";
-import type { Profile } from "../../profile/schema";
-import { optionUnderTest, well } from "../../vignettes/option-under-test";
+import { breastfeedingAt, lab, pregnantAt, testOption } from "../../testing/test-option";
 import { primidone } from "./primidone";
 
-const option = optionUnderTest(primidone);
-const jerks: Profile = { age: 56, sex: "male", presentations: ["sleep-starts"] };
-
-describe("the indications of primidone", () => {
-  test("sleep starts in a well patient: avoid, as harm outweighs benefit", () => {
-    const { tier, direction, certainty } = option.relevant(well(jerks));
-    expect({ tier, direction, certainty }).toEqual({ tier: "avoid", direction: "harm", certainty: "very-low" });
-  });
-
-  test("sleep starts in a patient of whom nothing is known: avoid, and nothing is asked first", () => {
-    expect(option.tier({ age: 34, presentations: ["sleep-starts"] })).toBe("avoid");
-    expect(option.asks({ age: 34, presentations: ["sleep-starts"] })).toEqual([]);
-  });
-
-  test.each(["muscle-cramps", "nocturnal-leg-cramps", "muscle-spasm-pain", "restless-legs"] as const)(
-    "%s: not relevant",
-    (presentation) => {
-      expect(option.tier(well({ age: 56, sex: "male", presentations: [presentation] }))).toBe("not-relevant");
-    },
-  );
-});
-
-describe("the contraindications of primidone", () => {
-  test.each([
-    ["pregnancy", { age: 35, sex: "female", pregnancy: "pregnant" }],
-    ["pregnancy", { age: 35, sex: "female", pregnancy: "breastfeeding" }],
-  ] as const)("%s applies, and is silent in a well patient", (id, more) => {
-    expect(option.warning(well(jerks, more), id)).toMatchObject({ kind: "contraindication", status: "applies" });
-    expect(option.warning(well(jerks), id)).toBeUndefined();
-  });
-
-  test("what the form does not ask is told to everybody", () => {
-    expect(option.warning(well(jerks), "not-asked-here")?.status).toBe("general");
-  });
-});
-
-describe("the precautions and interactions of primidone", () => {
-  test.each([
-    ["breathing", { conditions: { "respiratory-weakness": "present" } }],
-    ["breathing", { labs: { fvc: { value: 49, unit: "%" } } }],
-    ["breathing", { conditions: { "copd-or-sleep-apnoea": "present" } }],
-    ["kidney-disease", { labs: { egfr: { value: 59, unit: "mL/min/1.73m2" } } }],
-    ["liver-disease", { conditions: { "liver-disease": "present" } }],
-    ["bones", { conditions: { "low-bone-density": "present" } }],
-    ["b12-deficiency", { conditions: { "b12-deficiency": "present" } }],
-    ["mood", { conditions: { "mood-disorder": "present" } }],
-    ["mood", { conditions: { "bipolar-disorder": "present" } }],
-    ["older-or-falls", { age: 65 }],
-    ["older-or-falls", { age: 66 }],
-    ["older-or-falls", { conditions: { falls: "present" } }],
-    ["vitamin-k-antagonist", { medications: { "vitamin-k-antagonist": "present" } }],
-    ["doac", { medications: { doac: "present" } }],
-    ["sedatives", { medications: { opioid: "present" } }],
-    ["levels-of-others", { medications: { "beta-blocker": "present" } }],
-    ["levels-of-others", { medications: { "ciclosporin-or-tacrolimus": "present" } }],
-    ["levels-of-others", { medications: { antiseizure: "present" } }],
-  ] as const)("%s applies, and is silent in a well patient", (id, more) => {
-    expect(option.warning(well(jerks, more), id)?.status).toBe("applies");
-    expect(option.warning(well(jerks), id)).toBeUndefined();
-  });
-
-  test.each([
-    ["breathing", { labs: { fvc: { value: 50, unit: "%" } } }],
-    ["kidney-disease", { labs: { egfr: { value: 60, unit: "mL/min/1.73m2" } } }],
-    ["older-or-falls", { age: 64 }],
-  ] as const)("%s is silent just short of its cut: %j", (id, more) => {
-    expect(option.warning(well(jerks, more), id)).toBeUndefined();
-  });
-
-  test.each([
-    ["dependence", "applies"],
-    ["contraceptives", "general"],
-  ] as const)("everybody is told of %s (%s)", (id, status) => {
-    expect(option.warning(well(jerks), id)?.status).toBe(status);
-  });
+testOption(primidone, [{ age: 56, sex: "male" }, "sleep-starts"], {
+  tier: "avoid",
+  tiers: { "not-relevant": ["muscle-cramps", "nocturnal-leg-cramps", "muscle-spasm-pain", "restless-legs"] },
+  contraindications: { pregnancy: [pregnantAt(35), breastfeedingAt(35)] },
+  precautions: {
+    breathing: ["respiratory-weakness", lab("fvc", 49), "copd-or-sleep-apnoea"],
+    "kidney-disease": [lab("egfr", 59)],
+    "liver-disease": ["liver-disease"],
+    bones: ["low-bone-density"],
+    "b12-deficiency": ["b12-deficiency"],
+    mood: ["mood-disorder", "bipolar-disorder"],
+    "older-or-falls": [{ age: 65 }, { age: 66 }, "falls"],
+  },
+  interactions: {
+    "vitamin-k-antagonist": ["vitamin-k-antagonist"],
+    doac: ["doac"],
+    sedatives: ["opioid"],
+    "levels-of-others": ["beta-blocker", "ciclosporin-or-tacrolimus", "antiseizure"],
+  },
+  silent: { breathing: [lab("fvc", 50)], "kidney-disease": [lab("egfr", 60)], "older-or-falls": [{ age: 64 }] },
+  toldToEverybody: ["not-asked-here", "contraceptives"],
+  appliesToEverybody: ["dependence"],
+  patients: {
+    "sleep starts in a well patient: avoid, as harm outweighs benefit": [
+      {},
+      { tier: "avoid", direction: "harm", certainty: "very-low" },
+    ],
+  },
+  asEntered: {
+    "sleep starts in a patient of whom nothing is known: avoid, and nothing is asked first": [
+      [{ age: 34 }, "sleep-starts"],
+      { tier: "avoid", asks: [] },
+    ],
+  },
 });

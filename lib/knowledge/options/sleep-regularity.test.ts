@@ -1,55 +1,34 @@
-import { describe, expect, test } from "vitest";
-import type { Profile } from "../../profile/schema";
-import { optionUnderTest, well } from "../../vignettes/option-under-test";
+import { testOption } from "../../testing/test-option";
 import { sleepRegularity } from "./sleep-regularity";
 
-const option = optionUnderTest(sleepRegularity);
-const sleepStarts: Profile = { age: 34, sex: "female", presentations: ["sleep-starts"] };
-
-describe("the indications of reassurance and regular sleep", () => {
-  test("sleep starts: to consider, at very low certainty", () => {
-    expect(option.result(well(sleepStarts))).toMatchObject({
-      tier: "consider",
-      direction: "benefit",
-      certainty: "very-low",
-      directness: "direct",
-    });
-  });
-
-  test("sleep starts and nothing else known: to consider", () => {
-    expect(option.tier(sleepStarts)).toBe("consider");
-  });
-
-  test.each(["restless-legs", "muscle-cramps", "nocturnal-leg-cramps"] as const)("%s: not relevant", (presentation) => {
-    expect(option.tier(well({ age: 34, presentations: [presentation] }))).toBe("not-relevant");
-  });
+testOption(sleepRegularity, [{ age: 34, sex: "female" }, "sleep-starts"], {
+  tier: "consider",
+  precautions: {
+    "other-jerks": ["parkinsons-disease", "epilepsy", "multiple-sclerosis", "stroke"],
+    ssri: ["ssri-or-snri"],
+    "sleep-apnoea": ["copd-or-sleep-apnoea"],
+    mania: ["bipolar-disorder"],
+  },
+  interactions: { sedatives: ["benzodiazepine-or-z-drug"] },
+  nobodyAsked: { open: ["other-jerks", "ssri", "sleep-apnoea", "mania", "sedatives"] },
+  patients: {
+    "sleep starts: to consider, at very low certainty": [
+      {},
+      { tier: "consider", direction: "benefit", certainty: "very-low", directness: "direct" },
+    ],
+    "sleep starts at 34 on an SSRI with a mood disorder, pregnancy possible: with caution": [
+      ["mood-disorder", "ssri-or-snri", "taking.taurine", { pregnancy: "unknown" }],
+      { tier: "consider-with-caution" },
+    ],
+  },
+  asEntered: {
+    "sleep starts and nothing else known: to consider": [
+      [{ age: 34, sex: "female" }, "sleep-starts"],
+      { tier: "consider" },
+    ],
+  },
 });
 
-describe("the precautions and interactions of reassurance and regular sleep", () => {
-  test.each([
-    ["other-jerks", { conditions: { "parkinsons-disease": "present" } }],
-    ["other-jerks", { conditions: { epilepsy: "present" } }],
-    ["other-jerks", { conditions: { "multiple-sclerosis": "present" } }],
-    ["other-jerks", { conditions: { stroke: "present" } }],
-    ["ssri", { medications: { "ssri-or-snri": "present" } }],
-    ["sleep-apnoea", { conditions: { "copd-or-sleep-apnoea": "present" } }],
-    ["mania", { conditions: { "bipolar-disorder": "present" } }],
-    ["sedatives", { medications: { "benzodiazepine-or-z-drug": "present" } }],
-  ] as const)("%s with %j: to consider with caution", (id, more) => {
-    const patient = well(sleepStarts, more);
-    expect(option.warning(patient, id)?.status).toBe("applies");
-    expect(option.tier(patient)).toBe("consider-with-caution");
-    expect(option.warning(well(sleepStarts), id)).toBeUndefined();
-    expect(option.warning(sleepStarts, id)?.status).toBe("unknown");
-  });
-
-  test("sleep starts at 34 on an SSRI with a mood disorder, pregnancy possible: with caution", () => {
-    const patient = well(sleepStarts, {
-      pregnancy: "unknown",
-      conditions: { "mood-disorder": "present" },
-      medications: { "ssri-or-snri": "present" },
-      taking: { taurine: "present" },
-    });
-    expect(option.tier(patient)).toBe("consider-with-caution");
-  });
+testOption(sleepRegularity, [{ age: 34 }], {
+  tiers: { "not-relevant": ["restless-legs", "muscle-cramps", "nocturnal-leg-cramps"] },
 });

@@ -1,49 +1,28 @@
-import { describe, expect, test } from "vitest";
-import { optionUnderTest, well } from "../../vignettes/option-under-test";
+import { testOption } from "../../testing/test-option";
 import { triggerAvoidance } from "./trigger-avoidance";
 
-const option = optionUnderTest(triggerAvoidance);
-const als = { age: 58, conditions: { als: "present" } } as const;
-
-describe("the indications of avoiding triggers", () => {
-  test("cramps in ALS: unproven, on one page without a source", () => {
-    expect(option.result(well(als))).toMatchObject({
-      tier: "unproven",
-      indication: "als-cramps",
-      direction: "unknown",
-      certainty: "very-low",
-    });
-  });
-
-  test.each(["exercise-associated-cramps", "muscle-cramps", "circulatory-cramps"] as const)(
-    "%s: unproven, direction unknown",
-    (presentation) => {
-      const patient = well({ age: 40, presentations: [presentation] });
-      expect(option.result(patient)).toMatchObject({ tier: "unproven", direction: "unknown", certainty: "very-low" });
-    },
-  );
-
-  test.each(["nocturnal-leg-cramps", "restless-legs", "sleep-starts", "muscle-spasm-pain"] as const)(
-    "%s: not relevant",
-    (presentation) => {
-      expect(option.tier(well({ age: 40, presentations: [presentation] }))).toBe("not-relevant");
-    },
-  );
+testOption(triggerAvoidance, [{ age: 40 }], {
+  tiers: { "not-relevant": ["nocturnal-leg-cramps", "restless-legs", "sleep-starts", "muscle-spasm-pain"] },
+  places: [
+    [
+      { tier: "unproven", direction: "unknown", certainty: "very-low" },
+      ["exercise-associated-cramps", "muscle-cramps", "circulatory-cramps"],
+    ],
+  ],
+  others: {
+    "cramps in ALS: unproven, on one page without a source": [
+      [{ age: 58 }, "als"],
+      { tier: "unproven", direction: "unknown", certainty: "very-low", indication: "als-cramps" },
+    ],
+    "an alcohol or substance use disorder: alcohol is not stopped at once": [
+      [{ age: 58 }, "als", "substance-use-disorder"],
+      { tier: "unproven", applies: ["alcohol"] },
+    ],
+  },
 });
 
-describe("the precautions of avoiding triggers", () => {
-  test("an alcohol or substance use disorder: alcohol is not stopped at once", () => {
-    const patient = well(als, { conditions: { "substance-use-disorder": "present" } });
-    expect(option.warning(patient, "alcohol")?.status).toBe("applies");
-    expect(option.tier(patient)).toBe("unproven");
-  });
-
-  test("alcohol is silent when absent, and when nobody asked, since it could change nothing", () => {
-    expect(option.warning(well(als), "alcohol")).toBeUndefined();
-    expect(option.warning(als, "alcohol")).toBeUndefined();
-  });
-
-  test.each(["medicines", "too-little-movement"])("%s is told to everybody", (id) => {
-    expect(option.warning(well(als), id)?.status).toBe("general");
-  });
+testOption(triggerAvoidance, [{ age: 58 }, "als"], {
+  silent: { alcohol: [{}] },
+  toldToEverybody: ["medicines", "too-little-movement"],
+  nobodyAsked: { silent: ["alcohol"] },
 });

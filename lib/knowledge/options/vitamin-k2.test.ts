@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Profile } from "../../profile/schema";
+import { pregnantAt, testOption } from "../../testing/test-option";
 import { optionUnderTest, well } from "../../vignettes/option-under-test";
 import { vitaminK2 } from "./vitamin-k2";
 
@@ -7,45 +8,65 @@ const k2 = optionUnderTest(vitaminK2);
 const patient: Profile = { age: 72, sex: "female", presentations: ["nocturnal-leg-cramps"] };
 const evidence = (profile: Profile, id: string) => k2.relevant(profile).evidence.find((one) => one.id === id);
 
-describe("the indications of vitamin K2", () => {
-  test("night cramps in somebody the trial would have admitted: low certainty, with caution for the retraction", () => {
-    const { tier, direction, certainty, directness } = k2.relevant(well(patient));
-    expect({ tier, direction, certainty, directness }).toEqual({
-      tier: "consider-with-caution",
-      direction: "benefit",
-      certainty: "low",
-      directness: "direct",
-    });
-    expect(k2.warning(well(patient), "retracted-and-replaced")?.status).toBe("applies");
-  });
+testOption(vitaminK2, patient, {
+  tier: "consider-with-caution",
+  tiers: { unproven: ["thiazide-diuretic", "loop-diuretic", "potassium-sparing-diuretic"] },
+  places: [
+    [{ tier: "unproven", directness: "indirect" }, [{ age: 64 }]],
+    [{ tier: "consider-with-caution", directness: "direct" }, [{ age: 65 }, { age: 66 }]],
+  ],
+  contraindications: { "vitamin-k-antagonist": ["vitamin-k-antagonist"] },
+  precautions: {
+    "mechanical-heart-valve": ["mechanical-heart-valve"],
+    "venous-thromboembolism": ["venous-thromboembolism"],
+  },
+  interactions: { doac: ["doac"], "orlistat-or-bile-acid-sequestrant": ["orlistat-or-bile-acid-sequestrant"] },
+  pending: ["mechanical-heart-valve", "venous-thromboembolism"],
+  asksFirst: ["medications.vitamin-k-antagonist"],
+  patients: {
+    "night cramps in somebody the trial would have admitted: low certainty, with caution for the retraction": [
+      {},
+      {
+        tier: "consider-with-caution",
+        direction: "benefit",
+        certainty: "low",
+        directness: "direct",
+        applies: ["retracted-and-replaced"],
+      },
+    ],
+    "liver disease alone was admitted": ["liver-disease", { tier: "consider-with-caution" }],
+    "liver disease with ascites was an exclusion: unproven": [
+      ["liver-disease", "ascites-or-oedema"],
+      { tier: "unproven" },
+    ],
+    "on dialysis the pilot speaks: unproven, and the kidney team decides": [
+      "dialysis",
+      { tier: "unproven", statement: "haemodialysis", applies: ["dialysis"] },
+    ],
+    "cramps in ALS: unproven, since the trial admitted nobody with ALS": ["als", { tier: "unproven" }],
+    "vitamin K2 taken before was an exclusion: unproven": ["taking.vitamin-k2", { tier: "unproven" }],
+    "hypertension and diabetes were common in the trial and change nothing": [
+      ["hypertension", "diabetes"],
+      { tier: "consider-with-caution" },
+    ],
+    "with a vitamin K antagonist it is avoided whatever else makes it unproven": [
+      ["vitamin-k-antagonist", { age: 45 }],
+      { tier: "avoid" },
+    ],
+  },
+  others: {
+    "leg cramps in pregnancy: unproven, with the precaution told": [
+      [pregnantAt(31), "pregnancy-cramps"],
+      { tier: "unproven", applies: ["pregnancy"] },
+    ],
+  },
+});
 
-  test.each([
-    ["muscle-cramps", "unproven"],
-    ["circulatory-cramps", "unproven"],
-    ["restless-legs", "unproven"],
-    ["exercise-associated-cramps", "not-relevant"],
-    ["muscle-spasm-pain", "not-relevant"],
-    ["sleep-starts", "not-relevant"],
-  ] as const)("%s: %s", (presentation, tier) => {
-    expect(k2.tier(well({ age: 72, sex: "male", presentations: [presentation] }))).toBe(tier);
-  });
-
-  test("cramps in ALS: unproven, since the trial admitted nobody with ALS", () => {
-    expect(k2.tier(well(patient, { conditions: { als: "present" } }))).toBe("unproven");
-  });
-
-  test("leg cramps in pregnancy: unproven, with the precaution told", () => {
-    const pregnant = well({ age: 31, sex: "female", pregnancy: "pregnant", presentations: ["pregnancy-cramps"] });
-    expect(k2.tier(pregnant)).toBe("unproven");
-    expect(k2.warning(pregnant, "pregnancy")?.status).toBe("applies");
-  });
-
-  test("on dialysis the pilot speaks: unproven, and the kidney team decides", () => {
-    const dialysis = well(patient, { conditions: { dialysis: "present" } });
-    expect(k2.tier(dialysis)).toBe("unproven");
-    expect(evidence(dialysis, "haemodialysis")?.status).toBe("places");
-    expect(k2.warning(dialysis, "dialysis")?.status).toBe("applies");
-  });
+testOption(vitaminK2, [{ age: 72, sex: "male" }], {
+  tiers: {
+    unproven: ["muscle-cramps", "circulatory-cramps", "restless-legs"],
+    "not-relevant": ["exercise-associated-cramps", "muscle-spasm-pain", "sleep-starts"],
+  },
 });
 
 describe("the trial of vitamin K2", () => {
@@ -57,15 +78,6 @@ describe("the trial of vitamin K2", () => {
     const source = k2.sources(well(patient)).find(({ pmid }) => pmid === "39466236");
     expect(source).toMatchObject({ status: "retracted-and-replaced", read: "abstract" });
     expect(source?.statusNote).toContain("10.1001/jamainternmed.2025.2160");
-  });
-
-  test.each([
-    [64, "unproven", "indirect"],
-    [65, "consider-with-caution", "direct"],
-    [66, "consider-with-caution", "direct"],
-  ] as const)("at %d years: %s, %s evidence", (age, tier, directness) => {
-    const result = k2.relevant(well(patient, { age }));
-    expect({ tier: result.tier, directness: result.directness }).toEqual({ tier, directness });
   });
 
   test.each([
@@ -81,70 +93,4 @@ describe("the trial of vitamin K2", () => {
     expect(k2.tier(outside)).toBe("unproven");
     expect(evidence(outside, "nocturnal-leg-cramps")?.trialMatch?.fails).toContain(`conditions.${condition}`);
   });
-
-  test.each(["thiazide-diuretic", "loop-diuretic", "potassium-sparing-diuretic"] as const)(
-    "a %s was an exclusion: unproven",
-    (medicine) => {
-      expect(k2.tier(well(patient, { medications: { [medicine]: "present" } }))).toBe("unproven");
-    },
-  );
-
-  test("vitamin K2 taken before was an exclusion: unproven", () => {
-    expect(k2.tier(well(patient, { taking: { "vitamin-k2": "present" } }))).toBe("unproven");
-  });
-
-  test("liver disease alone was admitted; with ascites it was not", () => {
-    const liver = { "liver-disease": "present" } as const;
-    expect(k2.tier(well(patient, { conditions: liver }))).toBe("consider-with-caution");
-    expect(k2.tier(well(patient, { conditions: { ...liver, "ascites-or-oedema": "present" } }))).toBe("unproven");
-  });
-
-  test("hypertension and diabetes were common in the trial and change nothing", () => {
-    const both = well(patient, { conditions: { hypertension: "present", diabetes: "present" } });
-    expect(k2.tier(both)).toBe("consider-with-caution");
-  });
-});
-
-describe("the safety of vitamin K2", () => {
-  const onWarfarin = well(patient, { medications: { "vitamin-k-antagonist": "present" } });
-
-  test("a vitamin K antagonist makes it one to avoid, and no dose is shown", () => {
-    const result = k2.relevant(onWarfarin);
-    expect(result.tier).toBe("avoid");
-    expect(result.doseAsStudied).toEqual([]);
-    expect(k2.warning(onWarfarin, "vitamin-k-antagonist")).toMatchObject({
-      kind: "contraindication",
-      status: "applies",
-      severity: "critical",
-      because: ["medications.vitamin-k-antagonist"],
-    });
-  });
-
-  test("an unknown vitamin K antagonist is asked for first, and the option is never simply to consider", () => {
-    const unknown = well(patient, { medications: { "vitamin-k-antagonist": "unknown" } });
-    expect(k2.tier(unknown)).toBe("consider-with-caution");
-    expect(k2.asks(unknown)).toContain("medications.vitamin-k-antagonist");
-  });
-
-  test("with a vitamin K antagonist it is avoided whatever else makes it unproven", () => {
-    const outside = { age: 45, medications: { "vitamin-k-antagonist": "present" } } as const;
-    expect(k2.tier(well(patient, outside))).toBe("avoid");
-  });
-
-  test.each([
-    ["doac", "interaction"],
-    ["orlistat-or-bile-acid-sequestrant", "interaction"],
-  ] as const)("%s: an %s, and no contraindication", (medicine, kind) => {
-    const taken = well(patient, { medications: { [medicine]: "present" } });
-    expect(k2.warning(taken, medicine)).toMatchObject({ kind, status: "applies" });
-    expect(k2.tier(taken)).toBe("consider-with-caution");
-  });
-
-  test.each(["mechanical-heart-valve", "venous-thromboembolism"] as const)(
-    "%s: which anticoagulant is to be settled first, shown as pending verification",
-    (condition) => {
-      const warning = k2.warning(well(patient, { conditions: { [condition]: "present" } }), condition);
-      expect(warning).toMatchObject({ kind: "precaution", status: "applies", pending: true });
-    },
-  );
 });

@@ -1,55 +1,37 @@
-import { describe, expect, test } from "vitest";
-import type { Profile } from "../../profile/schema";
-import { optionUnderTest, well } from "../../vignettes/option-under-test";
+import { testOption } from "../../testing/test-option";
 import { walkingAndFootwear } from "./walking-and-footwear";
 
-const option = optionUnderTest(walkingAndFootwear);
-const circulatory: Profile = { age: 61, sex: "male", presentations: ["circulatory-cramps"] };
-
-describe("the indications of walking, position and footwear", () => {
-  test.each([
-    ["circulatory-cramps", "benefit", "consider"],
-    ["muscle-cramps", "unknown", "unproven"],
-    ["restless-legs", "unknown", "unproven"],
-  ] as const)("%s: %s with very low certainty, so %s", (presentation, direction, tier) => {
-    const patient = well({ age: 61, presentations: [presentation] });
-    expect(option.result(patient)).toMatchObject({ direction, certainty: "very-low", tier });
-  });
-
-  test.each(["sleep-starts", "muscle-spasm-pain", "exercise-associated-cramps"] as const)(
-    "%s: not relevant",
-    (presentation) => {
-      expect(option.tier(well({ age: 61, presentations: [presentation] }))).toBe("not-relevant");
-    },
-  );
-
-  test("cramps from posture and nothing else known: to consider", () => {
-    expect(option.tier(circulatory)).toBe("consider");
-  });
+testOption(walkingAndFootwear, [{ age: 61, sex: "male" }, "circulatory-cramps"], {
+  tier: "consider",
+  precautions: {
+    "long-journeys": ["venous-thromboembolism"],
+    claudication: ["peripheral-arterial-disease"],
+    "feet-at-risk": ["peripheral-arterial-disease", "diabetes", "peripheral-neuropathy"],
+    falls: ["falls"],
+  },
+  nobodyAsked: { open: ["long-journeys", "claudication", "feet-at-risk", "falls"] },
+  asEntered: {
+    "cramps from posture and nothing else known: to consider": [
+      [{ age: 61, sex: "male" }, "circulatory-cramps"],
+      { tier: "consider" },
+    ],
+  },
+  patients: {
+    "diabetes and calf pain on walking: with caution, even with the gate left out": [
+      ["diabetes", "exertional-calf-pain"],
+      { tier: "consider-with-caution", applies: ["claudication"] },
+    ],
+    "diabetes and a swollen leg: with caution, even with the gate left out": [
+      ["diabetes", "one-leg-swelling"],
+      { tier: "consider-with-caution", applies: ["swollen-leg"] },
+    ],
+  },
 });
 
-describe("the precautions of walking, position and footwear", () => {
-  test.each([
-    ["long-journeys", { conditions: { "venous-thromboembolism": "present" } }],
-    ["claudication", { conditions: { "peripheral-arterial-disease": "present" } }],
-    ["feet-at-risk", { conditions: { "peripheral-arterial-disease": "present" } }],
-    ["feet-at-risk", { conditions: { diabetes: "present" } }],
-    ["feet-at-risk", { conditions: { "peripheral-neuropathy": "present" } }],
-    ["falls", { conditions: { falls: "present" } }],
-  ] as const)("%s with %j: to consider with caution", (id, more) => {
-    const patient = well(circulatory, more);
-    expect(option.warning(patient, id)?.status).toBe("applies");
-    expect(option.tier(patient)).toBe("consider-with-caution");
-    expect(option.warning(well(circulatory), id)).toBeUndefined();
-    expect(option.warning(circulatory, id)?.status).toBe("unknown");
-  });
-
-  test.each([
-    ["claudication", "exertional-calf-pain"],
-    ["swollen-leg", "one-leg-swelling"],
-  ] as const)("%s after the finding %s: with caution, even with the gate left out", (id, finding) => {
-    const patient = well(circulatory, { conditions: { diabetes: "present" }, findings: { [finding]: "present" } });
-    expect(option.warning(patient, id)?.status).toBe("applies");
-    expect(option.tier(patient)).toBe("consider-with-caution");
-  });
+testOption(walkingAndFootwear, [{ age: 61 }], {
+  tiers: { "not-relevant": ["sleep-starts", "muscle-spasm-pain", "exercise-associated-cramps"] },
+  places: [
+    [{ tier: "consider", direction: "benefit", certainty: "very-low" }, ["circulatory-cramps"]],
+    [{ tier: "unproven", direction: "unknown", certainty: "very-low" }, ["muscle-cramps", "restless-legs"]],
+  ],
 });
