@@ -1,137 +1,25 @@
 import { describe, expect, test } from "vitest";
 import type { Option } from "../knowledge/option";
 import type { Tier } from "../knowledge/tiers";
-import type { WarningKind } from "../knowledge/warnings-by-kind";
+import { type WarningKind, warningsByKind } from "../knowledge/warnings-by-kind";
 import { factInWords } from "../profile/fact-in-words";
 import type { Profile } from "../profile/schema";
-import type { IndicationId } from "../profile/vocabulary/indications";
 import { labels } from "../profile/words";
 import { merge, optionUnderTest, well } from "../vignettes/option-under-test";
-import type { RelevantOption } from "../words/assessment";
+import { type FactPath, type Given, partsOf, pathsOf, reasonsIn, unknown, type Whole } from "./given";
 import {
-  type FactPath,
-  type Given,
-  type PresencePath,
-  partsOf,
-  pathsOf,
-  reasonsIn,
-  unknown,
-  type Whole,
-} from "./given";
+  type Expected,
+  type OptionTables,
+  type Patients,
+  type Placed,
+  toldIn,
+  toldMoreIn,
+  type Warnings,
+  warningsIn,
+} from "./option-tables";
 
 export { breastfeedingAt, lab, pregnantAt } from "./given";
-
-/** Where the option stands for a patient; what is left out is not asserted. To avoid is always without a dose. */
-interface Placed extends Partial<Pick<RelevantOption, "direction" | "certainty" | "directness">> {
-  readonly tier?: Tier;
-  readonly indication?: IndicationId;
-  /** The statement of evidence that places it. */
-  readonly statement?: string;
-}
-
-/** What is expected of one patient who has a title of its own. */
-interface Expected extends Placed {
-  /** Paths that are checked first, among others; an empty list when nothing at all is. */
-  readonly asks?: readonly FactPath[];
-  /** Warnings that apply. */
-  readonly applies?: readonly string[];
-  /** Warnings that are not told. */
-  readonly silent?: readonly string[];
-  /** Warnings for which a fact is missing. */
-  readonly unknown?: readonly string[];
-  /** General advice that is told. */
-  readonly general?: readonly string[];
-  /** Warnings that apply and are shown as pending. */
-  readonly pending?: readonly string[];
-  /** Warnings that apply and are critical. */
-  readonly critical?: readonly string[];
-  /** Warning → what it names as its reason, among others. */
-  readonly because?: Readonly<Record<string, readonly FactPath[]>>;
-  /** Warning → words of its message. */
-  readonly says?: Readonly<Record<string, readonly (string | RegExp)[]>>;
-  /** Words of the summary. */
-  readonly summary?: readonly (string | RegExp)[];
-}
-
-/** Warning → the patients to whom it applies, each by what is given beside the patient of the tables. */
-export type Patients = Readonly<Record<string, readonly Given[]>>;
-
-interface Warnings {
-  readonly contraindications?: Patients;
-  readonly precautions?: Patients;
-  readonly interactions?: Patients;
-  readonly adverseEffects?: Patients;
-}
-
-/**
- * What an option is to say, in tables of patients. Each patient is the one of the tables with what is given, and is
- * well but for that (all else was asked about and is absent), unless a key says otherwise.
- */
-export interface OptionTables extends Warnings {
-  /** The tier with nothing given. Where it is left out, precautions and unknown facts are not measured against it. */
-  readonly tier?: Tier;
-  /** Tier → patients who get it. */
-  readonly tiers?: Readonly<Partial<Record<Tier, readonly Given[]>>>;
-  /** What the evidence says → patients for whom it says so. */
-  readonly places?: readonly (readonly [Placed, readonly Given[]])[];
-  /** As `places`, of other patients: each from the age on. */
-  readonly placesOthers?: readonly (readonly [Placed, readonly Whole[]])[];
-  /**
-   * Each applies, is critical, names what is given, and nothing else, as its reason, and makes the option one to avoid, without a dose;
-   * with nothing given it is silent.
-   */
-  readonly contraindications?: Patients;
-  /**
-   * Each applies, names what is given, and nothing else, as its reason, and lowers `consider` to `consider-with-caution`; any other
-   * `tier` stays. With nothing given it is silent.
-   */
-  readonly precautions?: Patients;
-  /** As precautions. */
-  readonly interactions?: Patients;
-  /** Each applies, names what is given, and nothing else, as its reason, and the `tier` stays. With nothing given it is silent. */
-  readonly adverseEffects?: Patients;
-  /** As the four above, but of patients whose tier is moved by more than the warning: it is not asserted. */
-  readonly whateverTheTier?: Warnings;
-  /** Of the warnings above: with nothing given they are unknown, not silent, since they ask for a laboratory value. */
-  readonly unmeasured?: readonly string[];
-  /** Of all warnings of the tables: shown as pending in each patient who is told of them, since no source was read for them. */
-  readonly pending?: readonly string[];
-  /** Warning → facts of the patient of the tables that it may name beside what is given, since its rule reads them. */
-  readonly alsoNames?: Readonly<Record<string, readonly FactPath[]>>;
-  /** Warning → patients who are not told of it: the other side of a cut, or what only comes close. */
-  readonly silent?: Patients;
-  /** Warning → patients for whom a fact is missing that could still make it apply. */
-  readonly open?: Patients;
-  /** General advice, told with nothing given. */
-  readonly toldToEverybody?: readonly string[];
-  /** Warnings that apply with nothing given. */
-  readonly appliesToEverybody?: readonly string[];
-  /** The patient of the tables as entered, where nothing else was asked about. */
-  readonly nobodyAsked?: {
-    readonly tier?: Tier;
-    /** Warning → paths: the warning is unknown, and each path is checked first. */
-    readonly unknown?: Readonly<Record<string, readonly FactPath[]>>;
-    /** Warnings that apply. */
-    readonly applies?: readonly string[];
-    /** Warnings that are unknown. */
-    readonly open?: readonly string[];
-    /** Warnings that are not told, since they could change nothing. */
-    readonly silent?: readonly string[];
-    /** Paths that are checked first. */
-    readonly asks?: readonly FactPath[];
-  };
-  /**
-   * A fact that is unknown: it is checked first, `consider` is lowered to `consider-with-caution`, and any other
-   * `tier` stays. Its path; or what is given, with the path that is then asked.
-   */
-  readonly asksFirst?: readonly (PresencePath | readonly [Given, FactPath])[];
-  /** The title of a test → a patient, and what is expected. */
-  readonly patients?: Readonly<Record<string, readonly [Given, Expected]>>;
-  /** As `patients`, of other patients: each from the age on. */
-  readonly others?: Readonly<Record<string, readonly [Whole, Expected]>>;
-  /** As `others`, as entered: of whom nothing else was asked. */
-  readonly asEntered?: Readonly<Record<string, readonly [Whole, Expected]>>;
-}
+export type { OptionTables, Patients } from "./option-tables";
 
 /** Tests an option by its tables, with the real engine; the patients of them differ from `whole`. */
 export function testOption(option: Option, whole: Whole, tables: OptionTables) {
@@ -150,10 +38,7 @@ export function testOption(option: Option, whole: Whole, tables: OptionTables) {
     all.map((given) => ({ profile: withGiven(given), given, words: wordsOf(withGiven(given), pathsOf(given)) }));
 
   const pendingOf = (id: string) => (tables.pending?.includes(id) ? { pending: true } : {});
-  const lost = [...(tables.pending ?? []), ...(tables.unmeasured ?? []), ...Object.keys(tables.alsoNames ?? {})].filter(
-    (id) => !idsIn(tables).has(id),
-  );
-  if (lost.length > 0) throw new Error(`In no table that says of whom it is asserted: ${lost.join(", ")}`);
+  expectNamed(option, tables);
 
   function expectBecause(because: readonly string[], given: Given, id: string) {
     expect(because).toEqual(expect.arrayContaining([...reasonsIn(given)]));
@@ -195,9 +80,8 @@ export function testOption(option: Option, whole: Whole, tables: OptionTables) {
       expect(under.warning(profile, id)).toMatchObject({ id, status: "applies", severity: "critical" });
     for (const [id, paths] of Object.entries(because ?? {}))
       expect(under.warning(profile, id)?.because).toEqual(expect.arrayContaining([...paths]));
-    for (const [id, words] of Object.entries(says ?? {}))
-      for (const one of words) expect(under.warning(profile, id)?.message).toMatch(one);
-    for (const one of summary ?? []) expect(under.result(profile).summary).toMatch(one);
+    for (const [id, words] of Object.entries(says ?? {})) expectWords(under.warning(profile, id)?.message, words);
+    expectWords(under.result(profile).summary, summary);
   }
 
   const testStatus = (patients: Patients | undefined, says: string, status: string | undefined) => {
@@ -235,6 +119,7 @@ export function testOption(option: Option, whole: Whole, tables: OptionTables) {
             const warning = under.warning(profile, id);
             expect(warning).toMatchObject(expected);
             expectBecause(warning?.because ?? [], given, id);
+            expectWords(warning?.message, tables.says?.[id]);
             expectTier(profile, then);
           });
         if (silentWithout.has(id)) continue;
@@ -275,6 +160,7 @@ export function testOption(option: Option, whole: Whole, tables: OptionTables) {
     testStatus(tables.open, "unknown", "unknown");
     test.each(tables.toldToEverybody ?? [])("%s is told to everybody", (id) => {
       expect(under.warning(alone, id)).toMatchObject({ status: "general", ...pendingOf(id) });
+      expectWords(under.warning(alone, id)?.message, tables.says?.[id]);
     });
     test.each(tables.appliesToEverybody ?? [])("%s applies to everybody", (id) => expectStatus(alone, [id], "applies"));
     testNobodyAsked(tables.nobodyAsked ?? {});
@@ -298,17 +184,19 @@ export function testOption(option: Option, whole: Whole, tables: OptionTables) {
   });
 }
 
-/** The warnings of which a table says to whom they apply. */
-const idsIn = (tables: OptionTables): ReadonlySet<string> =>
-  new Set([
-    ...[tables, tables.whateverTheTier ?? {}].flatMap(
-      ({ contraindications, precautions, interactions, adverseEffects }) =>
-        [contraindications, precautions, interactions, adverseEffects].flatMap((patients) =>
-          Object.keys(patients ?? {}),
-        ),
-    ),
-    ...(tables.toldToEverybody ?? []),
-  ]);
+/** A warning that the option does not have would be silent in everybody, and one that no table tells of, unasserted. */
+function expectNamed(option: Option, tables: OptionTables) {
+  const all = warningsByKind(option).flatMap(({ warnings }) => warnings.map(({ id }) => id));
+  const strange = warningsIn(tables).filter((id) => !all.includes(id));
+  if (strange.length > 0) throw new Error(`${option.id} has no warning ${strange.join(", ")}`);
+  const told = toldIn(tables);
+  const untold = toldMoreIn(tables).filter((id) => !told.includes(id));
+  if (untold.length > 0) throw new Error(`No table says who is told of ${untold.join(", ")}`);
+}
+
+function expectWords(text: string | undefined, words: readonly (string | RegExp)[] = []) {
+  for (const one of words) expect(text).toMatch(one);
+}
 
 const wellOf = (whole: Whole) => {
   const [profile, ...more] = partsOf(whole);

@@ -43,58 +43,24 @@ testOption(medicationReview, [{ age: 72 }, "nocturnal-leg-cramps"], {
     lithium: ["lithium"],
     "restless-legs-antidepressant": ["ssri-or-snri"],
   },
+  says: {
+    "long-acting-beta-agonist": ["2.42"],
+    "potassium-sparing-diuretic": ["2.12", "Only its prescriber stops it"],
+    "thiazide-diuretic": ["1.48", "Only its prescriber stops it"],
+    "loop-diuretic": ["1.20", "Only its prescriber stops it"],
+    statin: ["1.16"],
+    "calcium-channel-blocker": ["amlodipine"],
+    "proton-pump-inhibitor": ["magnesium"],
+    bisphosphonate: ["calcium"],
+    "ciclosporin-or-tacrolimus": ["magnesium"],
+    chemotherapy: ["cisplatin"],
+    theophylline: ["magnesium"],
+    levothyroxine: ["thyroid"],
+    lithium: ["pending"],
+    "restless-legs-antidepressant": ["pending"],
+  },
   silent: { "ppi-with-diuretic": ["proton-pump-inhibitor", "thiazide-diuretic", "loop-diuretic"] },
   patients: {
-    "long acting beta agonist is named with what is known of it, 2.42": [
-      "long-acting-beta-agonist",
-      { says: { "long-acting-beta-agonist": ["2.42"] } },
-    ],
-    "potassium sparing diuretic is named with what is known of it, 2.12": [
-      "potassium-sparing-diuretic",
-      { says: { "potassium-sparing-diuretic": ["2.12", "Only its prescriber stops it"] } },
-    ],
-    "thiazide diuretic is named with what is known of it, 1.48": [
-      "thiazide-diuretic",
-      { says: { "thiazide-diuretic": ["1.48", "Only its prescriber stops it"] } },
-    ],
-    "loop diuretic is named with what is known of it, 1.20": [
-      "loop-diuretic",
-      { says: { "loop-diuretic": ["1.20", "Only its prescriber stops it"] } },
-    ],
-    "statin is named with what is known of it, 1.16": ["statin", { says: { statin: ["1.16"] } }],
-    "calcium channel blocker is named with what is known of it, amlodipine": [
-      "calcium-channel-blocker",
-      { says: { "calcium-channel-blocker": ["amlodipine"] } },
-    ],
-    "proton pump inhibitor is named with what is known of it, magnesium": [
-      "proton-pump-inhibitor",
-      { says: { "proton-pump-inhibitor": ["magnesium"] } },
-    ],
-    "bisphosphonate is named with what is known of it, calcium": [
-      "bisphosphonate",
-      { says: { bisphosphonate: ["calcium"] } },
-    ],
-    "ciclosporin or tacrolimus is named with what is known of it, magnesium": [
-      "ciclosporin-or-tacrolimus",
-      { says: { "ciclosporin-or-tacrolimus": ["magnesium"] } },
-    ],
-    "chemotherapy is named with what is known of it, cisplatin": [
-      "chemotherapy",
-      { says: { chemotherapy: ["cisplatin"] } },
-    ],
-    "theophylline is named with what is known of it, magnesium": [
-      "theophylline-or-tizanidine",
-      { says: { theophylline: ["magnesium"] } },
-    ],
-    "levothyroxine is named with what is known of it, thyroid": [
-      "levothyroxine",
-      { says: { levothyroxine: ["thyroid"] } },
-    ],
-    "lithium is named with what is known of it, pending": ["lithium", { says: { lithium: ["pending"] } }],
-    "restless legs antidepressant is named with what is known of it, pending": [
-      "ssri-or-snri",
-      { says: { "restless-legs-antidepressant": ["pending"] } },
-    ],
     "in night cramps at 72 a review is to consider on direct evidence of low certainty": [
       {},
       { tier: "consider", direction: "benefit", certainty: "low", directness: "direct" },
