@@ -13,7 +13,6 @@ testOption(analgesics, [{ age: 45, sex: "male" }, "muscle-spasm-pain"], {
       ["fibromyalgia", { presentations: [] }],
       ["muscle-cramps", "als"],
     ],
-    avoid: [lab("egfr", 29)],
     unproven: [lab("egfr", 60), lab("egfr", 61)],
   },
   places: [[{ tier: "unproven", direction: "unknown", certainty: "very-low" }, ["muscle-spasm-pain", "muscle-cramps"]]],

@@ -3,6 +3,7 @@ import { biotin } from "./biotin";
 
 testOption(biotin, [{ age: 50, sex: "female" }, "restless-legs"], {
   tier: "unproven",
+  contraindications: { "chest-pain": ["chest-pain"] },
   precautions: {
     "heart-disease": ["ischaemic-heart-disease"],
     thyroid: ["hypothyroidism", "levothyroxine"],
@@ -18,7 +19,6 @@ testOption(biotin, [{ age: 50, sex: "female" }, "restless-legs"], {
       "dialysis",
       { tier: "not-supported" },
     ],
-    "chest pain makes biotin an option to avoid": ["chest-pain", { tier: "avoid" }],
   },
   others: {
     "cramps on dialysis: unproven, from 14 people without a comparison": [

@@ -18,7 +18,12 @@ testOption(calcium, withNormalCalcium, {
       lab("egfr", 31),
     ],
     "not-relevant": ["exercise-associated-cramps", "circulatory-cramps", "restless-legs", "sleep-starts"],
-    avoid: ["hypercalcaemia", "kidney-stones", "hyperparathyroidism", lab("egfr", 29)],
+  },
+  contraindications: {
+    hypercalcaemia: ["hypercalcaemia"],
+    "kidney-stones": ["kidney-stones"],
+    hyperparathyroidism: ["hyperparathyroidism"],
+    "severe-kidney-disease": [lab("egfr", 29)],
   },
   precautions: {
     "kidney-disease": ["kidney-disease"],

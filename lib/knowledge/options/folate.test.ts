@@ -3,7 +3,7 @@ import { folate } from "./folate";
 
 testOption(folate, [{ age: 50, sex: "female" }, "restless-legs"], {
   tier: "unproven",
-  tiers: { avoid: ["b12-deficiency", "cancer"] },
+  contraindications: { "b12-deficiency": ["b12-deficiency"], cancer: ["cancer"] },
   precautions: {
     "older-age": [{ age: 65 }, { age: 66 }],
     "b12-lowering-medicines": ["other-glucose-lowering", "proton-pump-inhibitor"],

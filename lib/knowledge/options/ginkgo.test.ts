@@ -5,9 +5,9 @@ testOption(ginkgo, [{ age: 61, sex: "male" }, "circulatory-cramps"], {
   tier: "not-supported",
   tiers: {
     "not-relevant": ["muscle-cramps", "nocturnal-leg-cramps", "restless-legs"],
-    avoid: [pregnantAt(31), breastfeedingAt(31)],
   },
   contraindications: {
+    pregnancy: [pregnantAt(31), breastfeedingAt(31)],
     anticoagulant: ["vitamin-k-antagonist", "doac"],
     antiplatelet: ["antiplatelet"],
     "bleeding-disorder": ["bleeding-disorder"],

@@ -13,25 +13,27 @@ testOption(iron, [patient, stores(20, 12)], {
   tier: "consider",
   tiers: {
     "not-relevant": ["muscle-cramps", "nocturnal-leg-cramps", "sleep-starts", "pregnancy-cramps"],
-    avoid: ["iron-overload", "peptic-ulcer"],
-    "consider-with-caution": [
-      "kidney-disease",
-      "dialysis",
-      "b12-deficiency",
-      "dysphagia",
+  },
+  placesOthers: [
+    [{ tier: "consider" }, [[{ age: 49, sex: "female" }, "restless-legs", stores(14, 12)]]],
+    [{ tier: "consider-with-caution" }, [[{ age: 50, sex: "female" }, "restless-legs", stores(14, 12)]]],
+  ],
+  contraindications: { "iron-overload": ["iron-overload"], "peptic-ulcer": ["peptic-ulcer"] },
+  precautions: {
+    "unexplained-deficiency": [["iron-deficiency", { sex: "male" }]],
+    "kidney-disease": ["kidney-disease", "dialysis"],
+    "b12-deficiency": ["b12-deficiency"],
+    dysphagia: ["dysphagia"],
+  },
+  interactions: {
+    "bile-acid-sequestrant": ["orlistat-or-bile-acid-sequestrant"],
+    "calcium-and-magnesium": [
       "taking.calcium",
       "taking.magnesium",
       "taking.calcium-magnesium-vitamin-d",
       "taking.sodium-bicarbonate",
       "taking.sodium-citrate",
     ],
-  },
-  placesOthers: [
-    [{ tier: "consider" }, [[{ age: 49, sex: "female" }, "restless-legs", stores(14, 12)]]],
-    [{ tier: "consider-with-caution" }, [[{ age: 50, sex: "female" }, "restless-legs", stores(14, 12)]]],
-  ],
-  precautions: { "unexplained-deficiency": [["iron-deficiency", { sex: "male" }]] },
-  interactions: {
     levothyroxine: ["levothyroxine"],
     levodopa: ["levodopa"],
     "quinolone-or-tetracycline": ["quinolone-or-tetracycline"],
@@ -40,12 +42,6 @@ testOption(iron, [patient, stores(20, 12)], {
   },
   toldToEverybody: ["inflammation"],
   asksFirst: ["conditions.iron-overload", "conditions.peptic-ulcer"],
-  patients: {
-    "a bile-acid sequestrant taken: with caution": [
-      "orlistat-or-bile-acid-sequestrant",
-      { tier: "consider-with-caution" },
-    ],
-  },
   others: {
     "a low ferritin alone is enough, with caution while saturation is unknown": [
       [{ age: 38, sex: "female" }, "restless-legs", lab("ferritin", 20)],

@@ -10,17 +10,18 @@ const patient: Profile = { age: 47, sex: "female", conditions: { fibromyalgia: "
 testOption(lGlutamine, patient, {
   tier: "unproven",
   tiers: {
-    avoid: [lab("egfr", 41), lab("egfr", 59), { pregnancy: "pregnant" }, { pregnancy: "breastfeeding" }],
     unproven: [lab("egfr", 60), lab("egfr", 61)],
   },
   contraindications: {
-    "kidney-disease": [lab("egfr", 59), "kidney-disease", "dialysis"],
+    "kidney-disease": [lab("egfr", 41), lab("egfr", 59), "kidney-disease", "dialysis"],
     "kidney-transplant": ["kidney-transplant"],
     "acute-kidney-injury": ["acute-kidney-injury"],
     "encephalopathy-or-raised-ammonia": ["hepatic-encephalopathy"],
     "liver-disease": ["liver-disease"],
     cancer: ["cancer"],
     "bipolar-disorder": ["bipolar-disorder"],
+    pregnancy: [{ pregnancy: "pregnant" }],
+    breastfeeding: [{ pregnancy: "breastfeeding" }],
   },
   precautions: { "mood-disorder": ["mood-disorder"], epilepsy: ["epilepsy"], als: ["als"] },
   interactions: {

@@ -3,7 +3,7 @@ import { massage } from "./massage";
 
 testOption(massage, [{ age: 45 }, "muscle-spasm-pain"], {
   tier: "consider",
-  tiers: { "not-relevant": ["restless-legs", "sleep-starts"], avoid: ["one-leg-swelling"] },
+  tiers: { "not-relevant": ["restless-legs", "sleep-starts"] },
   places: [
     [{ tier: "consider", direction: "benefit", certainty: "very-low" }, [{}]],
     [
@@ -12,6 +12,7 @@ testOption(massage, [{ age: 45 }, "muscle-spasm-pain"], {
     ],
   ],
   placesOthers: [[{ tier: "avoid" }, [[{ age: 72 }, "nocturnal-leg-cramps", "one-leg-swelling"]]]],
+  contraindications: { "swollen-leg": ["one-leg-swelling"] },
   precautions: {
     thrombosis: ["venous-thromboembolism"],
     pregnancy: [pregnantAt(31)],

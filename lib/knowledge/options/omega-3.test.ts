@@ -8,6 +8,7 @@ testOption(omega3, [{ age: 60, sex: "male" }, "circulatory-cramps"], {
     [{ tier: "not-supported", certainty: "low" }, ["circulatory-cramps"]],
     [{ tier: "unproven", certainty: "very-low" }, ["muscle-cramps", "muscle-spasm-pain"]],
   ],
+  contraindications: { "atrial-fibrillation": ["atrial-fibrillation"] },
   precautions: {
     "cardiovascular-risk": [
       "ischaemic-heart-disease",
@@ -27,7 +28,6 @@ testOption(omega3, [{ age: 60, sex: "male" }, "circulatory-cramps"], {
   toldToEverybody: ["new-atrial-fibrillation"],
   asksFirst: ["conditions.atrial-fibrillation"],
   patients: {
-    "atrial fibrillation makes omega-3 an option to avoid": ["atrial-fibrillation", { tier: "avoid" }],
     "on aspirin, with pain on walking: still not supported": [
       ["antiplatelet", "exertional-calf-pain"],
       { tier: "not-supported" },

@@ -4,12 +4,16 @@ import { taurine } from "./taurine";
 testOption(taurine, [{ age: 57, sex: "male" }, "muscle-cramps", "liver-disease"], {
   tier: "consider",
   tiers: {
-    avoid: [lab("egfr", 14)],
-    "consider-with-caution": [lab("egfr", 15), lab("egfr", 16), lab("egfr", 59)],
     consider: [lab("egfr", 60)],
   },
   places: [[{ tier: "consider", direction: "benefit", certainty: "low" }, ["muscle-cramps", "nocturnal-leg-cramps"]]],
+  contraindications: { dialysis: ["dialysis"], "kidney-failure": [lab("egfr", 14)] },
+  precautions: {
+    "kidney-disease": [lab("egfr", 15), lab("egfr", 16), lab("egfr", 59)],
+    "acute-kidney-injury": ["acute-kidney-injury"],
+  },
   interactions: {
+    lithium: ["lithium"],
     "blood-pressure-medicines": [
       "ace-inhibitor-or-arb",
       "beta-blocker",
@@ -29,9 +33,6 @@ testOption(taurine, [{ age: 57, sex: "male" }, "muscle-cramps", "liver-disease"]
       { conditions: { "liver-disease": "unknown" } },
       { tier: "unproven", asks: ["conditions.liver-disease"] },
     ],
-    "dialysis makes it an option to avoid": ["dialysis", { tier: "avoid" }],
-    "acute kidney injury is a caution": ["acute-kidney-injury", { tier: "consider-with-caution" }],
-    "lithium taken: with caution": ["lithium", { tier: "consider-with-caution" }],
   },
   asEntered: {
     "cirrhosis with encephalopathy and ascites on two diuretics: with caution": [
@@ -53,7 +54,8 @@ testOption(taurine, [{ age: 57, sex: "male" }, "muscle-cramps", "liver-disease"]
 
 testOption(taurine, [{ age: 34, sex: "female" }, "sleep-starts"], {
   tier: "unproven",
-  tiers: { unproven: ["liver-disease"], avoid: ["dialysis"] },
+  tiers: { unproven: ["liver-disease"] },
+  contraindications: { dialysis: ["dialysis"] },
   precautions: { pregnancy: [{ pregnancy: "pregnant" }], breastfeeding: [{ pregnancy: "breastfeeding" }] },
   toldToEverybody: ["energy-drinks"],
 });

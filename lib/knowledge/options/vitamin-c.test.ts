@@ -5,9 +5,9 @@ testOption(vitaminC, [{ age: 50, sex: "female" }, "muscle-cramps"], {
   tier: "unproven",
   tiers: {
     "not-relevant": ["nocturnal-leg-cramps", "circulatory-cramps", "restless-legs"],
-    avoid: ["iron-overload", "kidney-stones"],
   },
   places: [[{ tier: "unproven", direction: "unknown", certainty: "very-low" }, ["muscle-cramps", "muscle-spasm-pain"]]],
+  contraindications: { "iron-overload": ["iron-overload"], "kidney-stones": ["kidney-stones"] },
   precautions: {
     "kidney-disease": ["kidney-disease", lab("egfr", 59)],
     "g6pd-deficiency": ["g6pd-deficiency"],
