@@ -1,6 +1,6 @@
 import type { Safety, Tier } from "@/lib/knowledge/tiers";
 import type { Profile } from "@/lib/profile/schema";
-import { assessorOf, knowledgeOf, today } from "@/lib/vignettes/option-under-test";
+import { assessorOf, knowledgeOf, today } from "@/lib/testing/option-under-test";
 import type { Contender, Verdict } from "../contender";
 import { profiles } from "../patients";
 import { options } from "../rules";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { engine } from "@/lib/myowise";
-import { today } from "@/lib/vignettes/option-under-test";
+import { today } from "@/lib/testing/option-under-test";
 import { citedPlaces } from "@/lib/words/cited-places";
 import { shortSource, stateOf } from "./source-words";
 

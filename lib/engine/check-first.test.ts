@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { knowledgeBase } from "../knowledge/knowledge-base";
 import type { Profile } from "../profile/schema";
-import { today } from "../vignettes/option-under-test";
+import { today } from "../testing/option-under-test";
 import { createEngine } from "./decide";
 
 const engine = createEngine(knowledgeBase, { version: "test", hash: "test", reviewedOn: today });

@@ -3,7 +3,7 @@ import type { Condition } from "../facts/condition";
 import { knowledgeBase } from "../knowledge/knowledge-base";
 import type { Option, Warning } from "../knowledge/option";
 import type { Profile } from "../profile/schema";
-import { today } from "../vignettes/option-under-test";
+import { today } from "../testing/option-under-test";
 import { createEngine } from "./decide";
 import { type Decision, decisionSchema } from "./decision";
 

@@ -9,13 +9,13 @@ import { type Profile, profileSchema } from "../profile/schema";
 import { adultFrom } from "../profile/thresholds";
 import { understand } from "../profile/understand";
 import { indications as indicationIds } from "../profile/vocabulary/indications";
+import { today, well } from "../testing/option-under-test";
 import { atomsOf } from "../verification/atoms";
 import { type Degree, evaluator } from "../verification/degree";
 import { drawnPatients } from "../verification/drawn-patients";
 import { defaultLimits, type Limits } from "../verification/explore";
 import { engineItself } from "../verification/subject";
 import { verifyOption } from "../verification/verify-option";
-import { today, well } from "../vignettes/option-under-test";
 import { createEngine } from "./decide";
 
 /** A part of what the verification of a release tries: everything that speaks against an option at once is all in it. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { engine } from "../myowise";
+import { today } from "../testing/option-under-test";
 import { examplePatients } from "../vignettes/examples";
-import { today } from "../vignettes/option-under-test";
 import { handoutCode, readHandoutCode } from "./handout-code";
 
 const [als, fibromyalgia] = examplePatients.map(({ profile }) => engine.assess(profile, today));

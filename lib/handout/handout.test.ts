@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { engine } from "../myowise";
 import type { Profile } from "../profile/schema";
+import { today, well } from "../testing/option-under-test";
 import { examplePatients } from "../vignettes/examples";
-import { today, well } from "../vignettes/option-under-test";
 import { avoidable, choosable, type HandoutChoices } from "./choices";
 import { conflictsOf } from "./conflicts";
 import { type Handout, handoutOf } from "./handout";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Profile } from "../profile/schema";
 import { type OptionId, optionNames } from "../profile/vocabulary/options";
-import { assessorOf, knowledgeOf, today, well } from "../vignettes/option-under-test";
+import { assessorOf, knowledgeOf, today, well } from "../testing/option-under-test";
 import { casesOf } from "./combination";
 import { combinations } from "./combinations";
 import { knowledgeBase } from "./knowledge-base";

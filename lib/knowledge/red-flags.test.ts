@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Profile } from "../profile/schema";
 import { findings } from "../profile/vocabulary/findings";
 import { labs } from "../profile/vocabulary/labs";
-import { assessorOf, knowledgeOf, today, well } from "../vignettes/option-under-test";
+import { assessorOf, knowledgeOf, today, well } from "../testing/option-under-test";
 import { stretching } from "./options/stretching";
 import { redFlags } from "./red-flags";
 

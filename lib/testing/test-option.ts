@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 import type { Option } from "../knowledge/option";
 import type { Tier } from "../knowledge/tiers";
 import { type WarningKind, warningsByKind } from "../knowledge/warnings-by-kind";
-import { factInWords } from "../profile/fact-in-words";
 import type { Profile } from "../profile/schema";
-import { labels } from "../profile/words";
-import { merge, optionUnderTest, well } from "../vignettes/option-under-test";
+import { labels } from "../profile/words/conditions";
+import { factInWords } from "../profile/words/fact";
 import { type FactPath, type Given, partsOf, pathsOf, reasonsIn, unknown, type Whole } from "./given";
 import {
   type Expected,
@@ -17,6 +16,7 @@ import {
   type Warnings,
   warningsIn,
 } from "./option-tables";
+import { merge, optionUnderTest, well } from "./option-under-test";
 
 export { breastfeedingAt, lab, pregnantAt } from "./given";
 export type { OptionTables, Patients } from "./option-tables";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { knowledgeBase } from "../knowledge/knowledge-base";
 import type { Profile } from "../profile/schema";
-import { knowledgeOf } from "../vignettes/option-under-test";
+import { knowledgeOf } from "../testing/option-under-test";
 import { createAssessor } from "../words/assess";
 import type { Assessment } from "../words/assessment";
 import { engineItself, type Subject } from "./subject";

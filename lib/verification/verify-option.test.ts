@@ -10,7 +10,7 @@ import { none, type Option, type Statement, type Warning } from "../knowledge/op
 import { redFlags } from "../knowledge/red-flags";
 import type { Tier } from "../knowledge/tiers";
 import { all, any, derived, lab, not, pregnant, present, takes, vitaminDBand } from "../profile/conditions";
-import { knowledgeOf } from "../vignettes/option-under-test";
+import { knowledgeOf } from "../testing/option-under-test";
 import { type Assessor, createAssessor } from "../words/assess";
 import type { Assessment, RelevantOption } from "../words/assessment";
 import { inWords } from "../words/in-words";

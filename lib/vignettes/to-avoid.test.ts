@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { engine } from "../myowise";
+import { today } from "../testing/option-under-test";
 import { isRelevantOption } from "../words/relevant-option";
-import { today } from "./option-under-test";
 import { vignettesToAvoid } from "./to-avoid";
 
 describe.each(vignettesToAvoid)("$title: $option", ({ profile, option: id, because }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { knowledgeBase } from "../knowledge/knowledge-base";
 import type { Profile } from "../profile/schema";
-import { assessorOf, today } from "../vignettes/option-under-test";
+import { assessorOf, today } from "../testing/option-under-test";
 import { isRelevantOption } from "./relevant-option";
 
 const engine = assessorOf(knowledgeBase);

@@ -8,7 +8,7 @@ import { type Profile, profileSchema } from "../../profile/schema";
 import { understand } from "../../profile/understand";
 import { canonicalUnit, implausible, labOf } from "../../profile/units";
 import { type LabId, labs } from "../../profile/vocabulary/labs";
-import { today } from "../../vignettes/option-under-test";
+import { today } from "../../testing/option-under-test";
 import { createEngine } from "../decide";
 import type { DecidedQuestion, Decision } from "../decision";
 

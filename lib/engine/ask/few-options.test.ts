@@ -12,7 +12,7 @@ import { factSpace } from "../../profile/fact-paths";
 import type { Profile } from "../../profile/schema";
 import { understand } from "../../profile/understand";
 import { medications } from "../../profile/vocabulary/medications";
-import { knowledgeOf, today } from "../../vignettes/option-under-test";
+import { knowledgeOf, today } from "../../testing/option-under-test";
 import { createEngine } from "../decide";
 import { prepareOption } from "../prepare";
 import { conditionsOf } from "./questions";

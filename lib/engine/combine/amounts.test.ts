@@ -4,7 +4,7 @@ import { upperLimits } from "../../knowledge/upper-limits";
 import type { Profile } from "../../profile/schema";
 import { amountInWords, nutrientOf } from "../../profile/units";
 import { nutrients } from "../../profile/vocabulary/nutrients";
-import { assessorOf, today } from "../../vignettes/option-under-test";
+import { assessorOf, today } from "../../testing/option-under-test";
 
 const engine = assessorOf(knowledgeBase);
 type Amounts = NonNullable<Profile["takingAmounts"]>;

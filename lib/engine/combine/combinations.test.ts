@@ -7,7 +7,7 @@ import { stretching } from "../../knowledge/options/stretching";
 import { redFlags } from "../../knowledge/red-flags";
 import { takes } from "../../profile/conditions";
 import type { Profile } from "../../profile/schema";
-import { assessorOf, knowledgeOf, today, well } from "../../vignettes/option-under-test";
+import { assessorOf, knowledgeOf, today, well } from "../../testing/option-under-test";
 
 const options = [calcium, heat, massage, stretching];
 const patient: Profile = { age: 60, presentations: ["nocturnal-leg-cramps"] };

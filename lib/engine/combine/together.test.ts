@@ -6,7 +6,7 @@ import { magnesium } from "../../knowledge/options/magnesium";
 import { stretching } from "../../knowledge/options/stretching";
 import { takes } from "../../profile/conditions";
 import type { Profile } from "../../profile/schema";
-import { assessorOf, knowledgeOf, today, well } from "../../vignettes/option-under-test";
+import { assessorOf, knowledgeOf, today, well } from "../../testing/option-under-test";
 
 const options = [calcium, magnesium, stretching];
 const patient: Profile = { age: 60, presentations: ["nocturnal-leg-cramps"] };

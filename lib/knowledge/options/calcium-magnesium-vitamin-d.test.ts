@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Profile } from "../../profile/schema";
 import { type Given, partsOf } from "../../testing/given";
+import { optionUnderTest, well } from "../../testing/option-under-test";
 import {
   breastfeedingAt,
   lab,
@@ -9,7 +10,6 @@ import {
   pregnantAt,
   testOption,
 } from "../../testing/test-option";
-import { optionUnderTest, well } from "../../vignettes/option-under-test";
 import { entriesOf } from "../option";
 import { calcium } from "./calcium";
 import { calciumMagnesiumVitaminD } from "./calcium-magnesium-vitamin-d";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { optionUnderTest, well } from "../../testing/option-under-test";
 import { pregnantAt, testOption } from "../../testing/test-option";
-import { optionUnderTest, well } from "../../vignettes/option-under-test";
 import { heat } from "./heat";
 
 const option = optionUnderTest(heat);

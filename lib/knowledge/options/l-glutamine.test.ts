@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Profile } from "../../profile/schema";
+import { optionUnderTest, well } from "../../testing/option-under-test";
 import { lab, testOption } from "../../testing/test-option";
-import { optionUnderTest, well } from "../../vignettes/option-under-test";
 import { lGlutamine } from "./l-glutamine";
 
 const glutamine = optionUnderTest(lGlutamine);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Profile } from "../../profile/schema";
+import { optionUnderTest, well } from "../../testing/option-under-test";
 import { breastfeedingAt, lab, pregnantAt, testOption } from "../../testing/test-option";
-import { optionUnderTest, well } from "../../vignettes/option-under-test";
 import { muscleRelaxants } from "./muscle-relaxants";
 
 const option = optionUnderTest(muscleRelaxants);

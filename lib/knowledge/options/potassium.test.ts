@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Profile } from "../../profile/schema";
+import { optionUnderTest, well } from "../../testing/option-under-test";
 import { lab, pregnantAt, testOption } from "../../testing/test-option";
-import { optionUnderTest, well } from "../../vignettes/option-under-test";
 import { potassium } from "./potassium";
 
 const cramps: Profile = { age: 45, presentations: ["muscle-cramps"] };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Profile } from "../../profile/schema";
+import { optionUnderTest, well } from "../../testing/option-under-test";
 import { lab, pregnantAt, testOption } from "../../testing/test-option";
-import { optionUnderTest, well } from "../../vignettes/option-under-test";
 import { vitaminD } from "./vitamin-d";
 
 const d = optionUnderTest(vitaminD);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Profile } from "../../profile/schema";
+import { optionUnderTest, well } from "../../testing/option-under-test";
 import { pregnantAt, testOption } from "../../testing/test-option";
-import { optionUnderTest, well } from "../../vignettes/option-under-test";
 import { vitaminK2 } from "./vitamin-k2";
 
 const k2 = optionUnderTest(vitaminK2);
