@@ -2,6 +2,7 @@ import type { Condition } from "../facts/condition";
 import type { IndicationId } from "../profile/vocabulary/indications";
 import type { OptionId } from "../profile/vocabulary/options";
 import type { Cites } from "./citation";
+import { type GivenReview, type Review, wholeReview } from "./review";
 import type { SourceEntry } from "./source";
 
 export type OptionKind = "supplement" | "drug" | "non-drug" | "food";
@@ -108,7 +109,7 @@ export interface PatientWording {
   readonly askAbout: readonly [Said, ...Said[]];
 }
 
-export interface Option {
+export interface Option extends Review {
   readonly id: OptionId;
   readonly name: string;
   readonly kind: OptionKind;
@@ -127,10 +128,6 @@ export interface Option {
   readonly doseAsStudied: Listed<Said>;
   readonly monitoring: Listed<Said>;
   readonly patient: PatientWording;
-  readonly reviewedOn: string;
-  readonly reviewDueOn: string;
-  /** What changed and when, newest first. */
-  readonly history: readonly { readonly on: string; readonly what: string }[];
 }
 
 /** Says that there is nothing to list, and why. */
@@ -150,7 +147,9 @@ type Warnings = Readonly<Record<string, Omit<Warning, "id">>> | None;
 type Sentences = Said | Listed<Said>;
 
 /** An option as its file says it. */
-interface OptionFile extends Omit<Option, WarningField | "doseAsStudied" | "monitoring" | "patient"> {
+interface OptionFile
+  extends Omit<Option, WarningField | "doseAsStudied" | "monitoring" | "patient" | keyof Review>,
+    GivenReview {
   readonly contraindications: Warnings;
   readonly precautions: Warnings;
   readonly interactions: Warnings;
@@ -194,5 +193,6 @@ export function defineOption({ patient, ...option }: OptionFile): Option {
       stopAndCall: sentencesIn(patient.stopAndCall),
       askAbout: isList(patient.askAbout) ? patient.askAbout : [patient.askAbout],
     },
+    ...wholeReview(option, "First version."),
   };
 }

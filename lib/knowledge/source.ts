@@ -1,3 +1,5 @@
+import { type GivenReview, type Review, wholeReview } from "./review";
+
 /** What kind of document a source is. */
 export type SourceType =
   | "systematic-review"
@@ -45,7 +47,7 @@ export interface Claim {
   readonly because: string;
 }
 
-export interface SourceEntry<Id extends string = string, ClaimId extends string = string> {
+export interface SourceEntry<Id extends string = string, ClaimId extends string = string> extends Review {
   readonly id: Id;
   /** `documents`: one of the five on which the list of options rests; `safety`: the layer added to them. */
   readonly layer: "documents" | "safety";
@@ -73,13 +75,12 @@ export interface SourceEntry<Id extends string = string, ClaimId extends string 
   readonly appraisal: { readonly goodFor: string; readonly notGoodFor: string };
   /** Every claim of one of the five documents; other sources have none. */
   readonly claims?: Readonly<Record<ClaimId, Claim>>;
-  readonly reviewedOn: string;
-  readonly reviewDueOn: string;
-  /** What changed in this entry and when, newest first. */
-  readonly history: readonly { readonly on: string; readonly what: string }[];
 }
 
-/** Checks a source's shape at compile time, and keeps its id and the ids of its claims for the citations. */
+/** A source as its file says it. */
+type SourceFile<Id extends string, ClaimId extends string> = Omit<SourceEntry<Id, ClaimId>, keyof Review> & GivenReview;
+
+/** Reads a source's file, and keeps its id and the ids of its claims for the citations. */
 export const defineSource = <const Id extends string, const ClaimId extends string = never>(
-  entry: SourceEntry<Id, ClaimId>,
-): SourceEntry<Id, ClaimId> => entry;
+  file: SourceFile<Id, ClaimId>,
+): SourceEntry<Id, ClaimId> => ({ ...file, ...wholeReview(file, "Entered and appraised.") });

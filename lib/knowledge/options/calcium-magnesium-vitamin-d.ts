@@ -295,6 +295,4 @@ export const calciumMagnesiumVitaminD = defineOption({
   },
 
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "First written." }],
 });

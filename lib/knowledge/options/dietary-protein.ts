@@ -116,6 +116,4 @@ export const dietaryProtein = defineOption({
   },
 
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "First version." }],
 });

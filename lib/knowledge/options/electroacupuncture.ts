@@ -155,6 +155,4 @@ export const electroacupuncture = defineOption({
   },
 
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "First version." }],
 });

@@ -226,6 +226,4 @@ export const exerciseTraining = defineOption({
   },
 
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Written." }],
 });

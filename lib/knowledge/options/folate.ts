@@ -141,6 +141,4 @@ export const folate = defineOption({
   },
 
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "First version." }],
 });

@@ -236,6 +236,4 @@ export const gabapentin = defineOption({
     },
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "First written." }],
 });

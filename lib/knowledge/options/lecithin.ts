@@ -77,6 +77,4 @@ export const lecithin = defineOption({
   },
 
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "First version." }],
 });

@@ -154,6 +154,4 @@ export const riluzole = defineOption({
     askAbout: { text: "Ask when your next liver test is due.", cites: [precautions] },
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "First written." }],
 });

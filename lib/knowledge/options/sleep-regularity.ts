@@ -109,6 +109,4 @@ export const sleepRegularity = defineOption({
   },
 
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Written." }],
 });

@@ -237,6 +237,4 @@ export const sodiumCitrate = defineOption({
   },
 
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "First written." }],
 });

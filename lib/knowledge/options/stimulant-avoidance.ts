@@ -125,6 +125,4 @@ export const stimulantAvoidance = defineOption({
   },
 
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Written." }],
 });

@@ -248,6 +248,4 @@ export const stretching = defineOption({
   },
 
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Written." }],
 });

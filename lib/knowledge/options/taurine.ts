@@ -200,6 +200,4 @@ export const taurine = defineOption({
   },
 
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "First version." }],
 });

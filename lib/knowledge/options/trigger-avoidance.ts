@@ -121,6 +121,4 @@ export const triggerAvoidance = defineOption({
   },
 
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Written." }],
 });

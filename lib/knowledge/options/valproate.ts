@@ -167,6 +167,4 @@ export const valproate = defineOption({
     },
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "First written." }],
 });

@@ -21,6 +21,4 @@ export const aafp2017 = defineSource({
     notGoodFor: "Figures for B vitamins, which were not in what was read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const aan2016 = defineSource({
     notGoodFor: "Transferrin saturation, which its abstract does not use.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

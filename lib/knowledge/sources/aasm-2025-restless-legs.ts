@@ -22,6 +22,4 @@ export const aasm2025 = defineSource({
       "The exact wording of its iron thresholds: the opening of the abstract was read, the thresholds in reports about it.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const threonineSpasticity1993 = defineSource({
     notGoodFor: "Cramps and ALS: it measured muscle tone.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -723,6 +723,4 @@ export const acuCell = defineSource({
     ...sleepStarts,
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const acupunctureHarmsChinese = defineSource({
     notGoodFor: "How often they happen. Most were put down to poor technique.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const adcalSmpc = defineSource({
     notGoodFor: "Cramps. A revision of 2016.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

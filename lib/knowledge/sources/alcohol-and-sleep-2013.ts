@@ -22,6 +22,4 @@ export const alcoholAndSleep2013 = defineSource({
     notGoodFor: "Sleep starts; people who are ill. Two letters in 2015 argued over its methods.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const alghamdi2023 = defineSource({
     notGoodFor: "Whether leaving a trigger out helps: it is one patient.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const taurinePortal2018 = defineSource({
     notGoodFor: "Cramps: they were not an outcome.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const allen2014 = defineSource({
     notGoodFor: "Exact scores, which were not in the part read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

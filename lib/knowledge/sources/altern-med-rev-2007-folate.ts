@@ -22,6 +22,4 @@ export const alternMedRev2007 = defineSource({
     notGoodFor: "Evidence: its abstract names no trial and gives no figure.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

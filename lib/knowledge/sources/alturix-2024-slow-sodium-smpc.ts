@@ -20,6 +20,4 @@ export const slowSodiumSmpc = defineSource({
     notGoodFor: "Cramps in exercise or at rest, which it does not name.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const alves2013 = defineSource({
     notGoodFor: "Long use, men, and kidney disease. About 30 women.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

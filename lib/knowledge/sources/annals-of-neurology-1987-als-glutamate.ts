@@ -20,6 +20,4 @@ export const alsGlutamate1987 = defineSource({
     notGoodFor: "The effect of glutamine on ALS: it was not given.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const fibromyalgiaGlutamate2010 = defineSource({
     notGoodFor: "The effect of taking glutamine: nobody took any, and ten patients were measured once.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

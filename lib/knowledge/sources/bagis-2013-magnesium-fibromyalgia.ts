@@ -23,6 +23,4 @@ export const bagis2013 = defineSource({
     notGoodFor: "An effect of magnesium: no group had placebo, and each had 20 women.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

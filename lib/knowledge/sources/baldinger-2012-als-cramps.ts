@@ -24,6 +24,4 @@ export const baldinger2012 = defineSource({
     notGoodFor: "Later trials (mexiletine); figures for L-threonine, which the abstract does not give; safety.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

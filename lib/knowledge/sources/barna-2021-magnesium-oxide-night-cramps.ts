@@ -24,6 +24,4 @@ export const barna2021 = defineSource({
       "A change of verdict by itself: a company paid for it, it was registered only after it had ended, and the difference is less than one cramp.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const batoolAnwar2016 = defineSource({
     notGoodFor: "Whether less caffeine eases legs that are restless already.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const baumler2021 = defineSource({
     notGoodFor: "People on anticoagulants, whom the abstract does not set apart. Heterogeneity was substantial.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -24,6 +24,4 @@ export const beaudart2014 = defineSource({
     notGoodFor: "Cramps and spasms, which it did not study; trials after January 2014, which found less.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const beers2023 = defineSource({
       "Deciding alone: the panel asks for it to support shared decisions. The exact wording of an entry, which was read in reproductions.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const begley2016 = defineSource({
     notGoodFor: "Rare severe cases: 156 people were followed.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

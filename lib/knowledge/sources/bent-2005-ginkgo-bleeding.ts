@@ -24,6 +24,4 @@ export const bent2005 = defineSource({
     notGoodFor: "How often it happens; 13 of the 15 had another reason to bleed.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

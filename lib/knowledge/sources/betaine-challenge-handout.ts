@@ -20,6 +20,4 @@ export const betaineHandout = defineSource({
     notGoodFor: "Evidence: it cites none, and its test was not studied.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const bfr2017Magnesium = defineSource({
     notGoodFor: "Kidney disease: it speaks of people with normal kidney function.",
   },
   reviewedOn: "2026-11-28",
-  reviewDueOn: "2027-11-28",
-  history: [{ on: "2026-11-28", what: "Entered and appraised." }],
 });

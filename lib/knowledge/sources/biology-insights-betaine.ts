@@ -19,6 +19,4 @@ export const biologyInsightsBetaine = defineSource({
     notGoodFor: "Evidence: it cites none in the part that was read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

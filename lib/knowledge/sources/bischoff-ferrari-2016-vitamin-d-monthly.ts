@@ -21,6 +21,4 @@ export const bischoffFerrari2016 = defineSource({
     notGoodFor: "Figures for falls, which we have not seen; daily amounts.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

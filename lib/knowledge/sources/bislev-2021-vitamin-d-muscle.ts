@@ -21,6 +21,4 @@ export const bislev2021 = defineSource({
       "Cramps and spasms, which it did not study; severe deficiency, for which the authors leave the question open.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

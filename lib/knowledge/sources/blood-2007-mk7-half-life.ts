@@ -23,6 +23,4 @@ export const blood2007 = defineSource({
       "Patients: healthy volunteers (listed as a cohort study for want of a better word). The lowest interfering amount: a later study found it at 10 micrograms.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

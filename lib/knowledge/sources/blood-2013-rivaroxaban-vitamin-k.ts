@@ -19,6 +19,4 @@ export const blood2013Rivaroxaban = defineSource({
     notGoodFor: "Bleeding or clotting in patients: plasma in the laboratory, 59 people.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const glutamineChallenge2011 = defineSource({
     notGoodFor: "Long-term use, or liver disease without cirrhosis.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const bnssgHypomagnesaemia = defineSource({
     notGoodFor: "A national standard: it is one region of England, and its review date has passed.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const bnssgCaudaEquina = defineSource({
     notGoodFor: "The national pathway itself, which it links to and which was not opened.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

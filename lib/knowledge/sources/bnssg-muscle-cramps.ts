@@ -19,6 +19,4 @@ export const bnssgMuscleCramps = defineSource({
     notGoodFor: "A standard: it is a draft of one region of England, without a date or references for its lists.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const bolland2013 = defineSource({
     notGoodFor: "Rare harm: 27 patients.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const boneAndMineral1993 = defineSource({
     notGoodFor: "Severe renal failure: seven patients with a clearance of 43 mL/min.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

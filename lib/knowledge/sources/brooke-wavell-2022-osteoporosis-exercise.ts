@@ -23,6 +23,4 @@ export const brookeWavell2022 = defineSource({
     notGoodFor: "Cramps. Much of it is expert opinion.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const bsg2021 = defineSource({
     notGoodFor: "Iron deficiency without anaemia: the abstract is about anaemia.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

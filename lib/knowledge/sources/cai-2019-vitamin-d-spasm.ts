@@ -23,6 +23,4 @@ export const cai2019 = defineSource({
     notGoodFor: "Any effect: four patients of one author, no control group, pain that comes and goes.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

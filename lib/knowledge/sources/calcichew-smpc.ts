@@ -20,6 +20,4 @@ export const calcichewSmpc = defineSource({
     notGoodFor: "Cramps. Sections 4.3 and 4.4 were read, 4.5 in part.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

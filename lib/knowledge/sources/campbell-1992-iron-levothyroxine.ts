@@ -21,6 +21,4 @@ export const campbell1992 = defineSource({
     notGoodFor: "How far apart the two must be: they were taken together, and there was no comparison group.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

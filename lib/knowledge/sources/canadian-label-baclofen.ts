@@ -19,6 +19,4 @@ export const baclofenCanadianLabel = defineSource({
     notGoodFor: "Cramps: it is licensed for spasticity.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

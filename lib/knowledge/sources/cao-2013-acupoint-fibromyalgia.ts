@@ -23,6 +23,4 @@ export const cao2013 = defineSource({
     notGoodFor: "Cramps, and the long term.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const carlos2017 = defineSource({
     notGoodFor: "Harm.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const carpenter2019 = defineSource({
     notGoodFor: "Single brands, whose labels may ask for other intervals.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -24,6 +24,4 @@ export const cashin2021 = defineSource({
     notGoodFor: "Cramps and spasm, which were not measured. The end of the abstract was not read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

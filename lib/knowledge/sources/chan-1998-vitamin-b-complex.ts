@@ -20,6 +20,4 @@ export const chan1998 = defineSource({
     notGoodFor: "The size of the trial, the placebo group's figures and adverse events, which were not read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const cholineCouncil = defineSource({
     notGoodFor: "A neutral view: a trade body runs it.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const claudicationTable = defineSource({
     notGoodFor: "The trials themselves: the table alone was read, and newer reviews exist.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const threonineAls1992 = defineSource({
     notGoodFor: "Cramps, which the abstract does not mention; an open study in which more than half left.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

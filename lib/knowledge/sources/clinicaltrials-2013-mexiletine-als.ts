@@ -21,6 +21,4 @@ export const nct01849770 = defineSource({
     notGoodFor: "Results, for which the paper is cited.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const coburn1991 = defineSource({
     notGoodFor: "People who take no aluminium: eight healthy men took both.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

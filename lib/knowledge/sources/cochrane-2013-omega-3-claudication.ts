@@ -23,6 +23,4 @@ export const omega3Claudication2013 = defineSource({
     notGoodFor: "Cramps at rest, which it did not study.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

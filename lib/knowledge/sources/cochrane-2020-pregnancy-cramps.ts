@@ -24,6 +24,4 @@ export const pregnancyCramps2020 = defineSource({
       "Figures for single treatments, which were cut off in the copies read; quinine, which it left out for its known adverse effects.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const colecalciferol20000Leaflet = defineSource({
     notGoodFor: "Doses in deficiency. The current leaflet may differ.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const connolly1992 = defineSource({
     notGoodFor: "Vitamin E against placebo, whose figures were not in the part read; women; people over 73.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const cummings2011 = defineSource({
     notGoodFor: "How often: reports are few, and minor harm goes unreported.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

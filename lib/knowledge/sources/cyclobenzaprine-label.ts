@@ -16,6 +16,4 @@ export const cyclobenzaprineLabel = defineSource({
   statusCheckedOn: "2026-11-22",
   appraisal: { goodFor: "Dose, limit of two to three weeks, heart, liver, glaucoma.", notGoodFor: "Other relaxants." },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const davies1993 = defineSource({
     notGoodFor: "How high magnesium rises when a supplement is added.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const davisLecithin = defineSource({
     notGoodFor: "Evidence: its uses are listed without studies. Cramps are not among them.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

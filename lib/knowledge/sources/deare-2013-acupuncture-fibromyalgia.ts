@@ -23,6 +23,4 @@ export const deare2013 = defineSource({
     notGoodFor: "The size of the effect: part of the abstract was read, so figures are those that EULAR took from it.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

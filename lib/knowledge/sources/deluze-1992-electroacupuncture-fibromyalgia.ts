@@ -23,6 +23,4 @@ export const deluze1992 = defineSource({
     notGoodFor: "Cramps and spasm; stimulation without needles; anything after three weeks.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

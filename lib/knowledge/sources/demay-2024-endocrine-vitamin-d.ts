@@ -21,6 +21,4 @@ export const demay2024 = defineSource({
     notGoodFor: "People with a reason to be treated or tested: it does not apply to them. Cramps.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const derry2016 = defineSource({
     notGoodFor: "Gabapentin; longer use.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const desnuelle2001 = defineSource({
     notGoodFor: "A figure for cramps, which the abstract does not give.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const dgn2017 = defineSource({
     notGoodFor: "Exact wording: only reports of it were read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const dreischulte2015 = defineSource({
     notGoodFor: "Single NSAIDs and doses. Read as reproduced on another site.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

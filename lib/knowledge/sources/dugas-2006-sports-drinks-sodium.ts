@@ -23,6 +23,4 @@ export const dugas2006 = defineSource({
     notGoodFor: "Cramps. It is a letter, and its opening was read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

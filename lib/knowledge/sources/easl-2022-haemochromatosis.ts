@@ -20,6 +20,4 @@ export const easl2022 = defineSource({
     notGoodFor: "Restless legs, or a rule about iron tablets: its abstract gives none.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -25,6 +25,4 @@ export const ebadi2020 = defineSource({
       "Cramps and acute spasm. Part of the abstract and the table of findings with exercise were read, not the one against placebo.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const ebscoBetaine = defineSource({
     notGoodFor: "Safety, which the part that was read does not reach.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

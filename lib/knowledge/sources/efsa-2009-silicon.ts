@@ -21,6 +21,4 @@ export const efsaSilicon2009 = defineSource({
     notGoodFor: "People with kidney disease; any use against cramps.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

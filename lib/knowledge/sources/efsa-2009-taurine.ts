@@ -20,6 +20,4 @@ export const efsa2009 = defineSource({
     notGoodFor: "Energy drinks as such, which it did not evaluate, or people with kidney disease.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

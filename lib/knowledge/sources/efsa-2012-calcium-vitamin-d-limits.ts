@@ -21,6 +21,4 @@ export const efsa2012 = defineSource({
     notGoodFor: "Treatment under supervision, kidney disease, or people with stones.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const efsa2015Caffeine = defineSource({
     notGoodFor: "Sleep starts. Reports of it were read, not the opinion; one of them is from the coffee industry.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

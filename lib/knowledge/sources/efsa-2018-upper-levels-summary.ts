@@ -21,6 +21,4 @@ export const efsaUpperLevels2018 = defineSource({
     notGoodFor: "Vitamin B6, folic acid, vitamins D and E and iron, for which later opinions stand.",
   },
   reviewedOn: "2026-11-28",
-  reviewDueOn: "2027-11-28",
-  history: [{ on: "2026-11-28", what: "Entered and appraised." }],
 });

@@ -24,6 +24,4 @@ export const efsa2023Folate = defineSource({
     notGoodFor: "Folic acid that is prescribed.",
   },
   reviewedOn: "2026-11-28",
-  reviewDueOn: "2027-11-28",
-  history: [{ on: "2026-11-28", what: "Entered and appraised." }],
 });

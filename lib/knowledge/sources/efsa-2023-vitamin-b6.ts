@@ -23,6 +23,4 @@ export const efsaB6 = defineSource({
     notGoodFor: "Treatment under a doctor's care, which such a limit does not judge.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -25,6 +25,4 @@ export const efsa2023VitaminD = defineSource({
     notGoodFor: "Treatment of deficiency under supervision.",
   },
   reviewedOn: "2026-11-28",
-  reviewDueOn: "2027-11-28",
-  history: [{ on: "2026-11-28", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const efsa2024Iron = defineSource({
     notGoodFor: "Iron given under supervision for iron-deficiency anaemia, to which it does not apply.",
   },
   reviewedOn: "2026-11-28",
-  reviewDueOn: "2027-11-28",
-  history: [{ on: "2026-11-28", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const efsa2024VitaminE = defineSource({
     notGoodFor: "People on an anticoagulant or antiplatelet medicine, for whom the limit does not hold.",
   },
   reviewedOn: "2026-11-28",
-  reviewDueOn: "2027-11-28",
-  history: [{ on: "2026-11-28", what: "Entered and appraised." }],
 });

@@ -24,6 +24,4 @@ export const elTawil2015 = defineSource({
     notGoodFor: "Rare and fatal harm, which trials of this size cannot count; ALS.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const emaOmega3 = defineSource({
     notGoodFor: "Fish oil sold as food, which it does not cover.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const potassiumSolutionLabel = defineSource({
     notGoodFor: "Facts about one product: its name was not in the part that was read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

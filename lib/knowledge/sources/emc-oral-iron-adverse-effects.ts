@@ -18,6 +18,4 @@ export const emcIronAdverseEffects = defineSource({
     notGoodFor: "Their frequency: most are given without one. The product's name was not in the part that was read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const endariLabel = defineSource({
       "Fibromyalgia: it is licensed for sickle cell disease alone. It has no section on interactions, kidney or liver impairment.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

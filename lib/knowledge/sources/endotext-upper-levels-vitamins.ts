@@ -22,6 +22,4 @@ export const upperLevelsOfVitamins = defineSource({
     notGoodFor: "Vitamin D. For vitamin E and folic acid it counts supplements and fortified food alone.",
   },
   reviewedOn: "2026-11-28",
-  reviewDueOn: "2027-11-28",
-  history: [{ on: "2026-11-28", what: "Entered and appraised." }],
 });

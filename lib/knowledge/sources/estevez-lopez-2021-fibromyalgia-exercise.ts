@@ -24,6 +24,4 @@ export const estevezLopez2021 = defineSource({
     notGoodFor: "Pain, which it did not pool.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const ironTrial2000 = defineSource({
     notGoodFor: "People with low ferritin: 28 people, not selected for it.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

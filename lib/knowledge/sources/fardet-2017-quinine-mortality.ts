@@ -22,6 +22,4 @@ export const fardet2017 = defineSource({
     notGoodFor: "Cause and effect: people given quinine may have been sicker.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const fdaLevothyroxine2008 = defineSource({
     notGoodFor: "The rest of the label.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const fda2010Quinine = defineSource({
     notGoodFor: "How often the harm happens: reports are not a rate.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

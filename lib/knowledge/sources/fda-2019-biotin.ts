@@ -21,6 +21,4 @@ export const fdaBiotin2019 = defineSource({
     notGoodFor: "Which test of a given laboratory is affected; cramps or restless legs.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

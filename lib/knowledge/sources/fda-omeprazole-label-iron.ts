@@ -17,6 +17,4 @@ export const omeprazoleLabel = defineSource({
     notGoodFor: "How much less iron is absorbed: a quotation of the label was read, not the label.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

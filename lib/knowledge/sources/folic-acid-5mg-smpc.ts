@@ -21,6 +21,4 @@ export const folicAcidSmpc = defineSource({
     notGoodFor: "Restless legs: not a licensed use. Small amounts in a multivitamin.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

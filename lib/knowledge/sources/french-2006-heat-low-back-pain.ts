@@ -23,6 +23,4 @@ export const french2006 = defineSource({
     notGoodFor: "Cramps, which nobody studied; long-standing pain. Its evidence is from before 2006.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const ckdIron2021 = defineSource({
     notGoodFor: "Today's guidance: a new KDIGO guideline of 2026 was not read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

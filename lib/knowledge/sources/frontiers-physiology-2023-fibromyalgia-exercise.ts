@@ -26,6 +26,4 @@ export const fibromyalgiaExercise2023 = defineSource({
       "Lasting effects and harms, which the part read does not give; the review found many trials at risk of bias.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

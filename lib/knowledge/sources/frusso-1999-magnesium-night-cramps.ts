@@ -21,6 +21,4 @@ export const frusso1999 = defineSource({
     notGoodFor: "A verdict by itself: 42 people completed it, over one month on each treatment.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const furlan2015 = defineSource({
     notGoodFor: "Cramps, which nobody studied. Part of the abstract was read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

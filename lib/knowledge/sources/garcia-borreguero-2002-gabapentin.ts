@@ -22,6 +22,4 @@ export const garciaBorreguero2002 = defineSource({
     notGoodFor: "Longer use.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

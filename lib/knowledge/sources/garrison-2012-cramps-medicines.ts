@@ -26,6 +26,4 @@ export const garrison2012 = defineSource({
       "Proof that a medicine causes cramps, or that stopping it helps: starting quinine stands for having cramps.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -25,6 +25,4 @@ export const garrison2020 = defineSource({
       "Cramps in exercise and in neurological disease, which no included trial studied; trials after September 2019.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const gencer2021 = defineSource({
     notGoodFor: "People without raised cardiovascular risk; eating fish.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

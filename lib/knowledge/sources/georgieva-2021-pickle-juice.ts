@@ -23,6 +23,4 @@ export const georgieva2021 = defineSource({
     notGoodFor: "A small difference: eleven people.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const glasgowParoxysmalEvents = defineSource({
     notGoodFor: "Low calcium in an infant.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const gonzalezParejo2024 = defineSource({
     notGoodFor: "Firm answers: half of the trials had a high risk of bias.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

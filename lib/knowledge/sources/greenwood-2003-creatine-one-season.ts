@@ -22,6 +22,4 @@ export const greenwoodOneSeason = defineSource({
     notGoodFor: "Cause and effect: players chose for themselves, and everybody knew.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const greenwoodThreeSeasons = defineSource({
     notGoodFor: "Whether it treats cramps; older or ill people.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const grimnes2019 = defineSource({
     notGoodFor: "Cramps; more than four months.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -24,6 +24,4 @@ export const harvey2017 = defineSource({
     notGoodFor: "Cramps and spasm, which it did not pool.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const hauser1992 = defineSource({
     notGoodFor: "Cramps and ALS: it measured spasticity.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const hawke2021 = defineSource({
       "Pregnancy (not eligible), neurological disease and exercise (nobody studied); and relief of a cramp that is happening. Its funding and adverse events were not seen.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const heartFailureReviews2023 = defineSource({
     notGoodFor: "People without heart failure, for whom it was not written. The table alone was read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

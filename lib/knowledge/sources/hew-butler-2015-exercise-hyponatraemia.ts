@@ -24,6 +24,4 @@ export const hewButler2015 = defineSource({
     notGoodFor: "Cramps. Its introduction and the publisher's news release were read, not the statement.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const heyland2013 = defineSource({
       "Outpatients: the patients were ventilated with multi-organ failure, and part of the dose went into a vein.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

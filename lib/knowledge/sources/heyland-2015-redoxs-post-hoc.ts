@@ -21,6 +21,4 @@ export const heyland2015 = defineSource({
     notGoodFor: "Proof: the subgroups were chosen after the trial, in critically ill patients.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const hiltonJones2018 = defineSource({
     notGoodFor: "How often: no figures were seen.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

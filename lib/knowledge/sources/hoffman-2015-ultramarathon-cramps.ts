@@ -22,6 +22,4 @@ export const hoffman2015 = defineSource({
     notGoodFor: "Cause and effect: it is a survey with blood tests after one race.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

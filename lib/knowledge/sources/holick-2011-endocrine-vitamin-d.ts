@@ -22,6 +22,4 @@ export const holick2011 = defineSource({
     notGoodFor: "Today's targets: the society withdrew its definitions of sufficiency and insufficiency in 2024.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

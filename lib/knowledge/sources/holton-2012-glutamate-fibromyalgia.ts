@@ -22,6 +22,4 @@ export const holton2012 = defineSource({
       "Glutamine itself, or everybody with fibromyalgia: only people who had improved on a glutamate-free diet were tested.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

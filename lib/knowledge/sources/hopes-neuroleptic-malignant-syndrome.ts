@@ -19,6 +19,4 @@ export const hopesNms = defineSource({
     notGoodFor: "Serotonin syndrome, and treatment.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const slowKLabel = defineSource({
     notGoodFor: "A cut in numbers: it writes of severe and of mild to moderate renal impairment.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

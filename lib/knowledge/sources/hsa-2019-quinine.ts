@@ -20,6 +20,4 @@ export const hsa2019Quinine = defineSource({
     notGoodFor: "The text of the letter: only the abstract is public.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const huertaAlardin2005 = defineSource({
     notGoodFor: "Treatment, which has moved on since 2005.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

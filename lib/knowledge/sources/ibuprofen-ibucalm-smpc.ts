@@ -20,6 +20,4 @@ export const ibuprofenSmpc = defineSource({
     notGoodFor: "Other NSAIDs in detail. Sections 4.3 and part of 4.4 were read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

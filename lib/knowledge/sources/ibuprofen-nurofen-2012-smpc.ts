@@ -20,6 +20,4 @@ export const ibuprofenWarnings = defineSource({
     notGoodFor: "What was learnt since 2012.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const ijms2021DoacFood = defineSource({
     notGoodFor: "Vitamin K2: the abstract does not name it.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const ilari2025 = defineSource({
     notGoodFor: "Certainty: four studies in each comparison.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

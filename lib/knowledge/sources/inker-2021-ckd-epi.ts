@@ -23,6 +23,4 @@ export const inker2021 = defineSource({
     notGoodFor: "Children, pregnancy, rapidly changing kidney function, and people with unusual muscle mass.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const iom1997 = defineSource({
     notGoodFor: "People with kidney disease, for whom no amount was set.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

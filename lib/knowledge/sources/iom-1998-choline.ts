@@ -22,6 +22,4 @@ export const iom1998Choline = defineSource({
     notGoodFor: "Cramps or sodium, which it does not connect with choline.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const iom2000VitaminC = defineSource({
     notGoodFor: "Kidney stones or dialysis.",
   },
   reviewedOn: "2026-11-28",
-  reviewDueOn: "2027-11-28",
-  history: [{ on: "2026-11-28", what: "Entered and appraised." }],
 });

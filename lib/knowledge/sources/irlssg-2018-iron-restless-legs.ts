@@ -23,6 +23,4 @@ export const irlssg2018 = defineSource({
     notGoodFor: "A firm verdict on tablets: it calls them possibly effective.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const italianAls1993 = defineSource({
     notGoodFor: "L-threonine itself: leucine, isoleucine and valine were tested. Cramps.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

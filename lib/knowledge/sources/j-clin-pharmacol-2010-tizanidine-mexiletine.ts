@@ -22,6 +22,4 @@ export const tizanidineMexiletine2010 = defineSource({
     notGoodFor: "Clinical harm; patients with ALS.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const jadidi2022 = defineSource({
     notGoodFor: "Certainty: 75 people in three groups, blinded on one side only, with no difference after one month.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

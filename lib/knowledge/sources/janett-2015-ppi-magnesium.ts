@@ -22,6 +22,4 @@ export const janett2015 = defineSource({
     notGoodFor: "How often it happens in everyday use.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

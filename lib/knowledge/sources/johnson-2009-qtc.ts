@@ -21,6 +21,4 @@ export const johnson2009 = defineSource({
     notGoodFor: "Drug-induced prolongation: it is about the congenital syndrome.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

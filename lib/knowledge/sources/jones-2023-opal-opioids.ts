@@ -23,6 +23,4 @@ export const jones2023 = defineSource({
     notGoodFor: "Cramps. Methods were read in the abstract; the result in a report that also tells of criticism.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

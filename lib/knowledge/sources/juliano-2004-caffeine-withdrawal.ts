@@ -23,6 +23,4 @@ export const juliano2004 = defineSource({
     notGoodFor: "Sleep starts and restless legs.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

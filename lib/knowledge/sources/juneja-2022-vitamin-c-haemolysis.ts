@@ -23,6 +23,4 @@ export const juneja2022 = defineSource({
     notGoodFor: "How often it happens; 57.1% had it into a vein.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

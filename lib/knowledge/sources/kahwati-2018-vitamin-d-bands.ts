@@ -22,6 +22,4 @@ export const kahwati2018 = defineSource({
       'Agreement: the words "deficiency" and "insufficiency" are not the Institute\'s own. Only appendix A, table 1 was read.',
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const katzberg2010 = defineSource({
     notGoodFor: "Evidence after 2010; ALS in particular.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const kdigo2012 = defineSource({
     notGoodFor: "Treatment: the 2024 guideline replaces it.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

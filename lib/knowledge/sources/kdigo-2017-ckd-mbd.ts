@@ -21,6 +21,4 @@ export const kdigo2017 = defineSource({
     notGoodFor: "Cramps. Its recommendations were read in summaries.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -24,6 +24,4 @@ export const kdigo2024 = defineSource({
       "Glutamine, taurine or any other supplement. The wording on protein, which was not checked against the guideline itself.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const khajehdehi2001 = defineSource({
     notGoodFor: "Longer use, which the authors say is not evaluated; cramps without dialysis.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const khara2024 = defineSource({
     notGoodFor: "The guideline's own words: it writes “below 75” where others write “75 or below”.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const khaw2017 = defineSource({
     notGoodFor: "Deficiency: three in ten were below 50 nmol/L.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const kim2019 = defineSource({
     notGoodFor: "Its results: the part of the abstract that gives them has not been read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const kleijnen1998 = defineSource({
     notGoodFor: "Cramps without arterial disease; rare harm.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

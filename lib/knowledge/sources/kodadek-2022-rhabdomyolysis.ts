@@ -22,6 +22,4 @@ export const kodadek2022 = defineSource({
     notGoodFor: "Statin muscle pain with a normal creatine kinase. The abstract and table 2 were read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -365,6 +365,4 @@ export const glutamineArticle = defineSource({
   },
   claims: { ...promises, ...pain, ...sleep, ...immunity, ...gut, ...cognition, ...use, ...safety, ...closing },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -386,6 +386,4 @@ export const lThreonineSummary = defineSource({
     },
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

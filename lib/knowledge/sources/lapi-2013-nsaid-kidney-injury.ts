@@ -23,6 +23,4 @@ export const lapi2013 = defineSource({
     notGoodFor: "Milder injury that needs no hospital, which a later study found with two of the three as well.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

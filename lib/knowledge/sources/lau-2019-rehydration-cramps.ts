@@ -23,6 +23,4 @@ export const lau2019 = defineSource({
     notGoodFor: "Cramps that come by themselves: ten young men, cramps set off by a current.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

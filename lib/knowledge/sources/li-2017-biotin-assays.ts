@@ -23,6 +23,4 @@ export const li2017 = defineSource({
     notGoodFor: "People who are ill, and kidney disease: six healthy adults, one week, not randomised.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

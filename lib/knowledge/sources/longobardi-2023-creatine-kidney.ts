@@ -22,6 +22,4 @@ export const longobardi2023 = defineSource({
     notGoodFor: "Cramps. Kidney disease that is already there.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

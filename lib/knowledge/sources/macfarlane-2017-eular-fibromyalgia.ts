@@ -25,6 +25,4 @@ export const macfarlane2017 = defineSource({
       "Cramps. Of the ratings of single treatments, exercise was seen in the abstract and acupuncture on a clinic’s website that has an interest in it; its figures were not checked against the paper. The others were not seen.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const machado2015Report = defineSource({
     notGoodFor: "Figures: the review itself was not read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

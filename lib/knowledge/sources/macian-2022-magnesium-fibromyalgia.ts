@@ -24,6 +24,4 @@ export const macian2022 = defineSource({
       "A claim about pain: its main outcome was stress, which did not differ; the difference in pain was a secondary outcome.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

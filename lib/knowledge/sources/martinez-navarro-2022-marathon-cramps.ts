@@ -24,6 +24,4 @@ export const martinezNavarro2022 = defineSource({
     notGoodFor: "Whether training prevents cramps: nobody was assigned to train.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

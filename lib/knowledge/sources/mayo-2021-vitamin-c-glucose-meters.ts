@@ -23,6 +23,4 @@ export const mayoGlucoseMeters2021 = defineSource({
     notGoodFor: "Usual amounts by mouth; meters used at home.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

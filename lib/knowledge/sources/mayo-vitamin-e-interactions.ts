@@ -19,6 +19,4 @@ export const mayoVitaminE = defineSource({
     notGoodFor: "How large the risk is, and at which dose.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const mccartney2024 = defineSource({
     notGoodFor: "Deficiency below 50 nmol/L, which is another question.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const medicalAlgorithmsHeat = defineSource({
     notGoodFor: "Evidence: it cites nothing that we could see.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const medscapeGlutamine = defineSource({
     notGoodFor: "A first-hand source: it summarises the labels, and an excerpt of the page was read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

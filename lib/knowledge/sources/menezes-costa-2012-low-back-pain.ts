@@ -21,6 +21,4 @@ export const menezesCosta2012 = defineSource({
     notGoodFor: "What happens without treatment: most people in the cohorts had some. Neck pain and cramps.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const mettlerManual = defineSource({
     notGoodFor: "How often harm happens; and electro-acupuncture, which it does not name. Page 34 was read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

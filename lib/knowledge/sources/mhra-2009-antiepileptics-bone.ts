@@ -19,6 +19,4 @@ export const mhra2009Bone = defineSource({
     notGoodFor: "How often it happens.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const mhraFerrousSulfate2018 = defineSource({
     notGoodFor: "Restless legs: the tablets are licensed for anaemia.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

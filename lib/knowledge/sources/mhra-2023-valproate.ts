@@ -21,6 +21,4 @@ export const mhra2023Valproate = defineSource({
     notGoodFor: "Rules in other countries.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const miller2001 = defineSource({
     notGoodFor: "Cramps, which the abstract does not name.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const millerHypohydration2010 = defineSource({
     notGoodFor: "Cramps that come by themselves: ten men, cramps set off by a current.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const millerPickle2010 = defineSource({
     notGoodFor: "Cramps that come by themselves: men in a laboratory, cramps set off by a current.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

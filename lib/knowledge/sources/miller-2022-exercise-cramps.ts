@@ -22,6 +22,4 @@ export const miller2022 = defineSource({
     notGoodFor: "Cramps at night or at rest. It pools no trials.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

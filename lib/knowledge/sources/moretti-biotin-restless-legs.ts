@@ -20,6 +20,4 @@ export const morettiBiotin = defineSource({
     notGoodFor: "Anybody who is not on dialysis: 31 people, 8 weeks, one unit. The end of the abstract was cut off.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

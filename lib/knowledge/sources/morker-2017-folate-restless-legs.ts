@@ -22,6 +22,4 @@ export const morker2017 = defineSource({
     notGoodFor: "Treatment: nobody was given folate. Both groups had high levels.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -24,6 +24,4 @@ export const mu2020 = defineSource({
     notGoodFor: "Cramps and spasm, which are not its question. Its results were not in the part that was read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

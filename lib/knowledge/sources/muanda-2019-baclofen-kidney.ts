@@ -24,6 +24,4 @@ export const muanda2019 = defineSource({
     notGoodFor: "Younger people, and dialysis, which were not in it.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const muller2024 = defineSource({
     notGoodFor: "A firm conclusion: the risk of bias was moderate to high in every study.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

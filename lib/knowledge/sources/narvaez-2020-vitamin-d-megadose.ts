@@ -21,6 +21,4 @@ export const narvaez2020 = defineSource({
     notGoodFor: "Deficiency treated with daily or weekly amounts.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const upperLevelsOfElements = defineSource({
     notGoodFor: "Treatment under supervision and people with kidney disease: the limits are for healthy people.",
   },
   reviewedOn: "2026-11-28",
-  reviewDueOn: "2027-11-28",
-  history: [{ on: "2026-11-28", what: "Entered and appraised." }],
 });

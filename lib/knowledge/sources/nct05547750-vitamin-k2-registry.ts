@@ -20,6 +20,4 @@ export const nct05547750 = defineSource({
     notGoodFor: "Results; and whether the published trial used exactly these criteria. Read in a copy of the registry.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const necs2016FentanylHeat = defineSource({
     notGoodFor: "How often it happens. It reports one inquest and the regulator's reviews of 2008 and 2014.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const neurologyBiotin1997 = defineSource({
     notGoodFor: "Whether 10 mg of biotin changes the medicine; cramps.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

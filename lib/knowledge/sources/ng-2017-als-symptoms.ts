@@ -23,6 +23,4 @@ export const ng2017 = defineSource({
     notGoodFor: "New trials: it is an overview of reviews, so the mexiletine trials are not in it.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

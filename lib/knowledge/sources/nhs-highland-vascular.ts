@@ -19,6 +19,4 @@ export const nhsHighlandVascular = defineSource({
     notGoodFor: "A national standard: it is one Scottish health board.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

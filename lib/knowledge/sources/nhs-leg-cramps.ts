@@ -18,6 +18,4 @@ export const nhsLegCramps = defineSource({
     notGoodFor: "Figures: it gives none and cites nothing.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const nhsggc2023 = defineSource({
     notGoodFor: "The full guidance behind it; cramps. One page was read, in two stored versions.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const nice2010Alcohol = defineSource({
     notGoodFor: "Drinkers who are not dependent. Recommendations 1.1.1 were read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const nice2010ChestPain = defineSource({
     notGoodFor: "Chest pain of other origin.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

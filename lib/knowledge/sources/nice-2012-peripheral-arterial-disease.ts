@@ -20,6 +20,4 @@ export const nice2012Pad = defineSource({
     notGoodFor: "Cramps at rest or at night. The context chapter and recommendations 1.1 were read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

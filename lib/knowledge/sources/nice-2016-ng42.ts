@@ -23,6 +23,4 @@ export const niceNg42 = defineSource({
       "Mexiletine, which is not in the part read; the exact wording on cramps and exercise, which was read as others quote it; proof that these drugs work: no trial of quinine in this disease was found.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const nice2019RenalStones = defineSource({
     notGoodFor: "Biliary and bowel colic. Recommendations 1.1 to 1.3 were read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

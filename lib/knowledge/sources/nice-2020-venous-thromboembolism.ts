@@ -20,6 +20,4 @@ export const nice2020Vte = defineSource({
     notGoodFor: "Treatment of a thrombosis; it was not read for that.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const nice2022Gout = defineSource({
     notGoodFor: "A raised urate without gout.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

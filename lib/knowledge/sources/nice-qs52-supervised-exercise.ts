@@ -20,6 +20,4 @@ export const niceQs52 = defineSource({
     notGoodFor: "Figures, and cramps at rest. Only statement 3 was read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

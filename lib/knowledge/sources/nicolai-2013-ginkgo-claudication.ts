@@ -23,6 +23,4 @@ export const nicolai2013 = defineSource({
     notGoodFor: "Cramps at rest; harm, of which the abstract tells nothing.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const nkfCkdEpi2021 = defineSource({
     notGoodFor: "How accurate the estimate is; the paper says that.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

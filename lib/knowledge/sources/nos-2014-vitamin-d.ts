@@ -24,6 +24,4 @@ export const nos2014 = defineSource({
       "The newer text of the Royal Osteoporosis Society, which we have not read in full; cramps; kidney disease, children and pregnancy.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

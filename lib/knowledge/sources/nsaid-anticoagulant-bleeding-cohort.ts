@@ -21,6 +21,4 @@ export const nsaidAnticoagulantCohort = defineSource({
     notGoodFor: "People who take an anticoagulant for something else. Year and authors were not shown.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

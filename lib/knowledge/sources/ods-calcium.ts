@@ -19,6 +19,4 @@ export const odsCalcium = defineSource({
     notGoodFor: "Cramps. Read as reproduced on two other sites.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

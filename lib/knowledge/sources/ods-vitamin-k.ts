@@ -20,6 +20,4 @@ export const odsVitaminK = defineSource({
       "Nocturnal leg cramps. Only its opening was read; its list of interacting medicines was seen at second hand.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

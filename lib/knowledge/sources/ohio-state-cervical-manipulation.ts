@@ -19,6 +19,4 @@ export const ohioStateManipulation = defineSource({
     notGoodFor: "The back, and how often harm happens. The summary was read in a copy without a date.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

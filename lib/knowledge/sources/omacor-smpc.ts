@@ -20,6 +20,4 @@ export const omacorSmpc = defineSource({
     notGoodFor: "Cramps or circulation: not a licensed use. Fish oil sold as food.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

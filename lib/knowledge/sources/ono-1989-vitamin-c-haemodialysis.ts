@@ -22,6 +22,4 @@ export const ono1989 = defineSource({
     notGoodFor: "Smaller doses, and today's dialysis.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

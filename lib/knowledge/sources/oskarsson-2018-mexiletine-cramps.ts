@@ -22,6 +22,4 @@ export const oskarsson2018 = defineSource({
     notGoodFor: "Anything beyond two weeks of treatment; rare harm.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

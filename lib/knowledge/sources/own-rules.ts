@@ -18,6 +18,4 @@ export const ownRules = defineSource({
     notGoodFor: "Evidence: no study stands behind it.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

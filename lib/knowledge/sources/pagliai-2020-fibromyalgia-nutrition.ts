@@ -21,6 +21,4 @@ export const pagliai2020 = defineSource({
     notGoodFor: "The size of any effect: it is a narrative review.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -27,6 +27,4 @@ export const paige2017 = defineSource({
       "Cramps, spasm and neck pain. The key points and part of the abstract were read, so its figures are not given here.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const surePd2013 = defineSource({
     notGoodFor: "Cramps; people whose urate was high to begin with, who were left out.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

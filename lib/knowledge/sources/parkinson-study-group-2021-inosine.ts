@@ -25,6 +25,4 @@ export const surePd3 = defineSource({
     notGoodFor: "Cramps. The abstract was cut off before the figures for stones.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -24,6 +24,4 @@ export const pastula2012 = defineSource({
     notGoodFor: "Cramps, which were not an outcome.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

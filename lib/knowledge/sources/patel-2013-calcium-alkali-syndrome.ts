@@ -22,6 +22,4 @@ export const patel2013 = defineSource({
     notGoodFor: "How much of each is too much for one patient.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

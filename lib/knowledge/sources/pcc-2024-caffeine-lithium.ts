@@ -22,6 +22,4 @@ export const pcc2024CaffeineLithium = defineSource({
     notGoodFor: "How often it happens; the level reached was in a part not read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const pdrClonazepam = defineSource({
     notGoodFor: "The wording of the label itself, which it summarises.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const plenishKLabel = defineSource({
     notGoodFor: "How large each risk is.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const pharmacyTimes2007 = defineSource({
     notGoodFor: "How often that happens, or whether fish oil was the cause.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

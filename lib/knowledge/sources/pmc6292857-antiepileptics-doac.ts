@@ -21,6 +21,4 @@ export const antiepilepticsDoac = defineSource({
     notGoodFor: "How often clots follow: few cases are reported.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

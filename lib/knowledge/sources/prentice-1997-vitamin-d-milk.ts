@@ -23,6 +23,4 @@ export const prentice1997 = defineSource({
     notGoodFor: "Infants' own vitamin D; cramps.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

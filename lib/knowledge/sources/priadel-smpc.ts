@@ -20,6 +20,4 @@ export const priadelSmpc = defineSource({
     notGoodFor: "Sodium supplements, which the part that was read does not name.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

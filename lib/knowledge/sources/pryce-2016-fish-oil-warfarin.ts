@@ -24,6 +24,4 @@ export const pryce2016 = defineSource({
     notGoodFor: "High doses, aspirin beside warfarin, or newer anticoagulants. Not randomised.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

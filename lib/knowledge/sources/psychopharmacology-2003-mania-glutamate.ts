@@ -21,6 +21,4 @@ export const maniaGlutamate2003 = defineSource({
     notGoodFor: "Proof that glutamine by mouth sets off mania: eight patients were measured, and none took glutamine.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

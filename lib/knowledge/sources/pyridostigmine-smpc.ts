@@ -18,6 +18,4 @@ export const pyridostigmineSmpc = defineSource({
     notGoodFor: "How often they come. Section 4.8 was read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const qazi2021 = defineSource({
     notGoodFor: "How often it happens on supplements.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const rautaharju2009 = defineSource({
     notGoodFor: "Children, and a QRS that is wide.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const rcem2021CervicalSpine = defineSource({
     notGoodFor: "Injury of the neck arteries. The opening sections were read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const reckerAchlorhydria = defineSource({
     notGoodFor: "Cramps, and supplements of acid, which nobody got.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const referenceIntervals2016 = defineSource({
     notGoodFor: "The interval of the laboratory that made the measurement, which goes first. Only the table was read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const roffe2002 = defineSource({
       "A verdict by itself: 46 people were analysed and the period of the trial mattered more than the treatment.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -24,6 +24,4 @@ export const rosendahlRiise2017 = defineSource({
     notGoodFor: "Cramps; severe deficiency alone. The studies differed much from one another.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

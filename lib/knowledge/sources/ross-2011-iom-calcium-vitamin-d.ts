@@ -22,6 +22,4 @@ export const ross2011 = defineSource({
     notGoodFor: "Treating deficiency: upper limits are for the healthy public.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

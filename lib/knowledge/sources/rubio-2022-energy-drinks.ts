@@ -22,6 +22,4 @@ export const rubio2022 = defineSource({
     notGoodFor: "An effect on sleep starts: it is a calculation of exposure, not a trial.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

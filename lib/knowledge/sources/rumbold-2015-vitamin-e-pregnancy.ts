@@ -22,6 +22,4 @@ export const rumbold2015 = defineSource({
     notGoodFor: "Cramps; vitamin E alone; the outcomes at the end of the abstract.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

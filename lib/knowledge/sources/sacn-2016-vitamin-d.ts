@@ -20,6 +20,4 @@ export const sacn2016 = defineSource({
       "Diagnosing one patient: it says itself that 25 nmol/L is not diagnostic. Paragraphs 6.374 to 6.377 and 9.59 to 9.63 were read in a copy.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const salmeterolInformation = defineSource({
     notGoodFor: "Weighing the risk: cohort data find far more.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

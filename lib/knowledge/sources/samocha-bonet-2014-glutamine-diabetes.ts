@@ -24,6 +24,4 @@ export const samochaBonet2014 = defineSource({
       "Insulin or sulfonylureas, longer use, or people with kidney disease: 13 people on metformin, and no arm without glutamine.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const sanders2010 = defineSource({
     notGoodFor: "Daily or weekly amounts.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

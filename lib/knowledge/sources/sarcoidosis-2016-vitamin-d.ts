@@ -20,6 +20,4 @@ export const sarcoidosis2016 = defineSource({
     notGoodFor: "Cause and effect: 196 patients chosen from records and 196 controls.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const scalco2016 = defineSource({
     notGoodFor: "How often it happens.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const schellack2015 = defineSource({
     notGoodFor: "What a single product holds, which its label tells.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const schini2021 = defineSource({
     notGoodFor: "Pregnancy, and laboratories with another method.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -24,6 +24,4 @@ export const schurks2010 = defineSource({
     notGoodFor: "People on anticoagulants; short courses.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const schwellnus2004 = defineSource({
     notGoodFor: "Whether salt or fluid helps: nothing was given.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

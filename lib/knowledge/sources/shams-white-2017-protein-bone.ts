@@ -25,6 +25,4 @@ export const shamsWhite2017 = defineSource({
     notGoodFor: "Cramps, and kidney disease. The end of the abstract was read in a summary.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const shibuya2015 = defineSource({
     notGoodFor: "Cramps, which the abstract does not report; single blind.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

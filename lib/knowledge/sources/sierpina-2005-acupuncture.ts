@@ -20,6 +20,4 @@ export const sierpina2005 = defineSource({
     notGoodFor: "Figures: none are given in the part that was read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const spasovski2014 = defineSource({
     notGoodFor: "Treatment here; only the abstract and the definitions were read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

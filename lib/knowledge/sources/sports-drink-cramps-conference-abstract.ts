@@ -20,6 +20,4 @@ export const sportsDrinkCramps = defineSource({
     notGoodFor: "Drink against water; anybody but thirteen students. A conference abstract.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const sportsDrinksTeeth1997 = defineSource({
     notGoodFor: "How much damage is done in people.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const starling1996 = defineSource({
     notGoodFor: "Cramps, which it did not count; women.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

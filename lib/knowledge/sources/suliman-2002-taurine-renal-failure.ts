@@ -21,6 +21,4 @@ export const suliman2002 = defineSource({
       "Milder kidney disease: four patients with kidney failure. Only excerpts of the letter were read; the dose and the symptoms were not in them.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

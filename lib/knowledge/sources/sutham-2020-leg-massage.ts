@@ -22,6 +22,4 @@ export const sutham2020 = defineSource({
     notGoodFor: "How often it happens: it is one patient.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

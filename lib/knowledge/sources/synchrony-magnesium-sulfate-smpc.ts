@@ -19,6 +19,4 @@ export const magnesiumSulfateLabel = defineSource({
     notGoodFor: "Tablets and powders: it is about magnesium into a vein, which reaches much higher levels.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

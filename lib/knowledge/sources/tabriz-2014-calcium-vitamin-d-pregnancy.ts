@@ -22,6 +22,4 @@ export const tabrizPregnancy2014 = defineSource({
       "Magnesium, which it did not contain; its result for the number of cramps, where the copy that was read breaks off.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

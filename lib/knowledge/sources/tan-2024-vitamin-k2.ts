@@ -26,5 +26,4 @@ export const tan2024 = defineSource({
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-02-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

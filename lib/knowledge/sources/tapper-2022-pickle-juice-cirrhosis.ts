@@ -22,6 +22,4 @@ export const tapper2022 = defineSource({
     notGoodFor: "Preventing cramps; blinded evidence, since people taste what they sip.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const limbicTaurine = defineSource({
       "Figures: an excerpt was read, and it gives the fall in cramps per week where the abstract says per fortnight.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const theophyllineMexiletine1992 = defineSource({
     notGoodFor: "Anything else: three patients.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

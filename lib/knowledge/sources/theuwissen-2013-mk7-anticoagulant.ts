@@ -24,6 +24,4 @@ export const theuwissen2013 = defineSource({
       "How often patients clot because of it: 15 healthy volunteers with rising doses over weeks, no comparison group, acenocoumarol only. (Listed as a cohort study for want of a better word.)",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

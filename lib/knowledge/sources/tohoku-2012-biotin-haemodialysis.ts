@@ -23,6 +23,4 @@ export const tohokuBiotin2012 = defineSource({
     notGoodFor: "Cause and effect: nobody took a placebo. Cramps without haemodialysis.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

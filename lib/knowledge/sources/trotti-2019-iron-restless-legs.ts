@@ -23,6 +23,4 @@ export const trotti2019 = defineSource({
     notGoodFor: "Tablets on their own: trials of tablets and of infusions are pooled.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const turner2016 = defineSource({
     notGoodFor: "Children, and slow long-standing hypocalcaemia.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const turner2019 = defineSource({
     notGoodFor: "Cramps. An excerpt was read, on type 1 diabetes above all.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -18,6 +18,4 @@ export const slowKUkLabel = defineSource({
     notGoodFor: "Contraindications, which were cut off in the copy read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

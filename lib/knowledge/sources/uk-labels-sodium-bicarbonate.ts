@@ -19,6 +19,4 @@ export const bicarbonateLabels = defineSource({
     notGoodFor: "Cramps. Reproductions of several licences were read, and they differ in details.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

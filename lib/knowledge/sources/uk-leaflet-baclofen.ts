@@ -19,6 +19,4 @@ export const baclofenLeaflet = defineSource({
     notGoodFor: "How strongly, and what is to be done.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const ukka2023 = defineSource({
     notGoodFor: "Treatment details; only summaries were read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const urwin2021 = defineSource({
     notGoodFor: "Cramps, which it does not study.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const clonazepamUsLabel = defineSource({
     notGoodFor: "Sleep starts and cramps: it is licensed for seizures and panic.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const enacarbilUsLabel = defineSource({
     notGoodFor: "Gabapentin and pregabalin themselves, which are not interchangeable with it.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

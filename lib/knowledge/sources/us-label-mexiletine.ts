@@ -21,6 +21,4 @@ export const mexiletineUsLabel = defineSource({
     notGoodFor: "ALS and cramps: this use is not in the label.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

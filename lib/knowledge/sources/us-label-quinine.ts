@@ -21,6 +21,4 @@ export const quinineUsLabel = defineSource({
     notGoodFor: "Frequency of harm at the lower doses used for cramps.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

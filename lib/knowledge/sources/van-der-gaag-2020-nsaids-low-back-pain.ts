@@ -23,6 +23,4 @@ export const vanDerGaag2020 = defineSource({
     notGoodFor: "Cramps and spasm; rare harms. Part of the abstract and the table against placebo were read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const vanNetten2018 = defineSource({
     notGoodFor: "Cramps; people without diabetes, to whom we carry it over where feeling is lost.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

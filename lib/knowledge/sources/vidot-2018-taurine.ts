@@ -22,6 +22,4 @@ export const vidot2018 = defineSource({
       "People without chronic liver disease. 30 of the 49 who entered were analysed, over four weeks, on their own diaries.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -187,6 +187,4 @@ export const vitaminDDigest = defineSource({
     },
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const fiveTrialsFibromyalgia = defineSource({
     notGoodFor: "Size: five trials, 315 people.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

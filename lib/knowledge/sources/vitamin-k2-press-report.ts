@@ -217,5 +217,4 @@ export const vitaminK2PressReport = defineSource({
   },
   reviewedOn: "2026-11-22",
   reviewDueOn: "2027-05-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const waldron2018 = defineSource({
     notGoodFor: "People on medicines for blood pressure: the abstract does not single them out.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const walsh2016 = defineSource({
     notGoodFor: "Our own cut of 2.9 mmol/L, which is stricter.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -21,6 +21,4 @@ export const wang2009 = defineSource({
     notGoodFor: "The number of patients and the dose: neither is in the abstract.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const webmdThreonine = defineSource({
     notGoodFor: "Proof: it names no study in the copy, and it is a secondary text.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -24,6 +24,4 @@ export const weiss2016 = defineSource({
     notGoodFor: "Long-term safety; people with heart disease, who were excluded. Cramps were a secondary endpoint.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

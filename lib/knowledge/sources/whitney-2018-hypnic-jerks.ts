@@ -21,6 +21,4 @@ export const whitney2018 = defineSource({
     notGoodFor: "Treatment effects.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

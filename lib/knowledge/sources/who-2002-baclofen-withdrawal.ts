@@ -20,6 +20,4 @@ export const who2002Baclofen = defineSource({
     notGoodFor: "How often it happens, and tablets: the warning is about the pump.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -20,6 +20,4 @@ export const whoFerritin2020 = defineSource({
     notGoodFor: "Restless legs, where guidelines act at a higher ferritin.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -19,6 +19,4 @@ export const whoSalt = defineSource({
     notGoodFor: "Athletes in heat, salt-losing kidneys or a measured deficiency.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

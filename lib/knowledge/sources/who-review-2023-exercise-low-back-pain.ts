@@ -26,6 +26,4 @@ export const whoReview2023Exercise = defineSource({
       "Spasm and cramps, neck pain, and short-lived pain. The title is paraphrased: the abstract alone was read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const withee2017 = defineSource({
     notGoodFor: "Cramps; its results, which were cut off in the copies read. 22 people.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const wjd2013Pregnancy = defineSource({
     notGoodFor: "Newer obstetric guidance, which was not read. The table alone was read.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

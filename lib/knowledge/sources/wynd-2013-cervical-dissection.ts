@@ -22,6 +22,4 @@ export const wynd2013 = defineSource({
     notGoodFor: "How often they happen, or whether manipulation was the cause: no report held all the facts needed.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -24,6 +24,4 @@ export const xu2013 = defineSource({
     notGoodFor: "How often it happens, and people with weak immunity.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

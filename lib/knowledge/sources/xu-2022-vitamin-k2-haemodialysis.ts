@@ -22,6 +22,4 @@ export const xu2022 = defineSource({
       "The size of the effect: the record that we read breaks off before the figures. People not on haemodialysis.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -22,6 +22,4 @@ export const yagi2012 = defineSource({
     notGoodFor: "Pregabalin, other magnesium salts, and whether the effect of gabapentin fell.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -24,6 +24,4 @@ export const yang2023 = defineSource({
     notGoodFor: "Cause and effect: it mixes trials with before-and-after studies.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

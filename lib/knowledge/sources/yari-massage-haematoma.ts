@@ -21,6 +21,4 @@ export const yariMassageHaematoma = defineSource({
     notGoodFor: "Anticoagulants, which he did not take, and how often it happens.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });

@@ -23,6 +23,4 @@ export const yin2014 = defineSource({
     notGoodFor: "How often they happen: nobody counted the massages.",
   },
   reviewedOn: "2026-11-22",
-  reviewDueOn: "2027-11-22",
-  history: [{ on: "2026-11-22", what: "Entered and appraised." }],
 });
