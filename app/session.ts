@@ -50,11 +50,6 @@ async function readSession(isUse: boolean, sent: Headers): Promise<CurrentSessio
   return { id: session.id, user: { id: user.id, name: user.name, email: user.email, role: user.role as Role } };
 }
 
-/** For routes: whoever is signed in, with one of the roles when any are named; 401 or 403 otherwise. */
-export async function requireUser(...roles: readonly Role[]): Promise<SignedInUser> {
-  return allowed(await currentUser(), roles);
-}
-
 /** Who may go on: somebody, with one of the roles when any are named; 401 or 403 otherwise. */
 export function allowed(user: SignedInUser | undefined, roles: readonly Role[]): SignedInUser {
   if (user === undefined) throw new RequestError("sign-in-required", "Sign in, then try again.");

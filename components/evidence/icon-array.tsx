@@ -2,6 +2,7 @@ import { DataTable } from "@/components/about/data-table";
 import type { AbsolutePicture } from "@/lib/evidence/pictures";
 import { Cited } from "./cited";
 
+/** The one denominator of every picture of absolute numbers. */
 const outOf = 1000;
 const across = 50;
 const pitch = 7;

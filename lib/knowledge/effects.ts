@@ -323,9 +323,6 @@ export const effects: readonly Effect[] = [
   },
 ];
 
-/** The one denominator of every picture of absolute numbers. */
-export const outOf = 1000;
-
 /** Absolute numbers in two groups, drawn with the same denominator. */
 export type AbsoluteNumbers = Place & {
   readonly option: OptionId;

@@ -76,9 +76,3 @@ export function understandAnswer(
   const { indications } = whatFollows(enter(profile), changed);
   return { facts: changed, indications };
 }
-
-/** The profile with a fact not known. */
-export function forget(path: string, profile: Profile): Profile {
-  if (path === "region") return { ...profile, region: "other" };
-  return withEntryAt(profile, path, path.includes(".") ? undefined : "unknown");
-}
