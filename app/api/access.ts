@@ -5,7 +5,7 @@ import * as account from "./contract/accounts";
 import * as cases from "./contract/cases";
 import * as open from "./contract/open";
 
-/** Who may: everybody, whoever is signed in, or whoever has one of the roles. */
+/** Everybody, whoever is signed in, or whoever has one of the roles. */
 export type Who = "anyone" | "signed-in" | readonly Role[];
 
 export const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
@@ -14,14 +14,14 @@ export type Method = (typeof methods)[number];
 /** What a route answers one method with, and to whom. `route` enforces it, and the contract is made of it. */
 export interface MethodAccess {
   readonly who: Who;
-  /** Of a route under one case: what its asker has to be allowed to do there. Otherwise there is no such case. */
+  /** Of a route under one case, whose path calls it `[id]`: the right that is needed. Without access the answer is 404. */
   readonly may?: CaseAction;
   readonly summary: string;
   /** What has to be sent; it is read before the route runs. */
   readonly entry?: z.ZodType;
   /** What has to be sent, where the route reads it by itself. */
   readonly sent?: z.ZodType;
-  /** Where something is made: 201. Otherwise 200, and 204 where there is nothing to tell. */
+  /** 201 where something is made, 303 where it leads to a page. Otherwise 200, and 204 where there is nothing to tell. */
   readonly status?: 201 | 303;
   /** What it answers with, or the media type of a text; left out where there is nothing to tell. */
   readonly answer?: z.ZodType | string;
@@ -31,15 +31,15 @@ export interface MethodAccess {
 export interface RouteAccess extends Readonly<Partial<Record<Method, MethodAccess>>> {
   /** Stores nothing and knows nobody, so that other systems may send to it. Every other change refuses a forged origin. */
   readonly isOpenToOtherOrigins?: true;
-  /** It is asked by who watches the installation, and answers however often. */
-  readonly isUncounted?: true;
+  /** For uptime monitors; answers however often it is asked. */
+  readonly isNotRateLimited?: true;
   /** Its answer has no end while the reader listens, and keeps no session alive. */
   readonly isStream?: true;
   /** The secret that its answers hold or come with: no cache keeps them, and they are not compressed. */
   readonly secret?: string;
 }
 
-const everyCaseMaker = ["clinician", "administrator"] as const;
+const caseMakers = ["clinician", "administrator"] as const;
 const administrators = ["administrator"] as const;
 
 /** Every route there is. A test reads the folders and fails when one is missing. */
@@ -63,7 +63,7 @@ export const routes = {
     },
   },
   "/api/health": {
-    isUncounted: true,
+    isNotRateLimited: true,
     GET: { who: "anyone", summary: "Whether every part works; 503 where one does not.", answer: open.health },
   },
   "/api/knowledge": {
@@ -87,8 +87,8 @@ export const routes = {
 
   "/api/cases": {
     POST: {
-      who: everyCaseMaker,
-      summary: "Save a new case with its first visit. The answer is made here; none is taken from the browser.",
+      who: caseMakers,
+      summary: "Save a new case with its first visit. The server makes the assessment; it ignores one that is sent.",
       entry: cases.newCase,
       status: 201,
       answer: cases.madeCase,
@@ -105,12 +105,12 @@ export const routes = {
   "/api/cases/files": {
     GET: {
       who: administrators,
-      summary: "Every case of the installation, one a line, written as it is read.",
+      summary: "Every case of the installation as JSON Lines, streamed.",
       answer: "application/jsonl",
     },
     POST: {
-      who: everyCaseMaker,
-      summary: "Take a case in from a file that Myowise exported; whoever does owns it.",
+      who: caseMakers,
+      summary: "Take a case in from a file that Myowise exported; whoever does becomes its owner.",
       sent: cases.caseFile,
       status: 201,
       answer: cases.made,
@@ -158,13 +158,13 @@ export const routes = {
       summary: "Resolve the thread that begins with this comment, or open it again.",
       entry: cases.threadChange,
     },
-    DELETE: { who: "signed-in", may: "discuss", summary: "Delete one's own comment; a mark stays." },
+    DELETE: { who: "signed-in", may: "discuss", summary: "Delete one's own comment; a placeholder stays." },
   },
   "/api/cases/[id]/decisions": {
     PUT: {
       who: "signed-in",
       may: "edit",
-      summary: "Save what became of an option; 409 with what is saved when somebody else decided meanwhile.",
+      summary: "Record the decision on an option; 409 with what is saved when somebody else decided meanwhile.",
       entry: cases.newDecision,
     },
   },
@@ -228,7 +228,7 @@ export const routes = {
     DELETE: {
       who: "signed-in",
       may: "read",
-      summary: "End somebody's access: the owner anybody's, everybody their own.",
+      summary: "Remove a participant: owners anybody, others only themselves.",
     },
   },
   "/api/cases/[id]/visits": {
@@ -245,7 +245,8 @@ export const routes = {
     GET: {
       who: "signed-in",
       may: "read",
-      summary: "A visit as it was made: its profile and answer. Not before whoever is to think first did.",
+      summary:
+        "A visit as it was made: its profile and answer. Not before one has ranked, where a ranking was asked for.",
       answer: cases.visit,
     },
   },
@@ -267,7 +268,7 @@ export const routes = {
       summary: "Send one's own ranking, or skip it; 409 once the answer is shown.",
       entry: cases.ownRanking,
     },
-    DELETE: { who: "signed-in", may: "discuss", summary: "Wait for nobody any longer." },
+    DELETE: { who: "signed-in", may: "discuss", summary: "End the round: wait for no more rankings." },
   },
   "/api/cases/[id]/what-if": {
     POST: {
@@ -320,7 +321,7 @@ export const routes = {
     POST: { who: "anyone", summary: "What the browser asks a passkey to sign.", answer: account.passkeyOptions },
   },
   "/api/sign-out": {
-    POST: { who: "anyone", summary: "End the session, and lead to the first page.", status: 303 },
+    POST: { who: "anyone", summary: "End the session, and go to the first page.", status: 303 },
   },
   "/api/invitations": {
     secret: "the token of an invitation",
@@ -384,7 +385,7 @@ export const routes = {
     },
   },
   "/api/account/passkeys": {
-    secret: "what proves an account",
+    secret: "a passkey's credential",
     POST: {
       who: "signed-in",
       summary: "Keep a passkey that the browser made after the options were handed out.",
@@ -408,7 +409,7 @@ export const routes = {
   "/api/users/[id]": {
     PATCH: {
       who: administrators,
-      summary: "Change a user's role, or shut them out or in again; their sessions end.",
+      summary: "Change a user's role, or block or unblock them; their sessions end.",
       entry: account.userChangeEntry,
     },
   },
@@ -458,7 +459,7 @@ export const pages: readonly PageAccess[] = [
   { path: "/account", who: "signed-in" },
   { path: "/administration", who: administrators },
   { path: "/cases", who: "signed-in" },
-  { path: "/cases/new", who: everyCaseMaker },
+  { path: "/cases/new", who: caseMakers },
   { path: "/cases/[id]", who: "signed-in" },
   { path: "/cases/[id]/compare", who: "signed-in" },
   { path: "/cases/[id]/discussion", who: "signed-in" },

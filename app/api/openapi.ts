@@ -39,17 +39,19 @@ const namesIn = (path: string): readonly string[] => [...path.matchAll(/\[(\w+)\
 
 function operation(path: string, method: Method, route: RouteAccess, access: MethodAccess): object {
   const { who, may, summary, entry, sent = entry, answer } = access;
+  const isChange = method !== "GET" && route.isOpenToOtherOrigins !== true;
   const status = access.status ?? (answer === undefined ? 204 : 200);
   const problems: Readonly<Record<string, string | false | undefined>> = {
     400: sent && "Not JSON in UTF-8",
     401: who !== "anyone" && "Not signed in",
-    403: (who !== "anyone" || changes(method, route)) && "Not allowed, or sent from another site",
-    404: namesIn(path).length > 0 && "Not found, or not shared with whoever asks",
-    405: "Another method",
+    403: (who !== "anyone" || isChange) && "Not allowed, or sent from another site",
+    404: (namesIn(path).length > 0 || isChange) && "Not found, or not shared with whoever asks",
+    405: "Method not allowed",
+    409: isChange && "Something has changed meanwhile; see `saved`",
     413: sent && "Too large: 65,536 bytes, or 16 million for a case file",
     415: sent && "Not application/json",
-    422: sent && "It cannot be read: one error for each thing wrong",
-    429: route.isUncounted !== true && "Too many requests from one address; see Retry-After",
+    422: sent && "Invalid: one error for each thing wrong",
+    429: route.isNotRateLimited !== true && "Too many requests from one address; see Retry-After",
     500: "A fault on our side",
   };
   const told = Object.entries(problems).flatMap(([code, text]) => (text ? [[code, problemAnswer(text)]] : []));
@@ -58,7 +60,7 @@ function operation(path: string, method: Method, route: RouteAccess, access: Met
     summary,
     ...(may === undefined
       ? {}
-      : { description: `Whoever asks has to be let into the case, and allowed to ${may} it.` }),
+      : { description: `Whoever asks needs access to the case, with the right to ${may} it.` }),
     ...(who === "anyone" ? {} : { security: [{ session: [] }], "x-who": whoInWords(who) }),
     parameters: namesIn(path).map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })),
     ...(sent === undefined
@@ -68,9 +70,6 @@ function operation(path: string, method: Method, route: RouteAccess, access: Met
   };
 }
 
-const changes = (method: Method, { isOpenToOtherOrigins }: RouteAccess) =>
-  method !== "GET" && isOpenToOtherOrigins !== true;
-
 function answerOf(answer: MethodAccess["answer"]): object {
   if (answer === undefined) return { description: "Done" };
   if (typeof answer === "string") return { description: "The answer", content: { [answer]: {} } };
@@ -79,7 +78,7 @@ function answerOf(answer: MethodAccess["answer"]): object {
 
 const whoInWords = (who: Who): string => (typeof who === "string" ? who : who.join(" or "));
 
-/** `get cases id visits visit`: unlike any other, and the same for ever. */
+/** `get-cases-id-visits-visit`: unique, and stable while the path is. */
 const operationIdOf = (path: string, method: Method): string =>
   [method.toLowerCase(), ...path.split("/").slice(2)].join("-").replaceAll(/[[\].]/g, "");
 

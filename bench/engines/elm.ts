@@ -1,4 +1,4 @@
-import type { Comparison, Condition, DerivedCondition } from "@/lib/facts/condition";
+import type { Comparator, Condition, DerivedCondition } from "@/lib/facts/condition";
 import { nameOf } from "../patients";
 
 /** A node of the Expression Logical Model, the JSON to which CQL is translated. */
@@ -30,7 +30,7 @@ export function firstOf(items: readonly (readonly [Elm, Elm])[], otherwise: Elm)
   return { type: "Case", caseItem: items.map(([when, then]) => ({ when, then })), else: otherwise };
 }
 
-const comparisons: Record<Comparison, string> = {
+const comparisons: Record<Comparator, string> = {
   "<": "Less",
   "<=": "LessOrEqual",
   ">": "Greater",

@@ -1,5 +1,5 @@
 import { Engine, type TopLevelCondition } from "json-rules-engine";
-import type { Comparison, Condition } from "@/lib/facts/condition";
+import type { Comparator, Condition } from "@/lib/facts/condition";
 import { negate, type Truth } from "@/lib/facts/truth";
 import type { Safety } from "@/lib/knowledge/tiers";
 import { devDependencies } from "@/package.json";
@@ -20,7 +20,7 @@ type Nested =
   | { readonly all: readonly Nested[] }
   | { readonly not: Nested };
 
-const operators: Record<Comparison, string> = {
+const operators: Record<Comparator, string> = {
   "<": "lessThan",
   "<=": "lessThanInclusive",
   ">": "greaterThan",

@@ -1,4 +1,4 @@
-import { decideOptions, inOrder } from "@/lib/engine/decide";
+import { decideOptions, rankOptions } from "@/lib/engine/decide";
 import { judge, type Situation } from "@/lib/engine/judge";
 import { prepareOption } from "@/lib/engine/prepare";
 import type { Patient } from "@/lib/profile/understand";
@@ -24,7 +24,7 @@ const decided = (at: number) =>
  */
 export const ours: Contender = {
   name: "ours, all that is decided of options",
-  assess: (at) => inOrder(decided(at)),
+  assess: (at) => rankOptions(decided(at)),
   verdicts: (at) =>
     decided(at).map(({ judgement: { readings, safety } }) => ({
       truths: readings.map((reading) => reading ?? "unknown"),

@@ -51,7 +51,7 @@ function gateChange(before: Assessment, after: Assessment): readonly FoundChange
   return [{ kind: "gate", about: "gate", name: "Red flags", from: state(before), to: state(after), because }];
 }
 
-interface Told {
+interface ShownMessage {
   readonly id: string;
   readonly message: string;
   readonly severity: "critical" | "warning" | "info";
@@ -63,16 +63,16 @@ interface Told {
 /** Warnings or alerts of an answer, with the sources that it cites. */
 const listOf = (
   answer: Bibliography,
-  list: readonly (Omit<Told, "sources"> & { readonly citations: readonly number[] })[],
-): readonly Told[] => list.map((one) => ({ ...one, sources: sourcesOf(one.citations, answer) }));
+  list: readonly (Omit<ShownMessage, "sources"> & { readonly citations: readonly number[] })[],
+): readonly ShownMessage[] => list.map((one) => ({ ...one, sources: sourcesOf(one.citations, answer) }));
 
 function told(
   kind: "alert" | "warning",
-  before: readonly Told[],
-  after: readonly Told[],
+  before: readonly ShownMessage[],
+  after: readonly ShownMessage[],
   option?: AssessedOption,
 ): readonly FoundChange[] {
-  const state = (one: Told | undefined) => one && (one.status ?? "shown");
+  const state = (one: ShownMessage | undefined) => one && (one.status ?? "shown");
   return pairs(before, after)
     .filter(({ from, to }) => state(from) !== state(to) || from?.message !== to?.message)
     .map(({ id, from, to }) => ({

@@ -26,17 +26,17 @@ export function tryChanges(
   before: Profile,
   after: Profile,
   changes: readonly ProfileChange[],
-  stand: (profile: Profile) => Tiers,
+  tiersFor: (profile: Profile) => Tiers,
 ): Trial {
   const tried = changes.map(({ path }) => ({
     path,
-    alone: stand(withFactOf(after, path, before)),
-    without: stand(withFactOf(before, path, after)),
+    alone: tiersFor(withFactOf(after, path, before)),
+    without: tiersFor(withFactOf(before, path, after)),
   }));
-  const reached = stand(after);
+  const reached = tiersFor(after);
 
   function causeOf(about: string): FactCause {
-    const isThere = (one: Tiers) => placeOf(about, one) === placeOf(about, reached);
+    const isThere = (one: Tiers) => gateOrTierOf(about, one) === gateOrTierOf(about, reached);
     const alone = tried.filter((one) => isThere(one.alone)).map(({ path }) => path);
     const needed = tried.filter((one) => !isThere(one.without)).map(({ path }) => path);
     const only = alone[0];
@@ -47,6 +47,6 @@ export function tryChanges(
   return { causeOf };
 }
 
-function placeOf(about: string, { isGateClosed, tiers }: Tiers): string | undefined {
+function gateOrTierOf(about: string, { isGateClosed, tiers }: Tiers): string | undefined {
   return about === "gate" ? String(isGateClosed) : tiers.get(about);
 }

@@ -145,13 +145,13 @@ test("a change that is named alone is a cause: taking it back undoes the move, e
       for (const { kind, about, to, cause } of comparison.answer) {
         expect(cause.by).toContain("profile");
         if (kind !== "tier") continue;
-        const isMovedBy = (path: string) => engine.stand(withFactOf(after, path, before)).tiers.get(about) === to;
+        const isMovedBy = (path: string) => engine.tiersFor(withFactOf(after, path, before)).tiers.get(about) === to;
         const alone = cause.facts?.paths.filter(isMovedBy);
         expect(alone).toEqual(cause.facts?.how === "together" ? [] : cause.facts?.paths);
         if (cause.facts?.how !== "one") continue;
         const [path = ""] = cause.facts.paths;
         named += 1;
-        expect(engine.stand(withFactOf(before, path, after)).tiers.get(about)).not.toBe(to);
+        expect(engine.tiersFor(withFactOf(before, path, after)).tiers.get(about)).not.toBe(to);
       }
     }),
     { seed: 20261122, numRuns: 40 },
@@ -173,7 +173,7 @@ function someChanges(before: Profile, other: Profile, seed: number): Profile {
 test("where options stand is what the whole assessment says", () => {
   for (const profile of patients.slice(0, 20)) {
     const { options, gate } = engine.assess(profile, day);
-    const { tiers, isGateClosed } = engine.stand(profile);
+    const { tiers, isGateClosed } = engine.tiersFor(profile);
     expect(isGateClosed).toBe(gate.closed);
     expect(Object.fromEntries(tiers)).toEqual(Object.fromEntries(options.map(({ id, tier }) => [id, tier])));
   }

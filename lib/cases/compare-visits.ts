@@ -38,7 +38,7 @@ export interface Answered {
 export function compareVisits(
   before: Answered,
   after: Answered,
-  engine: Pick<Assessor, "assess" | "stand">,
+  engine: Pick<Assessor, "assess" | "tiersFor">,
   findRelease: FindRelease = () => undefined,
 ): Comparison {
   const onFirstDay = engine.assess(before.profile, before.on);
@@ -53,7 +53,7 @@ export function compareVisits(
   const byProfile = keys(onLaterDay, reached);
 
   const profile = profileChanges(before.profile, after.profile);
-  const trial = tryChanges(before.profile, after.profile, profile, engine.stand);
+  const trial = tryChanges(before.profile, after.profile, profile, engine.tiersFor);
   const answer = answerChanges(before.assessment, after.assessment).map((found): CausedChange => {
     const { because, ...change } = found;
     const key = keyOf(found);

@@ -3,7 +3,7 @@ import type { Knowledge, PopulationNotice } from "../knowledge/knowledge";
 import { factSpace } from "../profile/fact-paths";
 import { noticesOf } from "../profile/notices";
 import type { Patient } from "../profile/understand";
-import { namesOf } from "./decide-option";
+import { enteredPaths } from "./decide-option";
 import type { DecidedAlert } from "./decision";
 import type { PreparedRedFlag } from "./prepare";
 
@@ -24,7 +24,7 @@ export function alertsOf(
   populations: readonly PreparedPopulation[],
 ): readonly DecidedAlert[] {
   const isTrue = ({ when }: { readonly when: Compiled }) => when.truth(patient.facts) === "yes";
-  const because = ({ when }: { readonly when: Compiled }) => namesOf(when.by(patient.facts), patient);
+  const because = ({ when }: { readonly when: Compiled }) => enteredPaths(when.by(patient.facts), patient);
   const flags = redFlags.filter(isTrue).map((one): DecidedAlert => {
     const { id, severity } = one.redFlag;
     return { id: `red-flag.${id}`, kind: "red-flag", severity, because: because(one) };

@@ -24,7 +24,7 @@ export function decideOption(judgement: Judgement, patient: Patient, setting: Se
   /** The facts behind a warning, as they were entered; worked out once. */
   function because(at: number): readonly string[] {
     const by = () => prepared.warnings[at]?.when?.by(facts, judgement.readings[at]) ?? [];
-    known[at] ??= patient.enteredAs.size === 0 ? by() : namesOf(by(), patient);
+    known[at] ??= patient.enteredAs.size === 0 ? by() : enteredPaths(by(), patient);
     return known[at];
   }
   const checkFirst = checkFirstOf(judgement, because, facts, setting);
@@ -45,7 +45,7 @@ export function decideOption(judgement: Judgement, patient: Patient, setting: Se
     directness,
     certainty,
     effectSize,
-    changedBy: namesOf(changedBy(judgement, because, facts, setting, profile.region !== undefined), patient),
+    changedBy: enteredPaths(changedBy(judgement, because, facts, setting, profile.region !== undefined), patient),
     warnings: toldWarnings(judgement, because),
     checkFirst,
     statements: statements.map((read) => readStatement(read, read === placed, tier !== "not-relevant", patient)),
@@ -54,7 +54,7 @@ export function decideOption(judgement: Judgement, patient: Patient, setting: Se
 }
 
 /** Facts as they were entered, each once. */
-export function namesOf(paths: readonly string[], { enteredAs }: Patient): readonly string[] {
+export function enteredPaths(paths: readonly string[], { enteredAs }: Patient): readonly string[] {
   if (paths.length === 0) return paths;
   const names: string[] = [];
   for (const path of paths) {
@@ -100,8 +100,8 @@ function trialMatchOf({ included, excluded }: PreparedStatement, patient: Patien
     (truth === "unknown" ? unknown : isMet ? meets : fails).push(...one.by(facts));
   }
   return {
-    meets: namesOf(meets, patient),
-    fails: namesOf(fails, patient),
-    unknown: namesOf(unknown, patient),
+    meets: enteredPaths(meets, patient),
+    fails: enteredPaths(fails, patient),
+    unknown: enteredPaths(unknown, patient),
   };
 }

@@ -36,7 +36,7 @@ describe("one patient's answer", () => {
     // A copy of the knowledge, so that nothing can be remembered by its objects.
     const fresh = createEngine(copied(knowledgeBase), release);
     expect(used.decide(profile, today)).toEqual(fresh.decide(profile, today));
-    expect(used.stand(profile)).toEqual(fresh.stand(profile));
+    expect(used.tiersFor(profile)).toEqual(fresh.tiersFor(profile));
   });
 
   test.each(profiles)("is a decision with nothing that the schema does not name: %j", (profile) => {
@@ -98,7 +98,7 @@ describe("an option that fails is a row of its own, and the others stand", () =>
 
   test("and the tiers alone leave it out", () => {
     const engine = createEngine({ ...knowledgeBase, options: [failingAtLowEgfr, ...others] }, release);
-    expect([...engine.stand(weakKidneys).tiers.keys()].sort()).toEqual(others.map(({ id }) => id).sort());
+    expect([...engine.tiersFor(weakKidneys).tiers.keys()].sort()).toEqual(others.map(({ id }) => id).sort());
   });
 });
 

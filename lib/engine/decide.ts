@@ -10,14 +10,14 @@ import { askNext } from "./ask/ask-next";
 import { prepareQuestions } from "./ask/questions";
 import { combinationsOf, prepareCombinations } from "./combine/combinations";
 import { prepareTogether, togetherOf } from "./combine/together";
-import { decideOption, namesOf, type Ranked } from "./decide-option";
+import { decideOption, enteredPaths, type Ranked } from "./decide-option";
 import type { DecidedOption, Decision, ReleaseOf } from "./decision";
 import { judge, type Situation } from "./judge";
 import { type PreparedOption, prepareOption, prepareRedFlags } from "./prepare";
 import { compareRank, decidingKey } from "./rank";
 import { prepareSigns, urgentSignsOf } from "./urgent-signs";
 
-/** Where options stand: the gate, and the tier of each option by its id. */
+/** Whether a red flag closes the gate, and the tier of each option by its id. */
 export interface Tiers {
   readonly isGateClosed: boolean;
   readonly tiers: ReadonlyMap<string, Tier>;
@@ -26,17 +26,17 @@ export interface Tiers {
 export interface Engine {
   /** The same profile, knowledge and day give the same decision. `today` is an ISO date. */
   readonly decide: (profile: Profile, today: string) => Decision;
-  /** The tiers alone: what many changed profiles are compared by. */
-  readonly stand: (profile: Profile) => Tiers;
+  /** The tiers alone, by which many changed profiles are compared; without an option that fails. */
+  readonly tiersFor: (profile: Profile) => Tiers;
 }
 
 type Failed = Decision["failedOptions"][number];
 
-/** Joins the knowledge to the reasoning; done once. An option that fails is a row of its own, and the others stand. */
+/** Joins the knowledge to the reasoning; done once. An option that fails is told among `failedOptions`, and the others are kept. */
 export function createEngine(knowledge: Knowledge, release: ReleaseOf): Engine {
   const byId = knowledge.options.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const unreadable = new Map<string, Failed>();
-  const options = byId.flatMap((option) => attempt(option, () => prepareOption(option), unreadable) ?? []);
+  const options = byId.flatMap((option) => orRecordFailure(option, () => prepareOption(option), unreadable) ?? []);
   const redFlags = prepareRedFlags(knowledge);
   const gate = redFlags.filter(({ redFlag }) => redFlag.closesGate);
   const populations = preparePopulations(knowledge);
@@ -50,14 +50,16 @@ export function createEngine(knowledge: Knowledge, release: ReleaseOf): Engine {
     return { facts, indications: derived.indications, isGateClosed, isUnder18: profile.age < adultFrom };
   }
 
-  function stand(profile: Profile): Tiers {
+  function tiersFor(profile: Profile): Tiers {
     const situation = situationOf(understand(profile));
-    const judgements = options.flatMap((one) => attempt(one.option, () => judge(one, situation), new Map()) ?? []);
+    const judgements = options.flatMap(
+      (one) => orRecordFailure(one.option, () => judge(one, situation), new Map()) ?? [],
+    );
     const tiers = judgements.map(({ prepared, tier }) => [prepared.option.id, tier] as const);
     return { isGateClosed: situation.isGateClosed, tiers: new Map(tiers) };
   }
 
-  /** What to ask next about the options that stand; asked again without one that fails while an answer is tried. */
+  /** What to ask next about the options; worked out again without any that fails while an answer is tried. */
   function questionsAbout(
     described: readonly (Ranked | undefined)[],
     patient: Patient,
@@ -65,12 +67,12 @@ export function createEngine(knowledge: Knowledge, release: ReleaseOf): Engine {
     failed: Map<string, Failed>,
   ): Decision["askNext"] {
     const before = failed.size;
-    const standing = described.map((one) =>
+    const judgements = described.map((one) =>
       one === undefined || failed.has(one.decided.id) ? undefined : one.judgement,
     );
-    const questions = askNext(patient, standing, situation, gate, askable, (known, changed) => {
+    const questions = askNext(patient, judgements, situation, gate, askable, (known, changed) => {
       const { prepared, tier } = known.judgement;
-      return attempt(prepared.option, () => judge(prepared, changed, known).tier, failed) ?? tier;
+      return orRecordFailure(prepared.option, () => judge(prepared, changed, known).tier, failed) ?? tier;
     });
     return failed.size === before ? questions : questionsAbout(described, patient, situation, failed);
   }
@@ -83,42 +85,44 @@ export function createEngine(knowledge: Knowledge, release: ReleaseOf): Engine {
     const described = decideOptions(options, patient, situation, failed);
     const questions = questionsAbout(described, patient, situation, failed);
     const ranked = described.filter((one) => one !== undefined && !failed.has(one.decided.id)) as Ranked[];
-    const standing = ranked.map(({ judgement }) => judgement);
+    const judgements = ranked.map(({ judgement }) => judgement);
     const closing = gate.filter(({ when }) => when.truth(facts) === "yes");
     return {
       knowledge: release,
       profile: understoodProfile(patient),
       gate: {
         closed: situation.isGateClosed,
-        because: namesOf(
+        because: enteredPaths(
           closing.flatMap(({ when }) => when.by(facts)),
           patient,
         ),
       },
       alerts: alertsOf(patient, today, redFlags, populations),
-      options: inOrder(ranked),
+      options: rankOptions(ranked),
       failedOptions: [...failed.values()],
       askNext: questions,
-      together: togetherOf(groups, facts, standing),
+      together: togetherOf(groups, facts, judgements),
       urgentSigns: urgentSignsOf(signs, facts),
-      combinations: combinationsOf(rules, facts, standing),
+      combinations: combinationsOf(rules, facts, judgements),
     };
   }
 
-  return { decide, stand };
+  return { decide, tiersFor };
 }
 
-/** Judges each option and describes it, in the order given; none for one that fails, which is put down. */
+/** Judges each option and describes it, in the order given; none for one that fails, which is recorded. */
 export const decideOptions = (
   options: readonly PreparedOption[],
   patient: Patient,
   situation: Situation,
   failed: Map<string, Failed>,
 ): readonly (Ranked | undefined)[] =>
-  options.map((one) => attempt(one.option, () => decideOption(judge(one, situation), patient, situation), failed));
+  options.map((one) =>
+    orRecordFailure(one.option, () => decideOption(judge(one, situation), patient, situation), failed),
+  );
 
 /** The list: options by their rank, each with the key that put it below the one above. */
-export function inOrder(options: readonly Ranked[]): readonly DecidedOption[] {
+export function rankOptions(options: readonly Ranked[]): readonly DecidedOption[] {
   const ranked = options.toSorted((a, b) => compareRank(a.rank, b.rank));
   return ranked.map(({ decided, rank }, at) => {
     const above = ranked[at - 1];
@@ -127,8 +131,8 @@ export function inOrder(options: readonly Ranked[]): readonly DecidedOption[] {
   });
 }
 
-/** Does some work for an option; where that fails, the option is put down as failed and there is no result. */
-function attempt<T>({ id, name }: Option, work: () => T, failed: Map<string, Failed>): T | undefined {
+/** Does some work for an option; where that fails, the option is recorded as failed and there is no result. */
+function orRecordFailure<T>({ id, name }: Option, work: () => T, failed: Map<string, Failed>): T | undefined {
   try {
     return work();
   } catch (error) {

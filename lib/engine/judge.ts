@@ -6,7 +6,7 @@ import type { PreparedOption, PreparedWarning } from "./prepare";
 import type { ReadStatement } from "./readings";
 import { type Reading, safetyOf } from "./safety";
 
-/** What stands over the whole list. */
+/** What limits every option of the list: a red flag that defers treatment (the gate), and an age under 18. */
 export interface Setting {
   readonly isGateClosed: boolean;
   readonly isUnder18: boolean;
@@ -32,23 +32,23 @@ export interface Judgement {
 }
 
 /** A judgement that is known, and what has to be read again because a fact has changed. */
-export interface Known {
+export interface EarlierJudgement {
   readonly judgement: Judgement;
   /** Places in `prepared.warnings`. */
   readonly warnings: readonly number[];
   readonly isEvidenceChanged: boolean;
-  readonly isGateMoved: boolean;
+  readonly didGateChange: boolean;
 }
 
 /**
  * Judges one option for one patient. Every answer, question, comparison, proof and benchmark comes through here.
  * Where a judgement is known, only what changed is read again; what follows is worked out in the same way.
  */
-export function judge(prepared: PreparedOption, situation: Situation, known?: Known): Judgement {
+export function judge(prepared: PreparedOption, situation: Situation, known?: EarlierJudgement): Judgement {
   const { facts, indications } = situation;
   const before = known?.judgement;
   const readings = known === undefined ? readAll(prepared, facts) : readAgain(known, facts);
-  const isSame = readings === before?.readings && known?.isEvidenceChanged === false && !known.isGateMoved;
+  const isSame = readings === before?.readings && known?.isEvidenceChanged === false && !known.didGateChange;
   if (before !== undefined && isSame) return before;
   const safety = readings === before?.readings ? before.safety : safetyOf(prepared.warnings, readings);
   const statements =
@@ -63,7 +63,10 @@ const readAll = ({ warnings }: PreparedOption, facts: FactValues): readonly Read
   warnings.map(({ when }) => when?.truth(facts));
 
 /** The readings with the changed warnings read again; the very same where none of them reads otherwise. */
-function readAgain({ judgement: { prepared, readings }, warnings }: Known, facts: FactValues): readonly Reading[] {
+function readAgain(
+  { judgement: { prepared, readings }, warnings }: EarlierJudgement,
+  facts: FactValues,
+): readonly Reading[] {
   let again: Reading[] | undefined;
   for (const at of warnings) {
     const reading = (prepared.warnings[at] as PreparedWarning).when?.truth(facts);

@@ -103,7 +103,7 @@ describe("in whole decisions about all options", () => {
   test("what is contraindicated is to avoid or not relevant, and what is open is not simply to consider", () => {
     const read = patients.flatMap((profile) => {
       const { facts } = understand(profile);
-      return [...engine.stand(profile).tiers].map(([id, tier]) => {
+      return [...engine.tiersFor(profile).tiers].map(([id, tier]) => {
         const [isTrue, isOpen] = [readAs(id, 2, facts).length > 0, readAs(id, 1, facts).length > 0];
         return { id, tier, isTrue, isOpen, profile };
       });
@@ -119,7 +119,7 @@ describe("in whole decisions about all options", () => {
     for (const profile of patients) {
       const { facts } = understand(profile);
       const isFlagged = closing.some((degree) => degree(facts) === 2);
-      const { isGateClosed, tiers } = engine.stand(profile);
+      const { isGateClosed, tiers } = engine.tiersFor(profile);
       expect(isGateClosed).toBe(isFlagged);
       if (isFlagged || profile.age < adultFrom) expect([...tiers.values()].filter(isOffered)).toEqual([]);
       flagged += isFlagged ? 1 : 0;
@@ -131,7 +131,7 @@ describe("in whole decisions about all options", () => {
     for (const profile of [...patients.slice(0, 20), ...patients.slice(-20)]) {
       const { facts } = understand(profile);
       const decision = engine.decide(profile, today);
-      const { tiers, isGateClosed } = engine.stand(profile);
+      const { tiers, isGateClosed } = engine.tiersFor(profile);
       expect(decision.gate.closed).toBe(isGateClosed);
       expect(new Map(decision.options.map(({ id, tier }) => [id, tier]))).toEqual(new Map(tiers));
       for (const { id, tier, warnings, checkFirst } of decision.options) {

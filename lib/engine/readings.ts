@@ -13,7 +13,7 @@ export interface PreparedStatement {
 
 /** A prepared statement with every way in which it can read. */
 export interface ReadableStatement extends PreparedStatement {
-  readonly readings: Readings;
+  readonly readings: StatementReadings;
 }
 
 /** A statement as it reads for a patient. */
@@ -29,7 +29,7 @@ export interface ReadStatement {
 }
 
 /** Every way in which a statement can read; a patient only picks one. */
-export interface Readings {
+export interface StatementReadings {
   readonly inside: Readonly<Record<Truth, ReadStatement>>;
   readonly outside: Readonly<Record<Truth, ReadStatement>>;
 }
@@ -47,11 +47,11 @@ export function oneLevelLess(certainty: Certainty): Certainty {
 }
 
 /** Works out how a statement reads for patients like those studied, and for others. */
-export function readingsOf(prepared: PreparedStatement, isNegligibleRisk: boolean): Readings {
+export function readingsOf(prepared: PreparedStatement, isNegligibleRisk: boolean): StatementReadings {
   const { statement } = prepared;
   const read = (certainty: Certainty, directness: Directness) => (applies: Truth) => {
     const row = evidenceRow(statement.direction, certainty, isNegligibleRisk);
-    const place = placeOf({ row, directness, certainty, effectSize: statement.effectSize });
+    const place = placementScore({ row, directness, certainty, effectSize: statement.effectSize });
     return { prepared, applies, certainty, directness, row, place };
   };
   const each = (one: (applies: Truth) => ReadStatement) => ({
@@ -68,7 +68,7 @@ export function readingsOf(prepared: PreparedStatement, isNegligibleRisk: boolea
 type Placed = Pick<ReadStatement, "row" | "directness" | "certainty"> & { readonly effectSize: EffectSize };
 
 /** Row, directness, certainty and size of effect as one number, in that order: the lower places better. */
-function placeOf({ row, directness, certainty, effectSize }: Placed): number {
+function placementScore({ row, directness, certainty, effectSize }: Placed): number {
   const digits = [
     rows.indexOf(row),
     directness === "direct" ? 0 : 1,

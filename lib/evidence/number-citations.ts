@@ -1,4 +1,4 @@
-import { type Citation, pendingVerification, placeOf } from "../knowledge/citation";
+import { type Citation, locate, pendingVerification } from "../knowledge/citation";
 import { type CitedPlace, citedSource } from "../words/cited-places";
 
 /** What a sentence rests on: its references, and whether a source for it is still to be read. */
@@ -16,7 +16,7 @@ export function numberCitations() {
   const places = new Map<string, CitedPlace>();
 
   function numbered(citation: Citation): CitedPlace {
-    const { source, locator } = placeOf(citation);
+    const { source, locator } = locate(citation);
     const key = `${source.id} ${locator}`;
     const place = places.get(key) ?? { number: places.size + 1, source: source.id, locator, ...citedSource(source) };
     places.set(key, place);

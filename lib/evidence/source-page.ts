@@ -1,4 +1,4 @@
-import { placeOf } from "../knowledge/citation";
+import { locate } from "../knowledge/citation";
 import { citationsOf } from "../knowledge/cited-sources";
 import type { Option } from "../knowledge/option";
 import type { SourceEntry } from "../knowledge/source";
@@ -8,7 +8,7 @@ import { ledgerOf } from "./option-claims";
 export function citedBy(source: SourceEntry, options: readonly Option[]) {
   return options.flatMap((option) => {
     const places = citationsOf(option)
-      .map(placeOf)
+      .map(locate)
       .filter((place) => place.source.id === source.id);
     const locators = [...new Set(places.map(({ locator }) => locator))];
     return locators.length === 0 ? [] : [{ id: option.id, name: option.name, locators }];

@@ -1,4 +1,4 @@
-import type { Comparison, Condition } from "./condition";
+import type { Comparator, Condition } from "./condition";
 import { pathsOf } from "./condition";
 import type { FactSpace, FactValue, FactValues } from "./fact-space";
 import { negate, type Truth } from "./truth";
@@ -72,7 +72,7 @@ function nodeOf(condition: Condition, space: FactSpace): Node {
   }
 }
 
-const comparisons: Record<Comparison, (cut: number) => (value: FactValue) => boolean> = {
+const comparisons: Record<Comparator, (cut: number) => (value: FactValue) => boolean> = {
   "<": (cut) => (value) => (value as number) < cut,
   "<=": (cut) => (value) => (value as number) <= cut,
   ">": (cut) => (value) => (value as number) > cut,

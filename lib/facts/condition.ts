@@ -1,4 +1,4 @@
-export type Comparison = "<" | "<=" | ">" | ">=";
+export type Comparator = "<" | "<=" | ">" | ">=";
 
 /** A yes/no fact: yes when it is present. */
 export interface PresenceCondition {
@@ -10,7 +10,7 @@ export interface PresenceCondition {
 export interface NumberCondition {
   readonly op: "number";
   readonly path: string;
-  readonly comparison: Comparison;
+  readonly comparison: Comparator;
   readonly cut: number;
 }
 

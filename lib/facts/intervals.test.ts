@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Comparison, Condition } from "./condition";
+import type { Comparator, Condition } from "./condition";
 import { intervalsOf } from "./intervals";
 
-const cut = (comparison: Comparison, value: number): Condition => ({
+const cut = (comparison: Comparator, value: number): Condition => ({
   op: "number",
   path: "egfr",
   comparison,

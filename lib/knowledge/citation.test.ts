@@ -1,22 +1,22 @@
 import { describe, expect, test } from "vitest";
-import { type Citation, type Cites, pendingVerification, placeOf } from "./citation";
+import { type Citation, type Cites, locate, pendingVerification } from "./citation";
 
 describe("a citation leads to its source", () => {
   test("at a place in it", () => {
-    const { source, locator } = placeOf("vidot-2018-taurine#Abstract: Results");
+    const { source, locator } = locate("vidot-2018-taurine#Abstract: Results");
     expect(source.id).toBe("vidot-2018-taurine");
     expect(locator).toBe("Abstract: Results");
   });
 
   test("by a claim of its ledger, whose heading is the place", () => {
-    const { source, locator } = placeOf("acu-cell-2017-muscle-spasms@taurine-sleep-starts");
+    const { source, locator } = locate("acu-cell-2017-muscle-spasms@taurine-sleep-starts");
     expect(source.id).toBe("acu-cell-2017-muscle-spasms");
     expect(locator).toBe('What are "Sleep Starts" (myoclonic or hypnagogic jerks)?');
   });
 
   test("also where the place holds a mark itself", () => {
-    expect(placeOf("own-rules#Rule @1 and #2").locator).toBe("Rule @1 and #2");
-    expect(placeOf(pendingVerification).source.id).toBe("own-rules");
+    expect(locate("own-rules#Rule @1 and #2").locator).toBe("Rule @1 and #2");
+    expect(locate(pendingVerification).source.id).toBe("own-rules");
   });
 });
 
@@ -33,11 +33,11 @@ const refused: Cites[] = [
 ];
 
 test.each([...refused.flat(), "own-rules#", "#Abstract", ""])("%j names no place, and is an error", (text) => {
-  expect(() => placeOf(text as Citation)).toThrow("names no place in a source");
+  expect(() => locate(text as Citation)).toThrow("names no place in a source");
 });
 
 test("a document is cited by its claims alone", () => {
   // @ts-expect-error The compiler refuses a place in words.
   const citation: Citation = "acu-cell-2017-muscle-spasms#What causes Muscle Spasms?";
-  expect(placeOf(citation).source.layer).toBe("documents");
+  expect(locate(citation).source.layer).toBe("documents");
 });

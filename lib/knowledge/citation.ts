@@ -35,7 +35,7 @@ export interface PlaceInSource {
 const sources: ReadonlyMap<string, SourceEntry> = new Map(Object.values(registry).map((source) => [source.id, source]));
 
 /** The source and the place that a citation names. @throws for one that names none */
-export function placeOf(citation: Citation): PlaceInSource {
+export function locate(citation: Citation): PlaceInSource {
   const [, id = "", mark, place = ""] = /^([^#@]+)([#@])(.*)$/.exec(citation) ?? [];
   const source = sources.get(id);
   const locator = mark === "@" ? source?.claims?.[place]?.section : place;
@@ -44,4 +44,4 @@ export function placeOf(citation: Citation): PlaceInSource {
 }
 
 /** The source that a citation names. */
-export const sourceOf = (citation: Citation): SourceEntry => placeOf(citation).source;
+export const sourceOf = (citation: Citation): SourceEntry => locate(citation).source;

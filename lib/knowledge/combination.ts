@@ -23,7 +23,7 @@ export const oneOfEach = (options: Ids, others: Ids): Among => ({ kind: "one-of-
 export const each = (...options: Ids): Among => ({ kind: "each", options });
 
 /** What is known of one of the options: its source, and a sentence where there is more to say. */
-export interface Part {
+export interface OptionNote {
   readonly text?: string;
   readonly figures?: Figures;
   readonly cites: Cites;
@@ -46,7 +46,7 @@ export interface Combination {
   readonly figures?: Figures;
   readonly cites: Cites;
   /** Told only where that option takes part. */
-  readonly parts?: Readonly<Partial<Record<OptionId, Part>>>;
+  readonly parts?: Readonly<Partial<Record<OptionId, OptionNote>>>;
   /** The option warns of it itself: told here only where the option is not relevant, and so silent. */
   readonly isToldByOption?: true;
 }

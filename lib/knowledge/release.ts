@@ -1,7 +1,7 @@
 import type { Condition } from "../facts/condition";
 import { conditionInWords, labels } from "../profile/words/conditions";
 import { asksOf } from "./asks";
-import { type Citation, pendingVerification, placeOf } from "./citation";
+import { type Citation, locate, pendingVerification } from "./citation";
 import { citedSources, usersOfClaim } from "./cited-sources";
 import type { Combination } from "./combination";
 import type { Knowledge } from "./knowledge";
@@ -23,7 +23,7 @@ function startPlaces() {
   const places: Place[] = [];
   const numbers = new Map<string, number>();
   function numberOf(citation: Citation): number {
-    const { source, locator } = placeOf(citation);
+    const { source, locator } = locate(citation);
     const key = `${source.id} ${locator}`;
     const known = numbers.get(key);
     if (known !== undefined) return known;

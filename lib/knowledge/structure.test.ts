@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { optionNames } from "../profile/vocabulary/options";
-import { placeOf } from "./citation";
+import { locate } from "./citation";
 import { citationsOf, citedSources } from "./cited-sources";
 import { knowledgeBase } from "./knowledge-base";
 import { options } from "./options";
@@ -45,7 +45,7 @@ describe("options", () => {
       expect(option.reviewedOn).toMatch(isDate);
       expect(option.reviewDueOn > option.reviewedOn).toBe(true);
       expectNewestFirst(option.history);
-      for (const citation of citationsOf(option)) expect(placeOf(citation).locator).toMatch(/\S/);
+      for (const citation of citationsOf(option)) expect(locate(citation).locator).toMatch(/\S/);
     },
   );
 

@@ -11,7 +11,7 @@ import type { LabId } from "./vocabulary/labs";
 import { withUnit } from "./words/conditions";
 
 /** An answer that a fact can have: its value as rules read it, and the profile with it entered. */
-export interface Answer {
+export interface PossibleAnswer {
   readonly words: string;
   readonly value: string | number;
   readonly enter: (profile: Profile) => Profile;
@@ -27,7 +27,7 @@ const values: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Every answer to a fact that these conditions tell apart: numbers by the stretches between their cuts. */
-export function answersTo(path: string, conditions: readonly Condition[]): readonly Answer[] {
+export function answersTo(path: string, conditions: readonly Condition[]): readonly PossibleAnswer[] {
   const [group = "", id = ""] = path.split(".");
   if (group === "labs") return labAnswers(path, id as LabId, conditions);
   if (path === "age") {
@@ -56,7 +56,7 @@ const bandCuts = vitaminDCuts["nmol/L"].map(
   (cut): Condition => ({ op: "number", path: "labs.vitamin-d-25oh", comparison: "<", cut }),
 );
 
-function labAnswers(path: string, id: LabId, conditions: readonly Condition[]): readonly Answer[] {
+function labAnswers(path: string, id: LabId, conditions: readonly Condition[]): readonly PossibleAnswer[] {
   const unit = canonicalUnit(id);
   return intervalsOf([...conditions, ...bandCuts], path).map(({ sample, words }) => ({
     words: withUnit(words, id),
@@ -69,7 +69,7 @@ function labAnswers(path: string, id: LabId, conditions: readonly Condition[]): 
 export function understandAnswer(
   { profile, facts }: Patient,
   place: number,
-  { enter, value }: Answer,
+  { enter, value }: PossibleAnswer,
 ): { readonly facts: FactValues; readonly indications: readonly IndicationId[] } {
   const changed = facts.slice();
   changed[place] = value;

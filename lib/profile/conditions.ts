@@ -1,4 +1,4 @@
-import { all, any, type Comparison, type Condition, not } from "../facts/condition";
+import { all, any, type Comparator, type Condition, not } from "../facts/condition";
 import { kidneyDiseaseBelow, limits, weakBreathingBelow } from "./thresholds";
 import type { VitaminDBand } from "./vitamin-d";
 import type { ConditionId } from "./vocabulary/conditions";
@@ -10,7 +10,7 @@ import type { OptionId } from "./vocabulary/options";
 export { all, any, not };
 
 const isPresent = (path: string): Condition => ({ op: "present", path });
-const compare = (path: string, comparison: Comparison, cut: number): Condition => ({
+const compare = (path: string, comparison: Comparator, cut: number): Condition => ({
   op: "number",
   path,
   comparison,

@@ -31,11 +31,11 @@ export function noticesOf(patient: Patient, today: string): readonly Notice[] {
   ];
 }
 
-type Told = Omit<Notice, "kind">;
+type NoticeDetail = Omit<Notice, "kind">;
 
-function conflictsOf({ profile, derived }: Patient): readonly Told[] {
+function conflictsOf({ profile, derived }: Patient): readonly NoticeDetail[] {
   const { conditions = {}, labs = {}, medications = {}, taking = {} } = profile;
-  const conflicts: Told[] = [];
+  const conflicts: NoticeDetail[] = [];
   const add = (about: string, ...because: string[]) => conflicts.push({ about, because });
 
   if (conditions["kidney-disease"] === "absent" && derived.kidneyDisease === "present") {
@@ -90,8 +90,8 @@ function pregnancyConflict(profile: Profile): readonly string[] | undefined {
   return isImplied && (pregnancy === "none" || pregnancy === "breastfeeding") ? ["pregnancy", sign] : undefined;
 }
 
-function assumptionsOf({ profile, derived }: Patient): readonly Told[] {
-  const assumptions: Told[] = [];
+function assumptionsOf({ profile, derived }: Patient): readonly NoticeDetail[] {
+  const assumptions: NoticeDetail[] = [];
   if (isPresentationAssumed(profile)) assumptions.push({ about: "presentation", because: ["presentations"] });
   if (derived.egfr?.from === "ckd-epi-2021") {
     assumptions.push({ about: "egfr", because: ["labs.creatinine", "age", "sex"] });
@@ -102,7 +102,7 @@ function assumptionsOf({ profile, derived }: Patient): readonly Told[] {
   return assumptions;
 }
 
-function staleLabsOf({ labs = {} }: Profile, today: string): readonly Told[] {
+function staleLabsOf({ labs = {} }: Profile, today: string): readonly NoticeDetail[] {
   const dated = Object.entries(labs).flatMap(([id, result]) => (result?.date === undefined ? [] : [[id, result.date]]));
   if (dated.length === 0) return [];
   const oldest = formatISO(subMonths(parseISO(today), staleAfterMonths), { representation: "date" });

@@ -36,13 +36,13 @@ export function understoodProfile({ profile, derived }: Patient): UnderstoodProf
     pregnancy: profile.pregnancy ?? "unknown",
     region: profile.region ?? "other",
     presentations: profile.presentations ?? [],
-    conditions: inOrder("conditions", profile.conditions),
+    conditions: knownInOrder("conditions", profile.conditions),
     vitaminDStatus: profile.vitaminDStatus ?? "unknown",
-    labs: inOrder("labs", profile.labs),
-    medications: inOrder("medications", profile.medications),
-    taking: inOrder("taking", profile.taking),
+    labs: knownInOrder("labs", profile.labs),
+    medications: knownInOrder("medications", profile.medications),
+    taking: knownInOrder("taking", profile.taking),
     takingAmounts: amountsInOrder(profile.takingAmounts),
-    findings: inOrder("findings", profile.findings),
+    findings: knownInOrder("findings", profile.findings),
     derived: { egfr: egfr && { ...egfr, unit: canonicalUnit("egfr") }, ...rest },
   };
 }
@@ -65,7 +65,7 @@ const idsIn = (group: string) =>
 const idsOf = Object.fromEntries(groups.map((group) => [group, idsIn(group)]));
 
 /** What is known, in the order of the vocabulary. */
-function inOrder<Entries extends object>(group: (typeof groups)[number], entries: Entries | undefined): Entries {
+function knownInOrder<Entries extends object>(group: (typeof groups)[number], entries: Entries | undefined): Entries {
   const given: Readonly<Record<string, unknown>> = { ...entries };
   const known: Record<string, unknown> = {};
   for (const id of idsOf[group] ?? []) {

@@ -4,7 +4,7 @@ import { groupsOf } from "./combine";
 import { ownComplaints } from "./complaints";
 import { noFacts, setFacts } from "./components";
 import type { Degree } from "./degree";
-import type { Found, Part } from "./explore";
+import type { ComponentStates, Found } from "./explore";
 import { favourable } from "./favourable";
 import { degreesOf, joined } from "./outcomes";
 import { type Case, isUnder18, type Trials } from "./trial";
@@ -14,7 +14,11 @@ import { type Case, isUnder18, type Trials } from "./trial";
  * together: by themselves, beside each contraindication that is true or not known, and beside all contraindications.
  * What the engine makes of one warning must not depend on how many others there are.
  */
-export function checkAllAgainst(option: Option, parts: readonly Part[], { attempt }: Trials): readonly Case[] {
+export function checkAllAgainst(
+  option: Option,
+  parts: readonly ComponentStates[],
+  { attempt }: Trials,
+): readonly Case[] {
   const groups = groupsOf(parts);
   const heavy = parts.map(weighed);
   const contraindications = parts.flatMap(({ component }) =>
@@ -26,7 +30,7 @@ export function checkAllAgainst(option: Option, parts: readonly Part[], { attemp
   function* chain(statement: number, chosen: Chosen | undefined, most: Degree) {
     const best = parts.map((part) => favourable(part, statement));
     const worst = heavy.map((part) => heaviest(part, statement, chosen, most));
-    const isChosen = ({ component }: Part) => chosen !== undefined && component.atoms.includes(chosen.atom);
+    const isChosen = ({ component }: ComponentStates) => chosen !== undefined && component.atoms.includes(chosen.atom);
     // Of the first statement each step is tried, of the others only the last.
     for (let turned = statement === 0 ? 0 : parts.length; turned <= parts.length; turned++)
       yield parts.map((part, at) => (at < turned || isChosen(part) ? worst[at] : best[at]) as Found);
@@ -64,7 +68,7 @@ interface Weighed {
 }
 
 /** A part's vectors with how many precautions, interactions and contraindications are true in each. */
-function weighed({ component, vectors }: Part): Weighed {
+function weighed({ component, vectors }: ComponentStates): Weighed {
   const { atoms, groups } = component;
   const isAgainst = atoms.map(({ role }) => role.kind === "caution" || role.kind === "contraindication");
   return {

@@ -72,7 +72,7 @@ export function checkAnswers(
     const [result] = assessment.options;
     const circumstances = { isGateClosed: decision.gate.closed, isUnder18: isUnder18(outcome.flags) };
     const expected = expectedTier(row, safetyRankOf(outcome), circumstances);
-    const tiers = [decision.options[0]?.tier, engine.stand(profile).tiers.get(option.id), result?.tier];
+    const tiers = [decision.options[0]?.tier, engine.tiersFor(profile).tiers.get(option.id), result?.tier];
     const faults = tiers.flatMap((tier): readonly Fault[] => {
       if (tier === undefined) return [{ law: "table", expected, found: "no answer" }];
       return lawsBroken(tier, expected, outcome, circumstances).map((law) => ({ law, expected, found: tier }));

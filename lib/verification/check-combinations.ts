@@ -5,7 +5,7 @@ import { ownComplaints } from "./complaints";
 import { flagsAt, noFacts, setFacts } from "./components";
 import { isReadAsMeant } from "./entry";
 import { safetyRankOf } from "./expected";
-import { type Limits, type Part, spread } from "./explore";
+import { type ComponentStates, type Limits, spread } from "./explore";
 import { degreesOf, evidenceKey, outcomeKey, outcomeOf } from "./outcomes";
 import { type Case, height, isUnder18, type Trials } from "./trial";
 
@@ -15,7 +15,7 @@ import { type Case, height, isUnder18, type Trials } from "./trial";
  */
 export function checkCombinations(
   option: Option,
-  parts: readonly Part[],
+  parts: readonly ComponentStates[],
   limits: Limits,
   { attempt, report }: Trials,
 ): readonly Case[] {

@@ -2,7 +2,7 @@ import type { Option } from "../knowledge/option";
 import { groupsOf } from "./combine";
 import { type OwnComplaint, ownComplaints } from "./complaints";
 import { noFacts, setFacts } from "./components";
-import type { Found, Limits, Part } from "./explore";
+import type { ComponentStates, Found, Limits } from "./explore";
 import { favourable } from "./favourable";
 import { joined } from "./outcomes";
 import type { Case, Patient, Trials } from "./trial";
@@ -13,7 +13,7 @@ import type { Case, Patient, Trials } from "./trial";
  */
 export function checkParts(
   option: Option,
-  parts: readonly Part[],
+  parts: readonly ComponentStates[],
   limits: Limits,
   { attempt }: Trials,
 ): readonly Case[] {
@@ -56,11 +56,11 @@ interface Chosen {
   readonly vector: Found;
 }
 
-const vectorsOf = (parts: readonly Part[]): readonly Chosen[] =>
+const vectorsOf = (parts: readonly ComponentStates[]): readonly Chosen[] =>
   parts.flatMap(({ vectors }, at) => vectors.map((vector) => ({ at, vector })));
 
 /** Every two vectors of different parts. */
-function* pairsOf(parts: readonly Part[]): Generator<readonly [Chosen, Chosen]> {
+function* pairsOf(parts: readonly ComponentStates[]): Generator<readonly [Chosen, Chosen]> {
   const chosen = vectorsOf(parts);
   for (const first of chosen) for (const second of chosen) if (first.at < second.at) yield [first, second];
 }

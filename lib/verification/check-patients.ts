@@ -3,7 +3,7 @@ import type { Atom } from "./atoms";
 import { groupsOf } from "./combine";
 import { ownComplaints } from "./complaints";
 import { flagsAt, noFacts, setFacts, type Visit, walk } from "./components";
-import type { Limits, Part } from "./explore";
+import type { ComponentStates, Limits } from "./explore";
 import type { FactGroup } from "./fact-state";
 import { favourable } from "./favourable";
 import { degreesOf, outcomeOf } from "./outcomes";
@@ -11,13 +11,18 @@ import { drawing } from "./seeded";
 import type { Trials } from "./trial";
 
 /** Every whole patient that an option tells apart, nothing taken apart. */
-export function checkEveryPatient(option: Option, parts: readonly Part[], trying: Trials): void {
+export function checkEveryPatient(option: Option, parts: readonly ComponentStates[], trying: Trials): void {
   const groups = groupsOf(parts);
   walk({ groups }, visiting(option, parts, groups, trying));
 }
 
 /** Whole patients drawn with a seed, mostly well, so that few things at a time decide. */
-export function checkDrawnPatients(option: Option, parts: readonly Part[], limits: Limits, trying: Trials): void {
+export function checkDrawnPatients(
+  option: Option,
+  parts: readonly ComponentStates[],
+  limits: Limits,
+  trying: Trials,
+): void {
   const groups = groupsOf(parts);
   const well = option.statements.map((_one, statement) => parts.flatMap((part) => favourable(part, statement).picks));
   const visit = visiting(option, parts, groups, trying);
@@ -31,7 +36,12 @@ export function checkDrawnPatients(option: Option, parts: readonly Part[], limit
   }
 }
 
-function visiting(option: Option, parts: readonly Part[], groups: readonly FactGroup[], { attempt }: Trials): Visit {
+function visiting(
+  option: Option,
+  parts: readonly ComponentStates[],
+  groups: readonly FactGroup[],
+  { attempt }: Trials,
+): Visit {
   const atoms: readonly Atom[] = parts.flatMap(({ component }) => component.atoms);
   return (picks, facts) => {
     const flags = flagsAt(groups, picks);

@@ -3,7 +3,7 @@ import { risesWithDanger } from "./check-combinations";
 import { combine } from "./combine";
 import { ownComplaints } from "./complaints";
 import { noFacts, setFacts } from "./components";
-import type { Part } from "./explore";
+import type { ComponentStates } from "./explore";
 import { isSameSafety, reliefsIn, safetyFactsOf } from "./safety-facts";
 import type { Case, Trials } from "./trial";
 
@@ -11,7 +11,12 @@ import type { Case, Trials } from "./trial";
  * Law 3, in two steps: no fact that turns from absent to unknown to present makes an option safer, whatever else is
  * known; and with all else alike, less safety never stands higher.
  */
-export function checkSafetyFacts(option: Option, parts: readonly Part[], cases: readonly Case[], trying: Trials): void {
+export function checkSafetyFacts(
+  option: Option,
+  parts: readonly ComponentStates[],
+  cases: readonly Case[],
+  trying: Trials,
+): void {
   for (const { better, worse } of risesWithDanger(cases))
     trying.report("safety-fact", worse, `not above ${better.tiers.join(" / ")}`, worse.tiers.join(" / "));
 

@@ -1,11 +1,11 @@
 import type { Option } from "../knowledge/option";
 import { ownComplaints } from "./complaints";
-import type { Found, Part } from "./explore";
+import type { ComponentStates, Found } from "./explore";
 import type { FactGroup } from "./fact-state";
 import { joined, outcomeKey, startOutcome } from "./outcomes";
 
 /** Every outcome that the parts can come to together, each with a patient's states, in the order of the parts' groups. */
-export function combine(parts: readonly Part[], statements: number): readonly Found[] {
+export function combine(parts: readonly ComponentStates[], statements: number): readonly Found[] {
   const start: Found = { outcome: startOutcome(statements), picks: [] };
   return parts.reduce<readonly Found[]>(
     (before, { outcomes }) => {
@@ -22,7 +22,7 @@ export function combine(parts: readonly Part[], statements: number): readonly Fo
   );
 }
 
-export const groupsOf = (parts: readonly Part[]): readonly FactGroup[] =>
+export const groupsOf = (parts: readonly ComponentStates[]): readonly FactGroup[] =>
   parts.flatMap(({ component }) => component.groups);
 
 /** How many patients an option tells apart: each combination of its facts, with each complaint. */

@@ -1,4 +1,4 @@
-import type { Comparison, Condition } from "../facts/condition";
+import type { Comparator, Condition } from "../facts/condition";
 import type { FactSpace, FactValue, FactValues } from "../facts/fact-space";
 import type { Truth } from "../facts/truth";
 
@@ -9,7 +9,7 @@ export type Evaluate = (facts: FactValues) => Degree;
 
 export const degreeOf: Readonly<Record<Truth, Degree>> = { no: 0, unknown: 1, yes: 2 };
 
-const holds: Readonly<Record<Comparison, (value: number, cut: number) => boolean>> = {
+const holds: Readonly<Record<Comparator, (value: number, cut: number) => boolean>> = {
   "<": (value, cut) => value < cut,
   "<=": (value, cut) => value <= cut,
   ">": (value, cut) => value > cut,
@@ -17,7 +17,7 @@ const holds: Readonly<Record<Comparison, (value: number, cut: number) => boolean
 };
 
 /** Whether a number meets a comparison. */
-export const meets = (value: number, comparison: Comparison, cut: number): boolean => holds[comparison](value, cut);
+export const meets = (value: number, comparison: Comparator, cut: number): boolean => holds[comparison](value, cut);
 
 /** A second reading of a condition, written apart from the engine's own, to be compared with it. */
 export function evaluator(condition: Condition, space: FactSpace): Evaluate {

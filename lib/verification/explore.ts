@@ -12,7 +12,7 @@ export interface Found {
 }
 
 /** What all states of a component come to. */
-export interface Part {
+export interface ComponentStates {
   readonly component: Component;
   readonly isSampled: boolean;
   /** Visits its states again: all of them, or the same sample. */
@@ -60,14 +60,14 @@ export const spread = <T>(items: readonly T[], most: number): readonly T[] =>
     : Array.from({ length: most }, (_one, at) => items[Math.floor((at * items.length) / most)] as T);
 
 /** Tries every state of a component, or a sample where there are too many. */
-export function explore(component: Component, statements: number, limits: Limits): Part {
+export function explore(component: Component, statements: number, limits: Limits): ComponentStates {
   const { atoms, groups } = component;
   const isSampled = sizeOf(component) > limits.component;
   const each = (one: Visit) =>
     isSampled ? sample(component, limits.component, limits.seed, one) : walk(component, one);
   const outcomes = new Map<string, Found>();
   const vectors = new Map<string, Found>();
-  const misread: Part["misread"][number][] = [];
+  const misread: ComponentStates["misread"][number][] = [];
 
   function visit(picks: Picks, facts: FactValues) {
     const flags = flagsAt(groups, picks);

@@ -1,5 +1,5 @@
 import { flag } from "./complaints";
-import type { Found, Part } from "./explore";
+import type { ComponentStates, Found } from "./explore";
 import type { FlaggedOutcome } from "./outcomes";
 
 /** How much speaks against this outcome for an adult to whom one statement is to speak. */
@@ -13,5 +13,5 @@ function costFor(statement: number, { contraindication, isCautioned, evidence, f
 }
 
 /** The best that a part can come to for one statement: nothing contraindicates or cautions, and it speaks. */
-export const favourable = ({ outcomes }: Part, statement: number): Found =>
+export const favourable = ({ outcomes }: ComponentStates, statement: number): Found =>
   outcomes.reduce((best, one) => (costFor(statement, one.outcome) < costFor(statement, best.outcome) ? one : best));

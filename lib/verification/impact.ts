@@ -38,17 +38,22 @@ export function differencesBetween(before: Answer, after: Answer): readonly Diff
     .concat(moved(before, after));
 }
 
-interface Told {
+interface ShownMessage {
   readonly id: string;
   readonly message: string;
   readonly status?: string;
 }
 
 /** Alerts or warnings that came, went, changed their status or their words. */
-function told(kind: "alert" | "warning", prefix: string, before: readonly Told[], after: readonly Told[]) {
+function told(
+  kind: "alert" | "warning",
+  prefix: string,
+  before: readonly ShownMessage[],
+  after: readonly ShownMessage[],
+) {
   return byId(before, after).map(({ id, from, to }): Difference => {
     const isReworded = from !== undefined && to !== undefined && from.message !== to.message;
-    const words = (one: Told | undefined) => (one === undefined ? "not shown" : (one.status ?? "shown"));
+    const words = (one: ShownMessage | undefined) => (one === undefined ? "not shown" : (one.status ?? "shown"));
     const now = isReworded ? `${words(to)}, in other words` : words(to);
     return { kind, about: `${prefix}${id}`, from: words(from), to: now };
   });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Comparison, NumberCondition } from "../facts/condition";
+import type { Comparator, NumberCondition } from "../facts/condition";
 import { markOf, numbersOf } from "./numbers";
 
-const compared = (comparison: Comparison, cut: number): NumberCondition => ({
+const compared = (comparison: Comparator, cut: number): NumberCondition => ({
   op: "number",
   path: "labs.egfr",
   comparison,

@@ -3,7 +3,7 @@ import type { Atom } from "./atoms";
 import type { Picks } from "./components";
 import type { Degree } from "./degree";
 import { type SafetyRank, safetyRankOf } from "./expected";
-import { type Part, withState } from "./explore";
+import { type ComponentStates, withState } from "./explore";
 import { degreesOf, type FlaggedOutcome, outcomeOf } from "./outcomes";
 
 /** The facts that a condition reads as dangers, and those whose absence is the danger. */
@@ -80,7 +80,7 @@ const rises = (ranks: readonly SafetyRank[]) => ranks.some((rank, step) => rank 
  * Takes each safety fact of a part from absent to not known to present, in every state of the others and with whatever
  * the rest of the patient may come to. Returns where the option would become safer.
  */
-export function reliefsIn(part: Part, paths: readonly string[]): readonly Relief[] {
+export function reliefsIn(part: ComponentStates, paths: readonly string[]): readonly Relief[] {
   const { groups, atoms } = part.component;
   const safety = atoms.filter(isSafety);
   const moving = groups.flatMap((group, at) => {

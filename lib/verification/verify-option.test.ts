@@ -250,7 +250,7 @@ describe.each([
 
 test.each([
   ["decides", answering(({ decide }) => ({ decide: (...args) => overlooking(decide(...args)) }))],
-  ["compares", answering(({ stand }) => ({ stand: (profile) => offering(stand(profile)) }))],
+  ["compares", answering(({ tiersFor }) => ({ tiersFor: (profile) => offering(tiersFor(profile)) }))],
   ["writes", misreporting((option) => (option.tier === "avoid" ? { ...option, tier: "consider" } : option))],
 ] as const)("finds an engine that judges well and %s as if nothing were contraindicated", (_words, fault) => {
   expect(lawsBrokenBy(fault, madeUp, 50)).toContain("contraindicated");
@@ -261,7 +261,7 @@ const overlooking = (decision: ReturnType<Assessor["decide"]>) => ({
   ...decision,
   options: decision.options.map((option) => ({ ...option, tier: unlessToAvoid(option.tier) })),
 });
-const offering = (tiers: ReturnType<Assessor["stand"]>) => ({
+const offering = (tiers: ReturnType<Assessor["tiersFor"]>) => ({
   ...tiers,
   tiers: new Map([...tiers.tiers].map(([id, tier]) => [id, unlessToAvoid(tier)])),
 });

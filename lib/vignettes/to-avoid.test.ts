@@ -10,7 +10,7 @@ describe.each(vignettesToAvoid)("$title: $option", ({ profile, option: id, becau
 
   test("is one to avoid", () => {
     expect(relevant?.tier).toBe("avoid");
-    expect(engine.stand(profile).tiers.get(id)).toBe("avoid");
+    expect(engine.tiersFor(profile).tiers.get(id)).toBe("avoid");
   });
 
   test("says which fact contraindicates it", () => {

@@ -29,7 +29,7 @@ describe.each(patients.map((profile) => [JSON.stringify(profile), profile] as co
     );
     expect(promised.length).toBeGreaterThan(10);
     for (const path of new Set(promised.map((one) => one.path))) {
-      const { tiers } = engine.stand(entered(profile, path));
+      const { tiers } = engine.tiersFor(entered(profile, path));
       const broken = promised.filter((one) => one.path === path && tiers.get(one.id) !== "avoid");
       expect(broken.map(({ id }) => `${id}: ${path}`)).toEqual([]);
     }

@@ -9,7 +9,7 @@ import type { ReleaseTexts } from "./look-up";
 /** What an entry needs of a release: its rules and limits by their id, names and labels. */
 export type CombinationTexts = Pick<ReleaseTexts, "rule" | "limit" | "nameOf" | "label">;
 
-interface Part {
+interface MessagePart {
   readonly text?: string | undefined;
   readonly cites: readonly number[];
 }
@@ -20,7 +20,7 @@ export function combinationInWords(
   texts: CombinationTexts,
   isChild: boolean,
 ): { readonly message: string; readonly cites: readonly number[] } {
-  const parts = says.flatMap((one): readonly Part[] =>
+  const parts = says.flatMap((one): readonly MessagePart[] =>
     "total" in one ? [totalInWords(one.total, texts, isChild)] : ruleInWords(one.rule, one.options, texts),
   );
   const text = parts.flatMap((one) => one.text ?? []).join(" ");
@@ -29,7 +29,7 @@ export function combinationInWords(
   return { message: `If ${inSentence(texts.nameOf(added))} is added: ${inSentence(text)}`, cites };
 }
 
-function ruleInWords(id: string, options: readonly string[], { rule }: CombinationTexts): readonly Part[] {
+function ruleInWords(id: string, options: readonly string[], { rule }: CombinationTexts): readonly MessagePart[] {
   const { says, cites, parts } = rule(id);
   return [{ text: says, cites }, ...options.flatMap((option) => parts[option] ?? [])];
 }
@@ -46,7 +46,7 @@ const countsWords = {
 } as const;
 
 /** The amounts of one nutrient, their sum, and where that stands to each limit. */
-function totalInWords(total: DecidedTotal, { limit, label }: CombinationTexts, isChild: boolean): Part {
+function totalInWords(total: DecidedTotal, { limit, label }: CombinationTexts, isChild: boolean): MessagePart {
   const nutrient = total.nutrient as NutrientId;
   const named = (option: string) => `“${label(`taking.${option}`)}”`;
   const limits = total.limits.map(({ id, sumIs }) => ({ ...limit(id), sumIs }));

@@ -10,14 +10,18 @@ type Warnings = PublishedOption["warnings"];
 type Why = RelevantOption["why"];
 
 /** What an option is put into words with: the texts, the numbering of places, and the complaint in words. */
-interface Situation {
+interface WordingContext {
   readonly texts: ReleaseTexts;
   readonly cite: Cite;
   readonly complaint: string;
 }
 
 /** One option's entry; for one that is not relevant, the reason and what contraindicates it. */
-export function optionInWords(decided: DecidedOption, why: Why, { texts, cite, complaint }: Situation): AssessedOption {
+export function optionInWords(
+  decided: DecidedOption,
+  why: Why,
+  { texts, cite, complaint }: WordingContext,
+): AssessedOption {
   const own = texts.option(decided.id);
   const { option } = own;
   const cited = new Set<number>();

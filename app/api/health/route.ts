@@ -25,8 +25,9 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/heal
 async function databaseState(): Promise<string> {
   try {
     const release = await findRelease(database(), knowledge.hash);
-    return release === undefined ? "failed: this release of the knowledge was not recorded" : "ok";
+    return release === undefined ? "failed: the current knowledge release is not stored" : "ok";
   } catch (error) {
-    return `failed: ${error instanceof Error ? error.message : "the database does not answer"}`;
+    console.error(error instanceof Error ? (error.stack ?? error.message) : "An unknown error was thrown");
+    return "failed: the database does not answer";
   }
 }

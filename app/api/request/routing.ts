@@ -22,8 +22,8 @@ import { readEntry } from "./read-entry";
 import { refuseForgedOrigin } from "./same-origin";
 
 /** What the square brackets in a path name: `id` and `visit` in `/api/cases/[id]/visits/[visit]`. */
-type Named<Path extends string> = Path extends `${string}[${infer Name}]${infer Rest}`
-  ? { readonly [Key in Name]: string } & Named<Rest>
+type PathParams<Path extends string> = Path extends `${string}[${infer Name}]${infer Rest}`
+  ? { readonly [Key in Name]: string } & PathParams<Rest>
   : unknown;
 
 /** Somebody who is signed in, at the time of the request. */
@@ -32,14 +32,14 @@ export interface ActingUser extends Acting {
 }
 
 /** What a route is given to answer one method: what was sent has been read, and whoever asks may do this. */
-export type Asked<Path extends ApiPath, M extends MethodsOf<Path>> = { readonly request: Request } & {
-  readonly named: Named<Path>;
+export type RequestContext<Path extends ApiPath, M extends MethodsOf<Path>> = { readonly request: Request } & {
+  readonly params: PathParams<Path>;
 } & (AccessOf<Path, M> extends { readonly entry: z.ZodType<infer Entry> } ? { readonly entry: Entry } : unknown) &
   (AccessOf<Path, M> extends { readonly who: "anyone" } ? unknown : { readonly acting: ActingUser });
 
 type Handler<Path extends ApiPath> = (
   request: Request,
-  context: { readonly params: Promise<Named<Path>> },
+  context: { readonly params: Promise<PathParams<Path>> },
 ) => Promise<Response>;
 
 type Handlers<Path extends ApiPath> = Readonly<
@@ -47,26 +47,27 @@ type Handlers<Path extends ApiPath> = Readonly<
 >;
 
 /** What a route does with a request, whatever its path is. */
-type Run = (asked: never) => unknown;
+type Run = (context: never) => unknown;
 
-/** What a page says with a request that nobody made by hand: it brings up to date what is shown, and keeps no session alive. */
-const watchingHeader = "x-myowise-watching";
+/** The header of a page's background refresh, which does not extend the session. */
+const backgroundHeader = "x-myowise-watching";
 
 /**
- * The handlers of a route, for its file to export. Who may do what, what has to be sent and with which status it is
- * answered stand in the table of access; each method in it needs its `run`, and all others answer 405.
+ * The handlers of a route, for its file to export. The table of access says who may do what, what has to be sent, and
+ * with which status it is answered; each method in it needs its function here, and all others answer 405.
  *
  * In this order: a forged origin is refused (403), the request is counted (429), whoever asks has to be signed in (401),
- * have the role (403) and be let into the case (404, 403), and what was sent has to be readable (415, 413, 400, 422).
- * Only then `run` is called. What it returns is answered as JSON, nothing as 204, a `Response` as it is.
+ * have the role (403) and access to the case (404 without any, 403 where this is more than they may), and what was sent
+ * has to be readable (415, 413, 400, 422).
+ * Only then the function runs. What it returns is answered as JSON, undefined as 204, a `Response` as it is.
  */
 export function route<Path extends ApiPath>(
   path: Path,
-  runs: { readonly [M in MethodsOf<Path>]: (asked: Asked<Path, M>) => unknown },
+  runs: { readonly [M in MethodsOf<Path>]: (context: RequestContext<Path, M>) => unknown },
 ): Handlers<Path> {
   const access: RouteAccess = routes[path];
   const answered = methods.filter((method) => access[method] !== undefined);
-  const allow = answered.join(", ");
+  const allow = answered.flatMap((method) => (method === "GET" ? ["GET", "HEAD"] : [method])).join(", ");
   const refuse = () =>
     answering(() => {
       throw new RequestError("method-not-allowed", `This address answers ${allow}.`, { headers: { allow } });
@@ -76,47 +77,50 @@ export function route<Path extends ApiPath>(
     const run: Run | undefined = (runs as Readonly<Partial<Record<string, Run>>>)[method];
     if (own === undefined || run === undefined) return [method, refuse] as const;
     const answer: Handler<Path> = (request, { params }) =>
-      answering(async () => answerOnce(request, (await params) as Readonly<Record<string, string>>, access, own, run));
+      answering(async () =>
+        answerRequest(request, (await params) as Readonly<Record<string, string>>, access, own, run),
+      );
     return [method, answer] as const;
   });
   const all = Object.fromEntries(handlers) as Omit<Handlers<Path>, "HEAD" | "OPTIONS">;
   return { ...all, HEAD: all.GET, OPTIONS: refuse };
 }
 
-async function answerOnce(
+async function answerRequest(
   request: Request,
-  named: Readonly<Record<string, string>>,
+  params: Readonly<Record<string, string>>,
   access: RouteAccess,
   { who, may, entry: schema, status }: MethodAccess,
   run: Run,
 ): Promise<Response> {
   const isReading = request.method === "GET" || request.method === "HEAD";
   if (!isReading && access.isOpenToOtherOrigins !== true) refuseForgedOrigin(request);
-  if (access.isUncounted !== true) await countRequest(request);
-  const isWatching = access.isStream === true || (isReading && request.headers.has(watchingHeader));
+  if (access.isNotRateLimited !== true) await countRequest(request);
+  const isBackground = access.isStream === true || (isReading && request.headers.has(backgroundHeader));
   try {
-    const acting = who === "anyone" ? undefined : await actingUser(request, who === "signed-in" ? [] : who, isWatching);
-    if (may !== undefined) await requireInCase(database(), acting as Acting, named.id as string, may);
+    const acting =
+      who === "anyone" ? undefined : await actingUser(request, who === "signed-in" ? [] : who, isBackground);
+    if (may !== undefined) await requireInCase(database(), acting as Acting, params.id as string, may);
     const entry = schema === undefined ? undefined : await readEntry(request, schema);
-    const answer: unknown = await run({ request, named, acting, entry } as never);
-    if (may !== undefined && may !== "read") announceChange(named.id as string);
+    const answer: unknown = await run({ request, params, acting, entry } as never);
+    if (may !== undefined && may !== "read") announceChange(params.id as string);
     return answer instanceof Response ? answer : answerWith(answer, { status, isSecret: access.secret !== undefined });
   } catch (error) {
-    throw expected(error);
+    throw toProblem(error);
   }
 }
 
 async function actingUser(
   request: Request,
   roles: Parameters<typeof allowed>[1],
-  isWatching: boolean,
+  isBackground: boolean,
 ): Promise<ActingUser> {
-  const user = isWatching ? await watchingUser(request.headers) : await currentUser();
+  const user = isBackground ? await watchingUser(request.headers) : await currentUser();
   return { user: allowed(user, roles), at: new Date().toISOString() };
 }
 
 /** What `answerWith` says beside the body. */
-interface Answering {
+interface ResponseOptions {
   /** 200 unless said otherwise. */
   readonly status?: number | undefined;
   readonly isSecret: boolean;
@@ -126,13 +130,13 @@ interface Answering {
  * An answer as JSON, or 204 where there is nothing to tell; no cache keeps it. One with a secret is not compressed
  * either: the size of a compressed answer tells somebody who can choose a part of it about the rest (BREACH).
  */
-export function answerWith(body: unknown, { status = 200, isSecret }: Answering): Response {
+export function answerWith(body: unknown, { status = 200, isSecret }: ResponseOptions): Response {
   const headers = { "cache-control": isSecret ? "no-store, no-transform" : "no-store" };
   return body === undefined ? new Response(null, { status: 204, headers }) : Response.json(body, { status, headers });
 }
 
-/** What is expected to go wrong in a case or with a session, as an answer to the request. */
-function expected(error: unknown): unknown {
+/** What is toProblem to go wrong in a case or with a session, as an answer to the request. */
+function toProblem(error: unknown): unknown {
   if (error instanceof CaseError) return caseProblem(error);
   const hasEnded = isAPIError(error) && error.statusCode === 401;
   return hasEnded ? new RequestError("sign-in-required", "Your session has ended. Sign in again.") : error;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Comparison } from "../../facts/condition";
+import type { Comparator } from "../../facts/condition";
 import { knowledgeBase } from "../../knowledge/knowledge-base";
 import { publish } from "../../knowledge/release";
 import type { Tier } from "../../knowledge/tiers";
@@ -104,19 +104,19 @@ function unknownFacts(profile: Profile): ReadonlyMap<string, readonly Entered[]>
 
 type Tiers = ReadonlyMap<string, Tier>;
 /** Every option judged anew. */
-const tiersOf = (profile: Profile): Tiers => engine.stand(profile).tiers;
+const tiersOf = (profile: Profile): Tiers => engine.tiersFor(profile).tiers;
 
 /** Which options an answer moves, and where: `magnesium unproven → avoid`. */
 const movesBetween = (before: Tiers, after: Tiers): readonly string[] =>
   [...before].flatMap(([id, from]) => (after.get(id) === from ? [] : [`${id} ${from} → ${after.get(id)}`])).sort();
 
-const comparisons: Record<Comparison, (value: number, cut: number) => boolean> = {
+const comparisons: Record<Comparator, (value: number, cut: number) => boolean> = {
   "<": (value, cut) => value < cut,
   "<=": (value, cut) => value <= cut,
   ">": (value, cut) => value > cut,
   ">=": (value, cut) => value >= cut,
 };
-const signs: Readonly<Record<string, Comparison>> = { "<": "<", "≤": "<=", ">": ">", "≥": ">=" };
+const signs: Readonly<Record<string, Comparator>> = { "<": "<", "≤": "<=", ">": ">", "≥": ">=" };
 
 /** Reads one answer as a clinician would: `< 30 mL/min/1.73 m²`, `30 to < 60 …`, `> 2.6 mmol/L`, `present`. */
 function isAmong(value: string | number, answer: string): boolean {
@@ -124,7 +124,7 @@ function isAmong(value: string | number, answer: string): boolean {
   const parts = answer.split(" to ").map((part) => /^([<≤>≥])? ?([\d.]+)/.exec(part));
   return parts.every((part, at) => {
     const [, sign, cut] = part ?? [];
-    if (sign !== undefined) return comparisons[signs[sign] as Comparison](value, Number(cut));
+    if (sign !== undefined) return comparisons[signs[sign] as Comparator](value, Number(cut));
     return parts.length === 1 ? value === Number(cut) : at === 0 && value >= Number(cut);
   });
 }

@@ -5,14 +5,14 @@ import { understandAnswer } from "../../profile/answers";
 import { type Patient, placesThatFollow } from "../../profile/understand";
 import type { IndicationId } from "../../profile/vocabulary/indications";
 import type { DecidedQuestion } from "../decision";
-import type { Judgement, Known, Situation } from "../judge";
+import type { EarlierJudgement, Judgement, Situation } from "../judge";
 import type { PreparedRedFlag } from "../prepare";
 import { type Askable, type AskableQuestion, isRuledOut, type Touch } from "./questions";
 
 type Change = DecidedQuestion["changes"][number];
 
 /** A judgement, worked out again for a patient who differs in some facts. */
-type JudgeAgain = (known: Known, situation: Situation) => Tier;
+type JudgeAgain = (known: EarlierJudgement, situation: Situation) => Tier;
 
 const nothing: readonly number[] = [];
 
@@ -54,7 +54,10 @@ export function askNext(
     isEvidenceChanged: boolean,
     after: Situation,
   ): Tier =>
-    judgeAgain({ judgement, warnings, isEvidenceChanged, isGateMoved: after.isGateClosed !== now.isGateClosed }, after);
+    judgeAgain(
+      { judgement, warnings, isEvidenceChanged, didGateChange: after.isGateClosed !== now.isGateClosed },
+      after,
+    );
 
   /** Adds where an answer moves an option. What is not relevant stays so until evidence speaks for it. */
   function addChange(

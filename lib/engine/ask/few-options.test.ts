@@ -45,10 +45,10 @@ const patients: readonly Profile[] = [
 
 /** Where each answer to a fact moves the options, by deciding anew with it entered. */
 function movesOf(path: string, profile: Profile): readonly string[] {
-  const before = engine.stand(profile).tiers;
+  const before = engine.tiersFor(profile).tiers;
   const moves = new Map<string, string[]>();
   for (const { words, enter } of answersTo(path, conditions)) {
-    for (const [option, to] of engine.stand(enter(profile)).tiers) {
+    for (const [option, to] of engine.tiersFor(enter(profile)).tiers) {
       if (to === before.get(option)) continue;
       const key = `${option}: ${before.get(option)} to ${to}`;
       moves.set(key, [...(moves.get(key) ?? []), words]);

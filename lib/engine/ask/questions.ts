@@ -1,6 +1,6 @@
 import type { Compiled } from "../../facts/compile";
 import type { Condition } from "../../facts/condition";
-import { type Answer, answersTo } from "../../profile/answers";
+import { answersTo, type PossibleAnswer } from "../../profile/answers";
 import { factSpace } from "../../profile/fact-paths";
 import type { Patient } from "../../profile/understand";
 import { type IndicationId, indications } from "../../profile/vocabulary/indications";
@@ -13,7 +13,7 @@ export interface AskableQuestion {
   readonly place: number;
   /** Where the same fact can be entered as well: a medicine that is also an option. */
   readonly otherPlace: number | undefined;
-  readonly answers: readonly Answer[];
+  readonly answers: readonly PossibleAnswer[];
   /** The fact decides nothing but what reads it: no other fact and no indication follows from it. */
   readonly isPlain: boolean;
   readonly touches: readonly Touch[];

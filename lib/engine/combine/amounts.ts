@@ -96,12 +96,12 @@ function totalOf({ nutrient, parts, limits }: PreparedNutrient, facts: FactValue
       parts: amounts,
       sum,
       missing,
-      limits: told.map((limit) => ({ id: limitId(limit), sumIs: placeOf(sum, limit.perDay) })),
+      limits: told.map((limit) => ({ id: limitId(limit), sumIs: relationTo(sum, limit.perDay) })),
     },
   };
 }
 
-function placeOf(sum: number, perDay: number): "above" | "at" | "below" {
+function relationTo(sum: number, perDay: number): "above" | "at" | "below" {
   if (sum > perDay) return "above";
   return sum === perDay ? "at" : "below";
 }

@@ -4,11 +4,11 @@ import { database } from "@/db/client";
 import { changeCase, deleteCase, readCase } from "@/db/repositories/cases";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/cases/[id]", {
-  GET: ({ acting, named: { id } }) => readCase(database(), acting, id),
-  PATCH: async ({ acting, named: { id }, entry: { version, ...changed } }) => ({
+  GET: ({ acting, params: { id } }) => readCase(database(), acting, id),
+  PATCH: async ({ acting, params: { id }, entry: { version, ...changed } }) => ({
     version: await changeCase(database(), acting, id, version, changed),
   }),
-  DELETE: async ({ acting, named: { id }, entry: { label } }) => {
+  DELETE: async ({ acting, params: { id }, entry: { label } }) => {
     const isDeleted = await deleteCase(database(), acting, id, label.trim());
     if (isDeleted) return;
     const message = "This is not the label of the case.";

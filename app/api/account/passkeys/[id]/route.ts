@@ -5,7 +5,7 @@ import { route } from "@/app/api/request/routing";
 import { auth } from "@/app/auth";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/account/passkeys/[id]", {
-  DELETE: async ({ request, acting: { user }, named: { id } }) => {
+  DELETE: async ({ request, acting: { user }, params: { id } }) => {
     const refusal = new RequestError("not-found", "This account has no such passkey.");
     await authCall(auth().api.deletePasskey({ body: { id }, headers: request.headers }), refusal);
     recordAccountChange(user, "account.passkey-removed");

@@ -5,7 +5,7 @@ import { requireInCase } from "@/db/repositories/cases";
 import { eventStream } from "../../event-stream";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/cases/[id]/events", {
-  GET: ({ request, named: { id } }) => {
+  GET: ({ request, params: { id } }) => {
     const sent = new Headers(request.headers);
     async function mayStillRead(): Promise<boolean> {
       try {

@@ -3,7 +3,7 @@ import { readMinutes } from "@/app/cases/read-minutes";
 import { minutesMarkdown } from "@/lib/cases/minutes-markdown";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/cases/[id]/minutes", {
-  GET: async ({ request, acting, named: { id } }) => {
+  GET: async ({ request, acting, params: { id } }) => {
     const visit = new URL(request.url).searchParams.get("visit") ?? "";
     const { minutes } = await readMinutes(acting, id, visit);
     return new Response(minutesMarkdown(minutes), {

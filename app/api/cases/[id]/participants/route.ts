@@ -3,5 +3,5 @@ import { database } from "@/db/client";
 import { shareCase } from "@/db/repositories/participants";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/cases/[id]/participants", {
-  PUT: ({ acting, named: { id }, entry: { email, access } }) => shareCase(database(), acting, id, email, access),
+  PUT: ({ acting, params: { id }, entry: { email, access } }) => shareCase(database(), acting, id, email, access),
 });

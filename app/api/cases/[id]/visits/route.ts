@@ -6,7 +6,7 @@ import { keptRelease } from "@/db/repositories/releases";
 import { addVisit, readStoredVisit } from "@/db/repositories/visits";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/cases/[id]/visits", {
-  POST: async ({ acting, named: { id }, entry: { after, profile, products } }) => {
+  POST: async ({ acting, params: { id }, entry: { after, profile, products } }) => {
     const day = today();
     const before = await readStoredVisit(database(), acting, id, after);
     const findRelease = (hash: string) => keptRelease(database(), hash);

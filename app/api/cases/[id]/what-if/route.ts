@@ -6,7 +6,7 @@ import { compareVisits } from "@/lib/cases/compare-visits";
 import { engine } from "@/lib/myowise";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/cases/[id]/what-if", {
-  POST: async ({ acting, named: { id }, entry: { visit, profile } }) => {
+  POST: async ({ acting, params: { id }, entry: { visit, profile } }) => {
     const on = today();
     const changed = readProfile(profile, on);
     const original = (await rereadVisit(database(), acting, id, visit)).profile;

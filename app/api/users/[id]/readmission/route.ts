@@ -5,7 +5,7 @@ import { database } from "@/db/client";
 import { createReadmission } from "@/db/repositories/invitations";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/users/[id]/readmission", {
-  POST: async ({ acting, named: { id } }) => {
+  POST: async ({ acting, params: { id } }) => {
     const { invitation, link } = newLink(acting.user.id);
     const isMade = await createReadmission(database(), id, invitation);
     if (!isMade) throw new RequestError("not-found", "There is no such user.");

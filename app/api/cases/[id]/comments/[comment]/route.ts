@@ -3,7 +3,7 @@ import { database } from "@/db/client";
 import { deleteComment, resolveThread } from "@/db/repositories/comments";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/cases/[id]/comments/[comment]", {
-  PATCH: ({ acting, named: { id, comment }, entry: { isResolved } }) =>
+  PATCH: ({ acting, params: { id, comment }, entry: { isResolved } }) =>
     resolveThread(database(), acting, id, comment, isResolved),
-  DELETE: ({ acting, named: { id, comment } }) => deleteComment(database(), acting, id, comment),
+  DELETE: ({ acting, params: { id, comment } }) => deleteComment(database(), acting, id, comment),
 });

@@ -4,11 +4,11 @@ import { database } from "@/db/client";
 import { answerThinkFirst, askToThinkFirst, endThinkFirst, readThinkFirst } from "@/db/repositories/think-first";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/cases/[id]/visits/[visit]/think-first", {
-  GET: ({ acting, named: { id, visit } }) => readThinkFirst(database(), acting, id, visit),
-  POST: ({ acting, named: { id, visit } }) => askToThinkFirst(database(), acting, id, visit),
-  PUT: ({ acting, named: { id, visit }, entry }) => {
+  GET: ({ acting, params: { id, visit } }) => readThinkFirst(database(), acting, id, visit),
+  POST: ({ acting, params: { id, visit } }) => askToThinkFirst(database(), acting, id, visit),
+  PUT: ({ acting, params: { id, visit }, entry }) => {
     const order = "order" in entry ? entry.order : undefined;
     return answerThinkFirst(database(), acting, id, visit, { id: randomUUID(), order });
   },
-  DELETE: ({ acting, named: { id, visit } }) => endThinkFirst(database(), acting, id, visit),
+  DELETE: ({ acting, params: { id, visit } }) => endThinkFirst(database(), acting, id, visit),
 });
