@@ -14,8 +14,27 @@ export const vitaminDNmolPerNg = 2.496;
 /** µmol/L in 1 mg/dL of creatinine (molar mass 113.1 g/mol). */
 export const creatinineUmolPerMg = 88.42;
 
-/** How much of the canonical unit is in one of another; from molar masses. */
-const canonicalPerUnit: Partial<Record<LabId, Readonly<Record<string, number>>>> = {
+/** The units of an entry but for its first, which is the canonical one. */
+type OtherUnit<Units> = Units extends readonly [unknown, ...infer Others extends readonly { readonly unit: string }[]]
+  ? Others[number]["unit"]
+  : never;
+
+interface WithUnits {
+  readonly id: string;
+  readonly units: readonly { readonly unit: string }[];
+}
+
+/** How much of the canonical unit is in one of each other unit: a unit without its factor does not compile. */
+type Factors<Entry extends WithUnits> = {
+  readonly [One in Entry as [OtherUnit<One["units"]>] extends [never] ? never : One["id"]]: Readonly<
+    Record<OtherUnit<One["units"]>, number>
+  >;
+};
+
+type FactorsById = Readonly<Partial<Record<string, Readonly<Partial<Record<string, number>>>>>>;
+
+/** From molar masses. */
+const labFactors: Factors<(typeof labs)[number]> = {
   "vitamin-d-25oh": { "ng/mL": vitaminDNmolPerNg },
   creatinine: { "mg/dL": creatinineUmolPerMg },
   calcium: { "mg/dL": 1 / 4.008 },
@@ -41,7 +60,7 @@ export const canonicalUnit = (id: LabId): string => labOf(id).units[0].unit;
  */
 export function inCanonicalUnit(id: LabId, { value, unit }: LabResult): number {
   if (unit === canonicalUnit(id)) return value;
-  const factor = canonicalPerUnit[id]?.[unit];
+  const factor = (labFactors as FactorsById)[id]?.[unit];
   if (factor === undefined) throw new Error(`${unit} is not a unit of ${id}`);
   return value * factor;
 }
@@ -79,16 +98,15 @@ export const vitaminDIuPerMicrogram = 40;
 const vitaminEIuPerGram = { natural: 1_500, synthetic: 1_100 };
 
 /** How much of the canonical unit a day is in one of another; the mmol from molar masses. */
-const amountPerUnit: Readonly<Record<string, number>> = {
-  "vitamin-d IU": 1 / vitaminDIuPerMicrogram,
-  "calcium mmol": 40.08,
-  "magnesium mmol": 24.31,
-  "vitamin-c g": 1_000,
-  "vitamin-e IU natural": 1_000 / vitaminEIuPerGram.natural,
-  "vitamin-e IU synthetic": 1_000 / vitaminEIuPerGram.synthetic,
-  "folic-acid mg": 1_000,
-  "choline g": 1_000,
-  "sodium g": 1_000,
+const nutrientFactors: Factors<(typeof nutrients)[number]> = {
+  "vitamin-d": { IU: 1 / vitaminDIuPerMicrogram },
+  calcium: { mmol: 40.08 },
+  magnesium: { mmol: 24.31 },
+  "vitamin-c": { g: 1_000 },
+  "vitamin-e": { "IU natural": 1_000 / vitaminEIuPerGram.natural, "IU synthetic": 1_000 / vitaminEIuPerGram.synthetic },
+  "folic-acid": { mg: 1_000 },
+  choline: { g: 1_000 },
+  sodium: { g: 1_000 },
 };
 
 const nutrientById = new Map(nutrients.map((nutrient) => [nutrient.id as NutrientId, nutrient]));
@@ -106,7 +124,7 @@ const toTwelveDigits = (value: number): number => Number(value.toPrecision(12));
  */
 export function amountInCanonicalUnit(id: NutrientId, { value, unit }: { value: number; unit: string }): number {
   if (unit === nutrientOf(id).units[0].unit) return value;
-  const factor = amountPerUnit[`${id} ${unit}`];
+  const factor = (nutrientFactors as FactorsById)[id]?.[unit];
   if (factor === undefined) throw new Error(`${unit} is not a unit of ${id}`);
   return toTwelveDigits(value * factor);
 }
