@@ -101,6 +101,20 @@ for (const url of urls) {
   }
 }
 
+for (const path of ["/api/knowledge/%E0%A4%A", "/api/cases/%ff/visits/%ff", "/shared/%ff", "/cases/%ff"]) {
+  test(`${path}, which is no text, is refused as a problem document`, async ({ baseURL }) => {
+    const { status, headers } = await raw(baseURL, path, "identity");
+    expect(status).toBe(400);
+    expect(headers["content-type"]).toBe("application/problem+json");
+  });
+}
+
+test("a method that nothing here answers is refused with those that are", async ({ request }) => {
+  const response = await request.fetch("/api/health", { method: "TRACE" });
+  expect(response.status()).toBe(405);
+  expect(response.headers().allow).toContain("GET, HEAD");
+});
+
 test("the knowledge is served whole, and once for a cache that holds it", async ({ request }) => {
   const first = await request.get("/api/knowledge");
   const knowledge = await first.json();
@@ -146,7 +160,7 @@ async function raw(origin: string | undefined, path: string, accepted: string, d
   const asked = ask(new URL(path, origin), { method, headers: { ...json, "accept-encoding": accepted } });
   asked.end(data === undefined ? undefined : JSON.stringify(data));
   const [response] = (await once(asked, "response")) as [IncomingMessage];
-  return { headers: response.headers, bytes: Buffer.concat(await response.toArray()) };
+  return { status: response.statusCode, headers: response.headers, bytes: Buffer.concat(await response.toArray()) };
 }
 
 const decode = { br: brotliDecompressSync, gzip: gunzipSync } as const;

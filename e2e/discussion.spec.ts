@@ -148,7 +148,7 @@ test("think first: the answer waits, both are compared, and everyone's rankings 
   await expect(ben.page).toHaveURL(/\/think-first$/);
   await expect(ben.page.getByText("0 of 2 have answered.")).toBeVisible();
   const closed = ["", "/handout"].map((page) => visitPath + page);
-  for (const page of [...closed, `/cases/${id}/discussion`, `/cases/${id}/minutes`]) {
+  for (const page of [...closed, `/cases/${id}/discussion`, `/cases/${id}/minutes`, `/cases/${id}/what-if`]) {
     const { status, headers } = await ben.request.get(page, { maxRedirects: 0 }).then((answer) => ({
       status: answer.status(),
       headers: answer.headers(),
@@ -156,6 +156,8 @@ test("think first: the answer waits, both are compared, and everyone's rankings 
     expect(`${status} ${headers.location}`).toMatch(/^307 .*\/think-first$/);
   }
   expect((await ben.request.get(`/api/cases/${id}/visits/${visit}`)).status()).toBe(403);
+  const whatIf = { data: { visit, profile: { age: 40 } }, headers: ownOrigin };
+  expect((await ben.request.post(`/api/cases/${id}/what-if`, whatIf)).status()).toBe(403);
 
   const add = ben.page.getByRole("combobox", { name: "Add an option" });
   for (const name of ["Stretching", "Quinine"]) await add.selectOption({ label: name });

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { optionNames } from "../lib/profile/vocabulary/options";
 import { tryPatient } from "./journeys";
 import { expectFounded, knownIn, publishedKnowledge, unfoundedOn } from "./uncited";
 
@@ -30,7 +31,7 @@ test.describe("every sentence that states a fact is followed by its reference", 
 
   test("on the page of each option", async ({ page, request }) => {
     const published = await publishedKnowledge(request);
-    expect(published.options).toHaveLength(59);
+    expect(published.options).toHaveLength(optionNames.length);
     for (const { id } of published.options) {
       await page.goto(`/evidence/options/${id}`, { waitUntil: "domcontentloaded" });
       await expectFounded(page, knownIn(published), 20);

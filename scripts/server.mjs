@@ -43,6 +43,31 @@ async function keep(url) {
   return JSON.parse(body.toString());
 }
 
+const methods = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"];
+const title = { 400: "The address cannot be read", 405: "This address does not answer that method" };
+
+/** Why a request is refused before the app sees it: a method that nothing here answers, or an address that is no text. */
+function refusalOf({ method, url = "" }) {
+  if (!methods.includes(method)) return 405;
+  try {
+    decodeURIComponent(url.split("?", 1)[0]);
+    return undefined;
+  } catch {
+    return 400;
+  }
+}
+
+function refuse(response, status) {
+  const type = `urn:myowise:problem:${status === 400 ? "invalid-address" : "method-not-allowed"}`;
+  const detail = status === 400 ? "A part of the address is not in UTF-8." : `Use one of ${methods.join(", ")}.`;
+  response.writeHead(status, {
+    "content-type": "application/problem+json",
+    "cache-control": "no-store",
+    ...(status === 405 ? { allow: methods.join(", ") } : {}),
+  });
+  response.end(JSON.stringify({ type, title: title[status], status, detail }));
+}
+
 /** Serves the built app; resolves when it answers. */
 export async function serve(port) {
   const app = next({ dev: false, dir: root, port, httpServer: neverListening });
@@ -50,6 +75,8 @@ export async function serve(port) {
   const handle = app.getRequestHandler();
   const statics = sirv(join(root, ".next/static"), { brotli: true, etag: true, immutable: true, maxAge: 31_536_000 });
   const server = createServer((request, response) => {
+    const refusal = refusalOf(request);
+    if (refusal !== undefined) return refuse(response, refusal);
     request.headers["x-forwarded-for"] = addressOf(request);
     if (request.url?.startsWith(apiPath)) compressing(request, response);
     if (!request.url?.startsWith(staticPath)) return handle(request, response);

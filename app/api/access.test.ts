@@ -54,6 +54,13 @@ test("every route under a case says what its asker has to be allowed there, and 
   }
 });
 
+test("what changes something needs more than the right to read, but for what changes nothing of another's", () => {
+  const withReading = table.flatMap(([path, route]) =>
+    methods.flatMap((method) => (method !== "GET" && route[method]?.may === "read" ? [`${method} ${path}`] : [])),
+  );
+  expect(withReading).toEqual(["DELETE /api/cases/[id]/participants/[user]", "POST /api/cases/[id]/what-if"]);
+});
+
 test("the contract holds every method of every route, and refers to nothing that it does not hold", () => {
   const document = openApiDocument();
   const listed = table.flatMap(([path, route]) =>

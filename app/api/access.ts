@@ -21,6 +21,10 @@ export interface MethodAccess {
   readonly entry?: z.ZodType;
   /** What has to be sent, where the route reads it by itself. */
   readonly sent?: z.ZodType;
+  /** What `?name=` it reads, each with what it means. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Other statuses that it answers with, each with what it means. */
+  readonly also?: Readonly<Record<number, string>>;
   /** 201 where something is made, 303 where it leads to a page. Otherwise 200, and 204 where there is nothing to tell. */
   readonly status?: 201 | 303;
   /** What it answers with, or the media type of a text; left out where there is nothing to tell. */
@@ -40,6 +44,7 @@ export interface RouteAccess extends Readonly<Partial<Record<Method, MethodAcces
 }
 
 const caseMakers = ["clinician", "administrator"] as const;
+const notChanged = { 304: "Not changed" } as const;
 const administrators = ["administrator"] as const;
 
 /** Every route there is. A test reads the folders and fails when one is missing. */
@@ -64,16 +69,27 @@ export const routes = {
   },
   "/api/health": {
     isNotRateLimited: true,
-    GET: { who: "anyone", summary: "Whether every part works; 503 where one does not.", answer: open.health },
+    GET: {
+      who: "anyone",
+      summary: "Whether every part works.",
+      answer: open.health,
+      also: { 503: "A part does not work" },
+    },
   },
   "/api/knowledge": {
-    GET: { who: "anyone", summary: "The whole knowledge base; the ETag is its hash.", answer: open.release },
+    GET: {
+      who: "anyone",
+      summary: "The whole knowledge base; the ETag is its hash.",
+      answer: open.release,
+      also: notChanged,
+    },
   },
   "/api/knowledge/[hash]": {
     GET: {
       who: "anyone",
       summary: "A release of the knowledge as it was published. It never changes.",
       answer: open.release,
+      also: notChanged,
     },
   },
   "/api/knowledge/[hash]/first": {
@@ -81,6 +97,7 @@ export const routes = {
       who: "anyone",
       summary: "The part of a release that a first answer needs, with `isFirstPart`.",
       answer: open.release,
+      also: notChanged,
     },
   },
   "/api/openapi.json": { GET: { who: "anyone", summary: "This contract.", answer: "application/json" } },
@@ -211,7 +228,8 @@ export const routes = {
     GET: {
       who: "signed-in",
       may: "read",
-      summary: "The minutes, of the visit that `?visit=` names or of the last.",
+      summary: "The minutes of a visit.",
+      query: { visit: "The id of the visit; the last unless given" },
       answer: "text/markdown",
     },
   },

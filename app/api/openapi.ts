@@ -38,7 +38,7 @@ const problemAnswer = (description: string) => ({
 const namesIn = (path: string): readonly string[] => [...path.matchAll(/\[(\w+)\]/g)].map(([, name = ""]) => name);
 
 function operation(path: string, method: Method, route: RouteAccess, access: MethodAccess): object {
-  const { who, may, summary, entry, sent = entry, answer } = access;
+  const { who, may, summary, entry, sent = entry, answer, query = {}, also = {} } = access;
   const isChange = method !== "GET" && route.isOpenToOtherOrigins !== true;
   const status = access.status ?? (answer === undefined ? 204 : 200);
   const problems: Readonly<Record<string, string | false | undefined>> = {
@@ -62,11 +62,23 @@ function operation(path: string, method: Method, route: RouteAccess, access: Met
       ? {}
       : { description: `Whoever asks needs access to the case, with the right to ${may} it.` }),
     ...(who === "anyone" ? {} : { security: [{ session: [] }], "x-who": whoInWords(who) }),
-    parameters: namesIn(path).map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })),
+    parameters: [
+      ...namesIn(path).map((name) => ({ name, in: "path", required: true, schema: { type: "string" } })),
+      ...Object.entries(query).map(([name, description]) => ({
+        name,
+        in: "query",
+        description,
+        schema: { type: "string" },
+      })),
+    ],
     ...(sent === undefined
       ? {}
       : { requestBody: { required: true, content: { "application/json": { schema: schemaOf(sent, "input") } } } }),
-    responses: { [status]: answerOf(answer), ...Object.fromEntries(told) },
+    responses: {
+      [status]: answerOf(answer),
+      ...Object.fromEntries(Object.entries(also).map(([code, description]) => [code, { description }])),
+      ...Object.fromEntries(told),
+    },
   };
 }
 

@@ -7,6 +7,7 @@ import { caseFor } from "../cases/case-access";
 import { caseEntry } from "../cases/case-entry";
 import { forgetHead } from "../cases/case-heads";
 import { openFrom, sealIn } from "../cases/sealing";
+import { visitsToThinkOf } from "../cases/think-first-standing";
 import { type Database, type Executor, inTransaction } from "../database";
 import { cases } from "../schema";
 import { decisionsOf } from "./decisions";
@@ -59,14 +60,21 @@ export async function readCase(database: Executor, acting: Acting, caseId: strin
   });
 }
 
-/** A case as it is now, for whoever may read it. */
+/**
+ * A case as it is now, for whoever may read it. Of a visit whose options they are to rank first, neither what moved nor
+ * what was decided is told.
+ */
 export function caseIn(transaction: Executor, acting: Acting, caseId: string): Case {
   const { row, relation } = caseFor(transaction, acting, caseId, "read");
+  const hidden = visitsToThinkOf(transaction, caseId, acting.user.id);
+  const visits = visitEntriesOf(transaction, caseId);
   return {
     ...caseEntry(transaction, row, relation),
     version: row.version,
-    visits: visitEntriesOf(transaction, caseId),
-    decisions: decisionsOf(transaction, caseId),
+    visits: visits.map((visit) =>
+      hidden.has(visit.id) ? { ...visit, summary: { patient: visit.summary.patient } } : visit,
+    ),
+    decisions: decisionsOf(transaction, caseId).filter(({ visitId }) => !hidden.has(visitId)),
     participants: participantsOf(transaction, caseId),
   };
 }

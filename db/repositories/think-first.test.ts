@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { as, databaseWithUsers, madeUpCase } from "../testing/case-under-test";
 import { listEvents } from "./audit";
+import { readCase } from "./cases";
+import { saveDecision } from "./decisions";
 import { shareCase } from "./participants";
 import { answerThinkFirst, askToThinkFirst, endThinkFirst, readThinkFirst, readVisitsToThinkOf } from "./think-first";
 
@@ -72,6 +74,22 @@ test("the answer of a visit waits only for whoever has not sent or skipped", asy
   await rank("ben", "stretching");
   expect(await waiting("ben")).toEqual(new Set());
   expect(await waiting("anna")).toEqual(new Set([visitId]));
+});
+
+test("a case tells nobody what moved or was decided at a visit that they are to rank first", async () => {
+  const { database, id, visitId, ask, rank } = await shared();
+  const decision = { option: "stretching", outcome: "chosen", note: "after the talk" } as const;
+  await saveDecision(database, as("anna"), id, { id: crypto.randomUUID(), visitId, content: decision, version: 0 });
+  const told = async (who: string) => {
+    const { visits, decisions } = await readCase(database, as(who), id);
+    return { summary: visits[0]?.summary, decisions: decisions.length };
+  };
+  const whole = await told("ben");
+  expect(whole.decisions).toBe(1);
+  await ask("anna");
+  expect(await told("ben")).toEqual({ summary: { patient: whole.summary?.patient }, decisions: 0 });
+  await rank("ben", "stretching");
+  expect(await told("ben")).toEqual(whole);
 });
 
 test("it is ended by whoever asked or edits, and by nobody else", async () => {

@@ -5,7 +5,7 @@ import type { ConditionId } from "./vocabulary/conditions";
 import type { FindingId } from "./vocabulary/findings";
 import type { LabId } from "./vocabulary/labs";
 import { type MedicationId, medications } from "./vocabulary/medications";
-import type { OptionId } from "./vocabulary/options";
+import { type OptionId, optionNames } from "./vocabulary/options";
 
 export { all, any, not };
 
@@ -41,7 +41,9 @@ function takesEither(id: string): Condition {
   };
 }
 
-const alsoAnOption: ReadonlySet<string> = new Set(["riluzole", "baclofen", "quinine"]);
+const medicineIds: ReadonlySet<string> = new Set(medications.map(({ id }) => id));
+/** Medicines that are options too, so that either entry says that they are taken. */
+const alsoAnOption: ReadonlySet<string> = new Set(optionNames.map(({ id }) => id).filter((id) => medicineIds.has(id)));
 
 /** The patient takes a medicine of this class. */
 export const takes = (id: MedicationId): Condition =>

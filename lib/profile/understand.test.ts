@@ -57,6 +57,23 @@ describe("eGFR", () => {
   });
 });
 
+describe("a creatinine that gives no eGFR", () => {
+  const denied: Profile = {
+    age: 71,
+    conditions: { "kidney-disease": "absent" },
+    labs: { creatinine: { value: 600, unit: "umol/L" } },
+  };
+  test("leaves kidney disease not known, though it was entered as absent", () => {
+    expect(understand(denied).derived.kidneyDisease).toBe("unknown");
+  });
+  test("and as absent without the creatinine, or with an eGFR that was reported", () => {
+    const { labs: _labs, ...without } = denied;
+    expect(understand(without).derived.kidneyDisease).toBe("absent");
+    const reported = { ...denied.labs, egfr: { value: 90, unit: "mL/min/1.73m2" } };
+    expect(understand({ ...denied, labs: reported }).derived.kidneyDisease).toBe("absent");
+  });
+});
+
 test("kidney disease is unknown until something settles it", () => {
   expect(understand({ age: 50 }).derived.kidneyDisease).toBe("unknown");
 });

@@ -48,6 +48,7 @@ const places = {
   region: place("region"),
   vitaminDStatus: place("vitaminDStatus"),
   egfr: place("labs.egfr"),
+  kidneyDisease: place("conditions.kidney-disease"),
 };
 const placesIn = (group: string): ReadonlyMap<string, number> =>
   new Map(
@@ -78,7 +79,12 @@ const outsideLimits = (
 export const understand = (profile: Profile): Patient => withWhatFollows(profile, factsEntered(profile));
 
 /** The facts that can follow from other entries. */
-export const placesThatFollow: readonly number[] = [places.egfr, places.vitaminDStatus, places.pregnancy];
+export const placesThatFollow: readonly number[] = [
+  places.egfr,
+  places.kidneyDisease,
+  places.vitaminDStatus,
+  places.pregnancy,
+];
 
 function factsEntered(profile: Profile): FactValue[] {
   const facts: FactValue[] = new Array(factSpace.paths.length).fill(undefined);
@@ -105,6 +111,8 @@ export function whatFollows(profile: Profile, facts: FactValue[]) {
   const vitaminD = vitaminDOf(profile);
   const pregnancy = pregnancyOf(profile);
   facts[places.egfr] = egfr?.value;
+  if (isKidneyUnread(profile, egfr) && facts[places.kidneyDisease] === "absent")
+    facts[places.kidneyDisease] = undefined;
   facts[places.vitaminDStatus] = vitaminD?.band;
   facts[places.pregnancy] = known(pregnancy);
   return { egfr, vitaminD, pregnancy, indications: indicationsOf(profile, pregnancy, vitaminD?.band) };
@@ -146,6 +154,10 @@ function egfrOf({ age, sex, labs }: Profile): Derived["egfr"] {
   const creatinineUmolPerL = inCanonicalUnit("creatinine", labs.creatinine);
   return { value: egfrFromCreatinine({ creatinineUmolPerL, ageYears: age, sex }), from: "ckd-epi-2021" };
 }
+
+/** A creatinine that gives no eGFR may speak of kidneys that fail: no kidney disease is then not believed. */
+const isKidneyUnread = ({ labs }: Profile, egfr: Derived["egfr"]): boolean =>
+  egfr === undefined && labs?.creatinine !== undefined;
 
 /** A level wins over a status that was entered. */
 function vitaminDOf({ labs, vitaminDStatus }: Profile): Derived["vitaminD"] {

@@ -8,6 +8,8 @@ import {
   quantityInWords,
   sumOf,
 } from "./units";
+import { labs } from "./vocabulary/labs";
+import { nutrients } from "./vocabulary/nutrients";
 
 test.each([
   ["creatinine", 1, "mg/dL", 88.42],
@@ -82,4 +84,20 @@ test.each([
   [200, "ug"],
 ])("an amount of magnesium of %s %s a day is refused in words", (value, unit) => {
   expect(implausibleAmount("magnesium", { value, unit })).toMatch(/^(Magnesium, |An amount of magnesium )/);
+});
+
+const labUnits = labs.flatMap(({ id, units: [first, ...others] }) => others.map((other) => ({ id, first, other })));
+test.each(labUnits)("$id in $other.unit can be as low and as high as in its first unit", ({ id, first, other }) => {
+  for (const end of ["lowest", "highest"] as const) {
+    const converted = inCanonicalUnit(id, { value: other[end], unit: other.unit });
+    expect(Math.abs(converted / first[end] - 1)).toBeLessThan(0.15);
+  }
+});
+
+const nutrientUnits = nutrients.flatMap(({ id, units: [first, ...others] }) =>
+  others.map((other) => ({ id, first, other })),
+);
+test.each(nutrientUnits)("$id in $other.unit can be as much as in its first unit", ({ id, first, other }) => {
+  const converted = amountInCanonicalUnit(id, { value: other.highest, unit: other.unit });
+  expect(Math.abs(converted / first.highest - 1)).toBeLessThan(0.15);
 });

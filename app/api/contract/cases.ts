@@ -23,7 +23,7 @@ const person = z.object({ id: z.string(), name: z.string() });
 const optionId = z.enum(optionNames.map((option) => option.id));
 
 /** A profile in an entry; it is read by `readProfile`, whose problems name its facts. */
-const readLater = z.unknown().describe("A patient profile, as `Profile`");
+const readLater = z.unknown().optional().describe("A patient profile, as `Profile`");
 
 const newVisitContent = z.strictObject({ profile: readLater, products: visitInputSchema.shape.products });
 export const newCase = newVisitContent.extend({ label: labelSchema });

@@ -4,5 +4,5 @@ import { openApiDocument } from "../openapi";
 const document = openApiDocument();
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/openapi.json", {
-  GET: () => Response.json(document),
+  GET: () => document,
 });

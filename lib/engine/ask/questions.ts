@@ -43,6 +43,7 @@ export interface Askable {
 const consequential: ReadonlySet<string> = new Set([
   "conditions.als",
   "conditions.fibromyalgia",
+  "conditions.kidney-disease",
   "pregnancy",
   "sex",
   "vitaminDStatus",

@@ -11,6 +11,7 @@ import {
   takes,
   takingAny,
 } from "../../profile/conditions";
+import { limits } from "../../profile/thresholds";
 import { pendingVerification } from "../citation";
 import { defineOption, unproven } from "../option";
 
@@ -112,7 +113,7 @@ export const iron = defineOption({
       ],
     },
     "high-transferrin-saturation": {
-      when: saturation.above(45),
+      when: saturation.above(limits.transferrinSaturation.upper),
       says: "A transferrin saturation above 45 % points to iron overload, which is looked into before any iron. The guideline reads it together with ferritin; taking it alone is our caution.",
       notForYou: "Your blood test shows a lot of iron. We need to find out why first.",
       cites: ["easl-2022-haemochromatosis#Abstract", "own-rules#Iron: transferrin saturation above 45 %"],

@@ -7,6 +7,7 @@ import { readCase } from "@/db/repositories/cases";
 import { readStoredVisit } from "@/db/repositories/visits";
 import { mayInCase } from "@/lib/cases/access";
 import { orNotFound, pageActing } from "../../page-acting";
+import { thinkBeforeAnswer } from "../../think-first-gate";
 
 export const metadata: Metadata = { title: "What if" };
 
@@ -21,6 +22,7 @@ export default async function Page({ params }: Props) {
   const { label, visits, relation } = await orNotFound(readCase(database(), acting, id));
   const last = visits[0];
   if (last === undefined) notFound();
+  await thinkBeforeAnswer(acting, id, last.id);
   const { profile, products } = await orNotFound(readStoredVisit(database(), acting, id, last.id));
   const maySave = mayInCase("edit", { role: acting.user.role, relation });
   return (
