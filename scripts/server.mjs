@@ -17,6 +17,9 @@ const isBehindProxy = process.env.TRUST_PROXY === "1";
  */
 const neverListening = createServer();
 
+/** How long a connection stays open between requests: longer than proxies and browsers keep theirs to be used again. */
+const idleConnectionMs = 65_000;
+
 /** How long a stream that is open may keep the server from stopping. */
 const openStreamsMs = 2_000;
 
@@ -89,6 +92,7 @@ export async function serve(port) {
       handle(request, response);
     });
   });
+  server.keepAliveTimeout = idleConnectionMs;
   await new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, resolve);
