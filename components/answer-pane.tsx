@@ -2,9 +2,9 @@
 
 import { lazy, Suspense, useEffect } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
+import { productNamesOf } from "@/lib/profile/words/medicine-index";
 import type { ExamplePatient } from "@/lib/vignettes/examples";
-import { productNamesOf } from "../lib/profile/words/medicine-index";
-import { patientWords } from "../lib/words/patient-words";
+import { patientWords } from "@/lib/words/patient-words";
 import { BehindNotice } from "./behind-notice";
 import { presenceAt } from "./profile/count-answers";
 import { PatientLine } from "./profile/patient-line";

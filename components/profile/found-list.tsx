@@ -1,4 +1,4 @@
-import type { Findable } from "../../lib/profile/words/medicine-index";
+import type { Findable } from "@/lib/profile/words/medicine-index";
 
 interface FoundListProps {
   readonly id: string;

@@ -1,11 +1,10 @@
+import { medicineOptions } from "@/lib/profile/vocabulary/medicine-options";
 import { fieldId } from "./field-id";
 
 /** Where a fact is entered when it has no field of its own, or its field does not apply now. */
 const elsewhere: Readonly<Record<string, string>> = {
   pregnancy: "sex",
-  "taking.riluzole": "medications.riluzole",
-  "taking.baclofen": "medications.baclofen",
-  "taking.quinine": "medications.quinine",
+  ...Object.fromEntries(medicineOptions.map((id) => [`taking.${id}`, `medications.${id}`])),
 };
 
 /** Opens the groups that hold a field, brings it into view and puts the focus on it. */

@@ -3,7 +3,7 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import { labOf, unitInWords } from "@/lib/profile/units";
 import type { LabId } from "@/lib/profile/vocabulary/labs";
-import { inRunningText } from "../../lib/profile/words/labels";
+import { inRunningText } from "@/lib/profile/words/labels";
 import { LabDate } from "./lab-date";
 import { NumberField } from "./number-field";
 import { labProblem } from "./problems";

@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useState } from "react";
-import { type Findable, findMedicines } from "../../lib/profile/words/medicine-index";
+import { type Findable, findMedicines } from "@/lib/profile/words/medicine-index";
 import { FoundList, foundId } from "./found-list";
 import { textInput } from "./text-input";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import type { Findable } from "../../lib/profile/words/medicine-index";
+import type { Findable } from "@/lib/profile/words/medicine-index";
 import { AnswerCount } from "./answer-count";
 import { fieldId } from "./field-id";
 import { Group } from "./group";

@@ -2,6 +2,7 @@ import type { PresencePath } from "@/lib/profile/entries";
 import { conditions } from "@/lib/profile/vocabulary/conditions";
 import { findings } from "@/lib/profile/vocabulary/findings";
 import { medications } from "@/lib/profile/vocabulary/medications";
+import { isMedicineOption } from "@/lib/profile/vocabulary/medicine-options";
 import { optionNames } from "@/lib/profile/vocabulary/options";
 import { conditionGroups } from "./condition-groups";
 
@@ -12,7 +13,6 @@ export interface Question {
   readonly note?: string | undefined;
 }
 
-const medicineIds: ReadonlySet<string> = new Set(medications.map(({ id }) => id));
 const conditionById = new Map(conditions.map((condition) => [condition.id as string, condition]));
 
 /** The other conditions, in the groups in which they are asked. */
@@ -33,7 +33,7 @@ export const medicineQuestions: readonly Question[] = medications.map(({ id, lab
 
 /** Supplements and measures. A medicine that is also an option is asked among the medicines. */
 export const takingQuestions: readonly Question[] = optionNames
-  .filter(({ id }) => !medicineIds.has(id))
+  .filter(({ id }) => !isMedicineOption(id))
   .map(({ id, label }) => ({ path: `taking.${id}`, label }));
 
 export const redFlagQuestions: readonly Question[] = findings.map(({ id, label }) => ({

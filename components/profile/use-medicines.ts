@@ -1,7 +1,7 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import type { PresencePath } from "@/lib/profile/entries";
-import { classLabel } from "../../lib/profile/words/labels";
-import { type Findable, findableNamed } from "../../lib/profile/words/medicine-index";
+import { classLabel } from "@/lib/profile/words/labels";
+import { type Findable, findableNamed } from "@/lib/profile/words/medicine-index";
 import { presenceAt } from "./count-answers";
 import type { ProfileForm } from "./profile-form";
 import { medicineQuestions, takingQuestions } from "./questions";

@@ -4,8 +4,9 @@ import type { VitaminDBand } from "./vitamin-d";
 import type { ConditionId } from "./vocabulary/conditions";
 import type { FindingId } from "./vocabulary/findings";
 import type { LabId } from "./vocabulary/labs";
-import { type MedicationId, medications } from "./vocabulary/medications";
-import { type OptionId, optionNames } from "./vocabulary/options";
+import type { MedicationId } from "./vocabulary/medications";
+import { isMedicineOption } from "./vocabulary/medicine-options";
+import type { OptionId } from "./vocabulary/options";
 
 export { all, any, not };
 
@@ -27,8 +28,6 @@ export const presentAny = (...ids: readonly ConditionId[]): Condition => any(...
 /** This red flag was found. */
 export const found = (id: FindingId): Condition => isPresent(`findings.${id}`);
 
-const medicationIds: ReadonlySet<string> = new Set(medications.map(({ id }) => id));
-
 /** A medicine that is also an option counts as taken when either entry says so. */
 function takesEither(id: string): Condition {
   const [medicine, option] = [isPresent(`medications.${id}`), isPresent(`taking.${id}`)];
@@ -41,20 +40,15 @@ function takesEither(id: string): Condition {
   };
 }
 
-const medicineIds: ReadonlySet<string> = new Set(medications.map(({ id }) => id));
-/** Medicines that are options too, so that either entry says that they are taken. */
-const alsoAnOption: ReadonlySet<string> = new Set(optionNames.map(({ id }) => id).filter((id) => medicineIds.has(id)));
-
 /** The patient takes a medicine of this class. */
 export const takes = (id: MedicationId): Condition =>
-  alsoAnOption.has(id) ? takesEither(id) : isPresent(`medications.${id}`);
+  isMedicineOption(id) ? takesEither(id) : isPresent(`medications.${id}`);
 
 /** The patient takes a medicine of one of these classes. */
 export const takesAny = (...ids: readonly MedicationId[]): Condition => any(...ids.map((id) => takes(id)));
 
 /** The patient already takes or does this option. */
-export const taking = (id: OptionId): Condition =>
-  alsoAnOption.has(id) && medicationIds.has(id) ? takesEither(id) : isPresent(`taking.${id}`);
+export const taking = (id: OptionId): Condition => (isMedicineOption(id) ? takesEither(id) : isPresent(`taking.${id}`));
 
 /** The patient already takes or does one of these options. */
 export const takingAny = (...ids: readonly OptionId[]): Condition => any(...ids.map((id) => taking(id)));

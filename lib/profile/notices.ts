@@ -13,6 +13,7 @@ import {
 import { impliesPregnancy, type Patient } from "./understand";
 import { inCanonicalUnit } from "./units";
 import { vitaminDLevel } from "./vitamin-d";
+import { medicineOptions } from "./vocabulary/medicine-options";
 
 /** Something about the entries themselves that the reader must know before the list. */
 export interface Notice {
@@ -38,6 +39,9 @@ function conflictsOf({ profile, derived }: Patient): readonly NoticeDetail[] {
   const conflicts: NoticeDetail[] = [];
   const add = (about: string, ...because: string[]) => conflicts.push({ about, because });
 
+  if (conditions["kidney-disease"] === "absent" && derived.kidneyDisease === "unknown") {
+    add("kidney-disease", "conditions.kidney-disease", "labs.creatinine");
+  }
   if (conditions["kidney-disease"] === "absent" && derived.kidneyDisease === "present") {
     const isLow = derived.egfr !== undefined && derived.egfr.value < kidneyDiseaseBelow;
     const egfrPath = derived.egfr?.from === "ckd-epi-2021" ? "labs.creatinine" : "labs.egfr";
@@ -58,7 +62,7 @@ function conflictsOf({ profile, derived }: Patient): readonly NoticeDetail[] {
   for (const product of new Set(amountsEntered(profile).map((part) => part.product))) {
     if (taking[product] === "absent") add(product, `taking.${product}`);
   }
-  for (const id of ["riluzole", "baclofen", "quinine"] as const) {
+  for (const id of medicineOptions) {
     const entered: readonly (Presence | undefined)[] = [medications[id], taking[id]];
     if (entered.includes("present") && entered.includes("absent")) add(id, `medications.${id}`, `taking.${id}`);
   }

@@ -30,6 +30,11 @@ describe("a conflict is told with both entries and how it is read", () => {
     ],
     [
       "conflict.kidney-disease",
+      { age: 71, conditions: { "kidney-disease": "absent" }, labs: { creatinine: { value: 600, unit: "umol/L" } } },
+      "Kidney disease was entered as absent, with a creatinine that gives no eGFR. Until there is an eGFR it is read as not known, for safety.",
+    ],
+    [
+      "conflict.kidney-disease",
       { age: 60, conditions: { "kidney-disease": "absent", dialysis: "present" } },
       "Kidney disease was entered as absent in a patient on dialysis. It is read as present.",
     ],

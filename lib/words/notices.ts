@@ -25,6 +25,8 @@ function conflict(about: string, because: Because, profile: UnderstoodProfile, l
   const { labs = {}, derived } = profile;
   const level = labs["vitamin-d-25oh"];
   if (about === "kidney-disease") {
+    if (derived.kidneyDisease === "unknown")
+      return "Kidney disease was entered as absent, with a creatinine that gives no eGFR. Until there is an eGFR it is read as not known, for safety.";
     if (because.includes("conditions.dialysis") || derived.egfr === undefined)
       return "Kidney disease was entered as absent in a patient on dialysis. It is read as present.";
     return `Kidney disease was entered as absent, with an eGFR of ${quantityInWords(derived.egfr.value, egfrUnit)}. One low result is not a diagnosis; it is read as kidney disease here, for safety.`;

@@ -1,6 +1,7 @@
 import { medications } from "@/lib/profile/vocabulary/medications";
 import { optionNames } from "@/lib/profile/vocabulary/options";
 import type { PresencePath } from "../entries";
+import { isMedicineOption } from "../vocabulary/medicine-options";
 import { brandNames } from "./brand-names";
 import { classLabel, inRunningText } from "./labels";
 
@@ -12,8 +13,6 @@ export interface Findable {
   readonly belongsTo: string;
 }
 
-const medicineIds: ReadonlySet<string> = new Set(medications.map(({ id }) => id));
-
 /** Classes, members and supplements by name. A medicine of two classes (citalopram) stands for both. */
 export const findables: readonly Findable[] = joinByName([
   ...medications.map(({ id, label }) => ({ name: classLabel(label), path: `medications.${id}` as const, of: "" })),
@@ -21,7 +20,7 @@ export const findables: readonly Findable[] = joinByName([
     members.map((name) => ({ name, path: `medications.${id}` as const, of: classLabel(label) })),
   ),
   ...optionNames
-    .filter(({ id }) => !medicineIds.has(id))
+    .filter(({ id }) => !isMedicineOption(id))
     .map(({ id, label }) => ({ name: label, path: `taking.${id}` as const, of: "" })),
 ]);
 
