@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
-import { methods, pages, type RouteAccess, routes, type Who } from "../app/api/access";
+import { methods, pages, type RouteAccess, routes, type Who, whoMay } from "../app/api/access";
 import type { Role } from "../lib/accounts/role";
 import { otherOrigin, ownOrigin, person, savedCase } from "./people";
 
@@ -30,7 +30,7 @@ const rows: readonly Row[] = [
       if (access === undefined) return [];
       const isOpen = route.isOpenToOtherOrigins === true;
       const isOfCase = access.may !== undefined;
-      return [{ path, method, who: access.who, isOfCase, isOpen, isStream: route.isStream === true }];
+      return [{ path, method, who: whoMay(access), isOfCase, isOpen, isStream: route.isStream === true }];
     }),
   ),
 ];

@@ -13,7 +13,8 @@ export type Method = (typeof methods)[number];
 
 /** What a route answers one method with, and to whom. `route` enforces it, and the contract is made of it. */
 export interface MethodAccess {
-  readonly who: Who;
+  /** Left out under one case, where it is whoever is signed in and has the right that `may` names. */
+  readonly who?: Who;
   /** Of a route under one case, whose path calls it `[id]`: the right that is needed. Without access the answer is 404. */
   readonly may?: CaseAction;
   readonly summary: string;
@@ -100,7 +101,7 @@ export const routes = {
       also: notChanged,
     },
   },
-  "/api/openapi.json": { GET: { who: "anyone", summary: "This contract.", answer: "application/json" } },
+  "/api/openapi.json": { GET: { who: "anyone", summary: "This contract.", answer: open.contract } },
 
   "/api/cases": {
     POST: {
@@ -142,25 +143,22 @@ export const routes = {
     },
   },
   "/api/cases/[id]": {
-    GET: { who: "signed-in", may: "read", summary: "A case with its timeline.", answer: cases.whole },
+    GET: { may: "read", summary: "A case with its timeline.", answer: cases.whole },
     PATCH: {
-      who: "signed-in",
       may: "edit",
       summary: "Rename or archive it; 409 with what is saved when somebody else did meanwhile.",
       entry: cases.change,
       answer: cases.changed,
     },
     DELETE: {
-      who: "signed-in",
       may: "manage",
       summary: "Delete it for good, once its label was typed.",
       entry: cases.deletion,
     },
   },
   "/api/cases/[id]/comments": {
-    GET: { who: "signed-in", may: "read", summary: "What is said in the case.", answer: cases.discussion },
+    GET: { may: "read", summary: "What is said in the case.", answer: cases.discussion },
     POST: {
-      who: "signed-in",
       may: "discuss",
       summary: "Add a comment, or an answer to one.",
       entry: cases.newComment,
@@ -170,16 +168,14 @@ export const routes = {
   },
   "/api/cases/[id]/comments/[comment]": {
     PATCH: {
-      who: "signed-in",
       may: "discuss",
       summary: "Resolve the thread that begins with this comment, or open it again.",
       entry: cases.threadChange,
     },
-    DELETE: { who: "signed-in", may: "discuss", summary: "Delete one's own comment; a placeholder stays." },
+    DELETE: { may: "discuss", summary: "Delete one's own comment; a placeholder stays." },
   },
   "/api/cases/[id]/decisions": {
     PUT: {
-      who: "signed-in",
       may: "edit",
       summary: "Record the decision on an option; 409 with what is saved when somebody else decided meanwhile.",
       entry: cases.newDecision,
@@ -187,7 +183,6 @@ export const routes = {
   },
   "/api/cases/[id]/decisions/[decision]": {
     DELETE: {
-      who: "signed-in",
       may: "edit",
       summary: "Take a decision back; 409 when somebody else changed it meanwhile.",
       entry: cases.versionOf,
@@ -196,7 +191,6 @@ export const routes = {
   "/api/cases/[id]/events": {
     isStream: true,
     GET: {
-      who: "signed-in",
       may: "read",
       summary: "Says when the case changed, for as long as whoever listens is signed in and may read it.",
       answer: "text/event-stream",
@@ -204,7 +198,6 @@ export const routes = {
   },
   "/api/cases/[id]/file": {
     GET: {
-      who: "signed-in",
       may: "read",
       summary: "The case as a file to keep, or to take in elsewhere.",
       answer: cases.caseFile,
@@ -213,7 +206,6 @@ export const routes = {
   "/api/cases/[id]/links": {
     secret: "the token of a read-only link",
     POST: {
-      who: "signed-in",
       may: "manage",
       summary: "Make a read-only link. It is told here, once; only the hash of its token is kept.",
       entry: cases.newLink,
@@ -222,11 +214,10 @@ export const routes = {
     },
   },
   "/api/cases/[id]/links/[link]": {
-    DELETE: { who: "signed-in", may: "manage", summary: "Revoke a read-only link." },
+    DELETE: { may: "manage", summary: "Revoke a read-only link." },
   },
   "/api/cases/[id]/minutes": {
     GET: {
-      who: "signed-in",
       may: "read",
       summary: "The minutes of a visit.",
       query: { visit: "The id of the visit; the last unless given" },
@@ -235,7 +226,6 @@ export const routes = {
   },
   "/api/cases/[id]/participants": {
     PUT: {
-      who: "signed-in",
       may: "manage",
       summary: "Let a colleague in by the e-mail address of their account, or change what they may do.",
       entry: cases.sharing,
@@ -244,14 +234,12 @@ export const routes = {
   },
   "/api/cases/[id]/participants/[user]": {
     DELETE: {
-      who: "signed-in",
       may: "read",
       summary: "Remove a participant: owners anybody, others only themselves.",
     },
   },
   "/api/cases/[id]/visits": {
     POST: {
-      who: "signed-in",
       may: "edit",
       summary: "Add a visit after the one that was the last when the form was opened; 409 when there is a later one.",
       entry: cases.newVisit,
@@ -261,7 +249,6 @@ export const routes = {
   },
   "/api/cases/[id]/visits/[visit]": {
     GET: {
-      who: "signed-in",
       may: "read",
       summary:
         "A visit as it was made: its profile and answer. Not before one has ranked, where a ranking was asked for.",
@@ -270,27 +257,23 @@ export const routes = {
   },
   "/api/cases/[id]/visits/[visit]/think-first": {
     GET: {
-      who: "signed-in",
       may: "read",
       summary: "Who has ranked the options, and everybody's ranking once the answer is shown to whoever asks.",
       answer: cases.thinkFirst,
     },
     POST: {
-      who: "signed-in",
       may: "discuss",
       summary: "Ask everybody in the case to rank the options before they see the answer.",
     },
     PUT: {
-      who: "signed-in",
       may: "discuss",
       summary: "Send one's own ranking, or skip it; 409 once the answer is shown.",
       entry: cases.ownRanking,
     },
-    DELETE: { who: "signed-in", may: "discuss", summary: "End the round: wait for no more rankings." },
+    DELETE: { may: "discuss", summary: "End the round: wait for no more rankings." },
   },
   "/api/cases/[id]/what-if": {
     POST: {
-      who: "signed-in",
       may: "read",
       summary: "What another profile would change against a visit's, both by today's knowledge. Nothing is saved.",
       entry: cases.otherProfile,
@@ -489,3 +472,10 @@ export const pages: readonly PageAccess[] = [
   { path: "/cases/[id]/visits/new", who: "signed-in" },
   { path: "/cases/[id]/what-if", who: "signed-in" },
 ];
+
+/** Who may use a method of a route. @throws for one whose row says neither who nor with which right in a case */
+export function whoMay({ who, may }: MethodAccess): Who {
+  if (who !== undefined) return who;
+  if (may === undefined) throw new Error("A method of a route says who may use it, or with which right in a case.");
+  return "signed-in";
+}

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import packageJson from "@/package.json";
-import { type Method, type MethodAccess, methods, type RouteAccess, routes, type Who } from "./access";
+import { type Method, type MethodAccess, methods, type RouteAccess, routes, type Who, whoMay } from "./access";
 import * as open from "./contract/open";
 
 const problem = z
@@ -38,7 +38,8 @@ const problemAnswer = (description: string) => ({
 const namesIn = (path: string): readonly string[] => [...path.matchAll(/\[(\w+)\]/g)].map(([, name = ""]) => name);
 
 function operation(path: string, method: Method, route: RouteAccess, access: MethodAccess): object {
-  const { who, may, summary, entry, sent = entry, answer, query = {}, also = {} } = access;
+  const { may, summary, entry, sent = entry, answer, query = {}, also = {} } = access;
+  const who = whoMay(access);
   const isChange = method !== "GET" && route.isOpenToOtherOrigins !== true;
   const status = access.status ?? (answer === undefined ? 204 : 200);
   const problems: Readonly<Record<string, string | false | undefined>> = {

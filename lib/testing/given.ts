@@ -1,3 +1,4 @@
+import type { PresencePath } from "../profile/entries";
 import type { Profile } from "../profile/schema";
 import { type ConditionId, conditions } from "../profile/vocabulary/conditions";
 import { type FindingId, findings } from "../profile/vocabulary/findings";
@@ -5,13 +6,6 @@ import { type LabId, labs } from "../profile/vocabulary/labs";
 import { type MedicationId, medications } from "../profile/vocabulary/medications";
 import type { OptionId } from "../profile/vocabulary/options";
 import { type PresentationId, presentations } from "../profile/vocabulary/presentations";
-
-/** The path of something that is present or absent. */
-export type PresencePath =
-  | `conditions.${ConditionId}`
-  | `medications.${MedicationId}`
-  | `findings.${FindingId}`
-  | `taking.${OptionId}`;
 
 /** The path of a fact that the form asks for. */
 export type FactPath = PresencePath | `labs.${LabId}` | "age" | "sex" | "pregnancy" | "region" | "vitaminDStatus";

@@ -1,7 +1,8 @@
 import type { Tier } from "../knowledge/tiers";
+import type { PresencePath } from "../profile/entries";
 import type { IndicationId } from "../profile/vocabulary/indications";
 import type { RelevantOption } from "../words/assessment";
-import type { FactPath, Given, PresencePath, Whole } from "./given";
+import type { FactPath, Given, Whole } from "./given";
 
 /** Where the option stands for a patient; what is left out is not asserted. To avoid is always without a dose. */
 export interface Placed extends Partial<Pick<RelevantOption, "direction" | "certainty" | "directness">> {

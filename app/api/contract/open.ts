@@ -32,3 +32,6 @@ export const release = z
     tiers: z.looseObject({}),
   })
   .meta({ id: "Release" });
+
+/** This contract, as OpenAPI 3.1 describes one. */
+export const contract = z.looseObject({ openapi: z.string(), paths: z.looseObject({}) });

@@ -14,6 +14,7 @@ import {
   methods,
   type RouteAccess,
   routes,
+  whoMay,
 } from "../access";
 import { announceChange } from "../cases/changes";
 import { answering, RequestError } from "./problem";
@@ -36,6 +37,13 @@ export type RequestContext<Path extends ApiPath, M extends MethodsOf<Path>> = { 
   readonly params: PathParams<Path>;
 } & (AccessOf<Path, M> extends { readonly entry: z.ZodType<infer Entry> } ? { readonly entry: Entry } : unknown) &
   (AccessOf<Path, M> extends { readonly who: "anyone" } ? unknown : { readonly acting: ActingUser });
+
+type Unchanging<T> = T extends object ? { readonly [Key in keyof T]: Unchanging<T[Key]> } : T;
+
+/** What a route may answer a method with: what the table says, nothing where it says nothing, or a response of its own. */
+type Answered<Path extends ApiPath, M extends MethodsOf<Path>> =
+  | Response
+  | (AccessOf<Path, M> extends { readonly answer: z.ZodType<infer Answer> } ? Unchanging<Answer> : void);
 
 type Handler<Path extends ApiPath> = (
   request: Request,
@@ -63,7 +71,11 @@ const backgroundHeader = "x-myowise-watching";
  */
 export function route<Path extends ApiPath>(
   path: Path,
-  runs: { readonly [M in MethodsOf<Path>]: (context: RequestContext<Path, M>) => unknown },
+  runs: {
+    readonly [M in MethodsOf<Path>]: (
+      context: RequestContext<Path, M>,
+    ) => Answered<Path, M> | Promise<Answered<Path, M>>;
+  },
 ): Handlers<Path> {
   const access: RouteAccess = routes[path];
   const answered = methods.filter((method) => access[method] !== undefined);
@@ -90,9 +102,11 @@ async function answerRequest(
   request: Request,
   params: Readonly<Record<string, string>>,
   access: RouteAccess,
-  { who, may, entry: schema, status }: MethodAccess,
+  own: MethodAccess,
   run: Run,
 ): Promise<Response> {
+  const { may, entry: schema, status } = own;
+  const who = whoMay(own);
   const isReading = request.method === "GET" || request.method === "HEAD";
   if (!isReading && access.isOpenToOtherOrigins !== true) refuseForgedOrigin(request);
   if (access.isNotRateLimited !== true) await countRequest(request);
@@ -104,7 +118,8 @@ async function answerRequest(
     const entry = schema === undefined ? undefined : await readEntry(request, schema);
     const answer: unknown = await run({ request, params, acting, entry } as never);
     if (may !== undefined && may !== "read") announceChange(params.id as string);
-    return answer instanceof Response ? answer : answerWith(answer, { status, isSecret: access.secret !== undefined });
+    const isSecret = access.secret !== undefined;
+    return answer instanceof Response ? keepingSecret(answer, isSecret) : answerWith(answer, { status, isSecret });
   } catch (error) {
     throw toProblem(error);
   }
@@ -119,6 +134,9 @@ async function actingUser(
   return { user: allowed(user, roles), at: new Date().toISOString() };
 }
 
+/** Kept by no cache, and changed by nothing on the way, compression included. */
+const secretly = "no-store, no-transform";
+
 /** What `answerWith` says beside the body. */
 interface ResponseOptions {
   /** 200 unless said otherwise. */
@@ -131,11 +149,17 @@ interface ResponseOptions {
  * either: the size of a compressed answer tells somebody who can choose a part of it about the rest (BREACH).
  */
 export function answerWith(body: unknown, { status = 200, isSecret }: ResponseOptions): Response {
-  const headers = { "cache-control": isSecret ? "no-store, no-transform" : "no-store" };
+  const headers = { "cache-control": isSecret ? secretly : "no-store" };
   return body === undefined ? new Response(null, { status: 204, headers }) : Response.json(body, { status, headers });
 }
 
-/** What is toProblem to go wrong in a case or with a session, as an answer to the request. */
+/** A response that the route made itself; with a secret it says the same as `answerWith`. */
+function keepingSecret(response: Response, isSecret: boolean): Response {
+  if (isSecret) response.headers.set("cache-control", secretly);
+  return response;
+}
+
+/** Turns the known errors of cases and sessions into problem responses; any other stays as it is. */
 function toProblem(error: unknown): unknown {
   if (error instanceof CaseError) return caseProblem(error);
   const hasEnded = isAPIError(error) && error.statusCode === 401;

@@ -17,6 +17,7 @@ export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/acco
     if (begun.method !== "totp") throw isSetUp;
     const { totpURI, backupCodes } = begun;
     const secret = new URL(totpURI).searchParams.get("secret");
+    if (secret === null) throw new Error("The authenticator app was given no secret.");
     return { uri: totpURI, secret, qr: qrPath(totpURI), backupCodes };
   },
   PUT: async ({ request, acting: { user }, entry: { code } }) => {
