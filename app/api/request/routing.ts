@@ -40,10 +40,15 @@ export type RequestContext<Path extends ApiPath, M extends MethodsOf<Path>> = { 
 
 type Unchanging<T> = T extends object ? { readonly [Key in keyof T]: Unchanging<T[Key]> } : T;
 
-/** What a route may answer a method with: what the table says, nothing where it says nothing, or a response of its own. */
-type Answered<Path extends ApiPath, M extends MethodsOf<Path>> =
-  | Response
-  | (AccessOf<Path, M> extends { readonly answer: z.ZodType<infer Answer> } ? Unchanging<Answer> : void);
+/** What a route may answer with, as its row says: such a value, a response of its own, or, where it says none, nothing. */
+type Answered<Row> = Row extends { readonly answer: z.ZodType<infer Answer> }
+  ? Either<Response | Unchanging<Answer>>
+  : Row extends { readonly answer: string } | { readonly status: 303 }
+    ? Either<Response>
+    : Promise<void>;
+
+/** At once or later. */
+type Either<T> = T | Promise<T>;
 
 type Handler<Path extends ApiPath> = (
   request: Request,
@@ -71,11 +76,7 @@ const backgroundHeader = "x-myowise-watching";
  */
 export function route<Path extends ApiPath>(
   path: Path,
-  runs: {
-    readonly [M in MethodsOf<Path>]: (
-      context: RequestContext<Path, M>,
-    ) => Answered<Path, M> | Promise<Answered<Path, M>>;
-  },
+  runs: { readonly [M in MethodsOf<Path>]: (context: RequestContext<Path, M>) => Answered<AccessOf<Path, M>> },
 ): Handlers<Path> {
   const access: RouteAccess = routes[path];
   const answered = methods.filter((method) => access[method] !== undefined);

@@ -5,7 +5,7 @@ import { recordEvent } from "@/db/repositories/audit";
 import { endSessionsOf } from "@/db/repositories/sessions";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = route("/api/users/[id]/sessions", {
-  DELETE: ({ acting: { user, at }, params: { id } }) =>
+  DELETE: async ({ acting: { user, at }, params: { id } }) =>
     inTransaction(database(), (transaction) => {
       const count = endSessionsOf(transaction, id);
       const event = { action: "user.signed-out", subject: `user/${id}`, detail: { count } } as const;
